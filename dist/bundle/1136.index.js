@@ -13,11 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _files_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64059);
 /* harmony import */ var _files_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49996);
-/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78766);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36715);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14252);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98213);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38565);
+/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55139);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78766);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36715);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14252);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98213);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38565);
 
 
 
@@ -27,8 +28,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Bytes of one file of a report folder. */
-const limit = 256 * 1024 * 1024;
+
+/** Bytes of one file of a report folder, several times what a run with the longest answers leaves, and of its manifest. */
+const [fileLimit, manifestLimit] = [64 * 1024 * 1024, 64 * 1024];
+/** Bytes that are looked through for a key at once: as text they take several times their room. */
+const pieceLength = 1024 * 1024;
 /**
  * `check-report DIR`: whether the folder is as the run left it, and nothing in it looks like a key. Returns 0 where
  * both hold, else 1.
@@ -39,15 +43,13 @@ async function checkReport({ operands: [directory = '.'] }, redact) {
     // A key that this machine knows is looked for by its value, every other one by its shape.
     redact.protect('api-key', process.env.HOKUSAI_API_KEY ?? '');
     const problems = problemsOf(directory, redact);
-    const lines = problems.map((problem) => `✖ ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(problem)}`);
+    const lines = problems.map((problem) => `✖ ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(problem)}`);
     const closing = problems.length === 0 ? `✔ ${directory}: nothing changed, and nothing looks like a key` : '';
-    process.stdout.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .forPeople */ .z)(redact(`${[...lines, (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(closing)].filter((line) => line !== '').join('\n')}\n`)));
-    return problems.length === 0 ? _schema_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.fine : _schema_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.wrong;
+    process.stdout.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .forPeople */ .z)(redact(`${[...lines, (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(closing)].filter((line) => line !== '').join('\n')}\n`)));
+    return problems.length === 0 ? _schema_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.fine : _schema_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.wrong;
 }
 function problemsOf(directory, redact) {
-    const manifest = (0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(readText(directory, _files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS));
-    if (!manifest)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${directory} holds no ${_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS} of this tool.`);
+    const manifest = manifestOf(directory);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
     const strange = found.filter((name) => ![_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS, _files_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .markerName */ .C].includes(name) && !manifest.has(name));
     return [
@@ -56,20 +58,40 @@ function problemsOf(directory, redact) {
     ];
 }
 function problemsOfFile(directory, name, hash, redact) {
-    const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { maxBytes: limit, links: 'refuse' });
-    const text = bytes.toString('utf8');
-    return [
-        ...((0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes) === hash ? [] : [`${name}: was changed`]),
-        ...(redact(text) === text ? [] : [`${name}: holds something that looks like a key`]),
-    ];
-}
-function readText(directory, name) {
     try {
-        return (0,_files_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { maxBytes: limit, links: 'refuse' }).toString('utf8');
+        const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { maxBytes: fileLimit, links: 'refuse' });
+        return [
+            ...((0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes) === hash ? [] : [`${name}: was changed`]),
+            ...(holdsKey(bytes, redact) ? [`${name}: holds something that looks like a key`] : []),
+        ];
     }
-    catch {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${directory} holds no ${name}: it is no report folder of this tool.`);
+    catch (error) {
+        if (error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .FileProblem */ .kc)
+            return [`${name}: ${error.what}`];
+        throw error;
     }
+}
+/** Each piece with the beginning of the next one, where a key may lie across the two. */
+function holdsKey(bytes, redact) {
+    for (let from = 0; from < bytes.length; from += pieceLength) {
+        const text = bytes.subarray(from, from + pieceLength + redact.reach).toString('utf8');
+        if (redact(text) !== text)
+            return true;
+    }
+    return false;
+}
+function manifestOf(directory) {
+    try {
+        const limits = { maxBytes: manifestLimit, links: 'refuse' };
+        const manifest = (0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)((0,_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS), limits).toString('utf8'));
+        if (manifest)
+            return manifest;
+    }
+    catch (error) {
+        if (!(error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .FileProblem */ .kc))
+            throw error;
+    }
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${directory} holds no ${_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS} of this tool: it is no report folder.`);
 }
 
 

@@ -130,7 +130,7 @@ async function replaceFile(path, content, { mode } = {}) {
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15364);
 /* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95415);
 /* harmony import */ var _run_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91742);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62478);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14851);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9009);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20530);
 /* harmony import */ var _remains_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(66347);
@@ -603,12 +603,12 @@ const reportFileNames = Object.keys(reportFiles);
  */
 async function writeReport(report, folder, redact, extras = {}) {
     // What packs or encodes texts must be given redacted ones: afterwards none would be found.
-    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .R)(report, redact, 2);
+    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(report, redact, 2);
     const clean = JSON.parse(json);
     const write = async ([name, { load, isIndented }]) => {
         const render = await load();
         const made = name === 'report.json' ? clean : render(clean, extras);
-        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .R)(made, redact, isIndented ? 2 : undefined)}\n`;
+        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
         return folder.write(name, text);
     };
     const paths = await Promise.all(Object.entries(rendered).map(write));

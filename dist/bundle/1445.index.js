@@ -13,7 +13,9 @@ export const modules = {
 /* harmony import */ var _anything_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61821);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84784);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3221);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62850);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25903);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62850);
+
 
 
 
@@ -23,24 +25,23 @@ export const modules = {
 const environments = /^(?:env|environment|variables|env_variables|env_vars|containerenv|remoteenv|env_set|setenv|env\..*|.*\.env\..*|.*\.env)$/i;
 /** Below these a name is declared, or given to a program that knows what to do with it. */
 const notSet = /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i;
-const scripts = /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
-const ofTests = /(?:^|:)(?:pytest|testenv)(?![a-z])/;
+const scripts = /^(?:run|command|cmds?|entry|(?:before|after|pre|post)_\w+|\w*script|entrypoint|args|inlinescript|bash|sh|commands|runcmd|bootcmd|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
+const ofTests = /(?:^|[:.])(?:pytest|testenv)(?![a-z])/;
 /** Lists of words about something. */
 const told = /^(?:keywords|filterwarnings|classifiers|labels|tags|topics|markers|exclude\w*|ignore\w*|except)$/i;
 /** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
-const packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps|[\w.-]*_requires?)$/i;
+const packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w.-]*requires?|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|packages_to_install|deps)$/i;
 const packageWays = /^(?:dev-)?packages$|(?:^|\.)(?:pypi\.package|pip\.name)$/;
-const packageGroups = /^(?:dependency-groups|optional-dependencies|requirements|[\w.]*extras_require)$/;
+const packageGroups = /(?:^|\.)(?:dependency-groups|optional-dependencies|requirements|extras_require)$/;
 const valueKeys = /^(?:value|variable_value|default|defaultvalue|default_value|text|stringvalue)$/i;
 const nameKeys = /^(?:name|key|variable|variable_name|parameterkey|parameter_key|env)$/i;
 /** Keys whose text is lines of `NAME=value`. */
-const variableLines = /^(?:setenv|env|environment|(?:docker|podman)_?args|options|line|block|content)$/i;
-const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i;
+const variableLines = /(?:^|[-_]|docker|podman)(?:setenv|args?|envs?|variables|vars|environment|options|settings|config|line|block|content)$/i;
 /** Commands of PowerShell and of cmd, lines of Python. */
 const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im;
-/** Everything that a tree sets. */
-function readData(root, notes, packages = true) {
-    visit(root, { notes, root, keys: [], mappings: [], packages });
+/** Everything that a tree sets; `keys` lead to it. */
+function readData(root, notes, keys = []) {
+    visit(root, { notes, keys, mappings: [] });
 }
 function visit(tree, way) {
     if (tree.kind === 'mapping')
@@ -52,53 +53,40 @@ function visit(tree, way) {
 }
 function visitMapping(mapping, way) {
     const [owner] = way.mappings;
-    const blocks = environments.test(way.keys.at(-1) ?? '') && owner ? [owner, mapping] : [mapping];
-    const bases = blocks.length > 1 ? basesOf(owner, way.root) : [];
+    const isEnvironment = owner && environments.test(way.keys.at(-1) ?? '');
+    const outer = isEnvironment ? owner.scopes.slice(0, 1) : [];
+    const merged = scopesOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(mapping, /^<<$/));
     // What tests are given is a person's to change.
     const around = ofTests.test(way.keys.at(-1) ?? '')
         ? way.notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(way.notes.part.text, 0))
         : way.notes;
-    const notes = around.in(...blocks, ...mapping.merged, ...bases);
+    const notes = around.in(...outer, ...mapping.scopes, ...merged);
+    const mappings = [mapping, ...way.mappings];
     const pair = pairIn(mapping);
+    // A container is given its secrets; a workflow only says which it takes.
+    const given = way.keys.filter((key) => key !== 'secrets');
     if (pair)
-        readPair(mapping, pair, way);
+        readEntry(pair, { ...way, mappings, keys: [...given, pair.key] });
     for (const entry of mapping.entries) {
-        const { key, value } = entry;
-        const mappings = [mapping, ...way.mappings];
-        const inside = { ...way, notes, mappings, keys: [...way.keys, key] };
-        if (entry !== pair)
-            readEntry(entry, inside);
+        const { key, at, value } = entry;
+        const inside = { notes, mappings, keys: [...way.keys, key] };
+        readEntry(entry, inside);
         // One from a place of its own is another package.
-        const isOwn = find(value, /^(?:path|git|url|workspace|file)$/) !== undefined || value.kind === 'list';
+        const isOwn = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(value, /^(?:path|git|url|workspace|file)$/) !== undefined || value.kind === 'list';
         if (listsPackages(way) && !isOwn)
-            notes.package(key, entry.at);
+            notes.package(key, at);
         visit(value, inside);
     }
 }
-const find = (tree, key) => tree?.kind === 'mapping' ? tree.entries.find((one) => key.test(one.key))?.value : undefined;
-const literalsOf = (tree) => {
-    if (tree?.kind === 'list')
-        return tree.items.flatMap(literalsOf);
-    return tree?.kind === 'text' || tree?.kind === 'other' ? [tree.literal] : [];
-};
-/** GitLab's `extends`, within the file; each base once: two may extend each other. */
-function basesOf(owner, root, bases = new Set()) {
-    for (const { text } of literalsOf(find(owner, /^extends$/))) {
-        const base = root.kind === 'mapping' ? root.entries.find(({ key }) => key === text)?.value : undefined;
-        if (base?.kind === 'mapping' && !bases.has(base))
-            basesOf(base, root, bases.add(base));
-    }
-    return [...bases];
-}
+/** What an alias stands for, or each of a list. */
+const scopesOf = (tree) => tree?.kind === 'list' ? tree.items.flatMap(scopesOf) : tree?.kind === 'mapping' ? tree.scopes : [];
 /** Something outside this file, or an action of ours, may set the rest. */
-function isOpen(mapping, root) {
-    if (find(mapping, /^(?:env_file|envFrom|env_from|envfile)$/i))
+function isOpen(mapping) {
+    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(mapping, /^(?:env_file|envFrom|env_from|envfile|extends|\*\*)$/i))
         return true;
-    if (find(mapping, /^extends$/) && basesOf(mapping, root).length === 0)
-        return true;
-    return literalsOf(find(mapping, /^uses$/)).some(({ text }) => text.includes('verify-registration'));
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(mapping, /^uses$/)).some(({ text }) => text.includes('verify-registration'));
 }
-function readEntry({ key, at, value, own }, { notes, root, keys, mappings }) {
+function readEntry({ key, at, value, own }, { notes, keys, mappings }) {
     const parent = keys.at(-2) ?? '';
     const isConnection = /mlflow|hokusai/i.test(parent) && keys.includes('connections');
     const name = isConnection && /^(?:host|conn_\w*)$/.test(key)
@@ -109,28 +97,23 @@ function readEntry({ key, at, value, own }, { notes, root, keys, mappings }) {
     if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(name) && !/endpoint$/i.test(name))
         return;
     const [mapping, owner] = mappings;
-    const isNothing = value.kind === 'list' || (value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text));
-    notes.set(name, at, 'entry', literalsOf(find(value, valueKeys) ?? value), {
+    const isNothing = value.kind === 'list' ||
+        (value.kind === 'other' && value.literals.some(({ text }) => /^(?:|~|null)$/i.test(text)));
+    notes.set(name, at, 'entry', (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(value, valueKeys) ?? value), {
         environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !notSet.test(parent),
-        open: isNothing || isOpen(owner, root) || (!environments.test(parent) && isOpen(mapping, root)),
+        open: isNothing || isOpen(owner) || isOpen(mapping),
         own,
     });
 }
-const variableIn = (name = '') => name.replace(/^env\./, '');
-/** Of `{name: NAME, value: …}` the member with the name. */
-function pairIn({ entries }) {
+const variableIn = (name = '') => name.replace(/^(?:[\w-]+\.)+(?=(?:HOKUSAI|MLFLOW)_)/, '');
+/** What `{name: NAME, value: …}` sets. */
+function pairIn(mapping) {
+    const { entries, own } = mapping;
     const isPair = entries.some(({ key }) => valueKeys.test(key) || /^(?:value|secret|sync|from)/i.test(key));
-    const isName = ({ key, value }) => nameKeys.test(key) && value.kind === 'text' && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(variableIn(value.literal.text));
-    return isPair ? entries.find(isName) : undefined;
-}
-function readPair(mapping, pair, { notes, root, keys, mappings }) {
-    const [name] = literalsOf(pair.value);
-    const spelled = variableIn(name?.text);
-    notes.set(spelled, name?.start ?? pair.at, 'pair', literalsOf(find(mapping, valueKeys)), {
-        environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(spelled) && !keys.some((key) => key === 'parameters' || key === 'inputs'),
-        open: isOpen(mappings[0], root),
-        own: mapping.own,
-    });
+    const names = entries.filter(({ key }) => nameKeys.test(key)).flatMap(({ value }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr)(value));
+    const name = names.find(({ text }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(variableIn(text)));
+    const value = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(mapping, valueKeys) ?? (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .mappingOf */ .GS)();
+    return isPair && name ? { key: name.text, at: name.start, value, own } : undefined;
 }
 function visitList({ items }, way) {
     const key = way.keys.at(-1) ?? '';
@@ -140,22 +123,19 @@ function visitList({ items }, way) {
     const { notes } = way;
     const texts = items.filter((item) => item.kind === 'text');
     if (!isScript || !texts.some(({ literal }) => /\s/.test(literal.text))) {
-        const open = isOpen(way.mappings[0], way.root);
+        const open = isOpen(way.mappings[0]);
         const more = (word) => ({ open, own: texts.find(({ literal }) => literal === word)?.own });
         const words = texts.map(({ literal }) => literal);
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .readWords */ .ux)(words, notes, more);
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .readWords */ .ux)(words, notes, more);
         for (const { text, start } of words)
             if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text))
                 notes.set(text, start, 'entry', [], { open: true });
     }
-    for (const [i, item] of items.entries()) {
-        const before = items[i - 1];
+    for (const item of items) {
         if (item.kind !== 'text')
             visit(item, way);
         else if (isScript)
             visitText(item, way);
-        else if (before?.kind === 'text' && /^-\w*c$/.test(before.literal.text))
-            readScript(item, way);
         else {
             notes.text(item.literal);
             if (isPackageList(way))
@@ -163,17 +143,21 @@ function visitList({ items }, way) {
         }
         // `[NAME, value]`
         const [name, ...values] = item.kind === 'list' ? item.items : [];
-        if (name?.kind === 'text' && values.length === 1 && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name.literal.text))
-            notes.set(name.literal.text, name.literal.start, 'pair', values.flatMap(literalsOf));
+        const isPair = name?.kind === 'text' && values.length === 1;
+        if (isPair && (environments.test(key) || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(name.literal.text)))
+            notes.set(name.literal.text, name.literal.start, 'pair', values.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr));
     }
 }
 /** What such a key holds are packages of Python: the items of a list, the keys of a mapping. */
-function listsPackages({ keys, packages }) {
-    // Those of a Pipfile stand at its top.
-    return packages && (packageLists.test(keys.at(-1) ?? '') || packageWays.test(keys.join('.')));
+function listsPackages({ keys }) {
+    // Those of JSON and JavaScript are npm's; those of a Pipfile stand at its top.
+    if (/^(?:json|@lezer\/javascript)$/.test(keys[0] ?? ''))
+        return false;
+    return packageLists.test(keys.at(-1) ?? '') || packageWays.test(keys.join('.'));
 }
 function isPackageList(way) {
-    if (!way.packages || way.keys.some((key) => /^(?:keywords|include|exclude|packages)$/.test(key)))
+    const others = /^(?:json|@lezer\/javascript|keywords|include|exclude|packages)$/;
+    if (way.keys.some((key) => others.test(key)))
         return false;
     return listsPackages(way) || way.keys.slice(0, -1).some((key) => packageGroups.test(key));
 }
@@ -186,31 +170,27 @@ function visitText({ literal, part }, { notes, ...way }) {
             notes.of(part).package(spec.replace(/^[\w!-]+:\s*/, '').trim(), index);
     if (!/\s/.test(literal.text))
         notes.text(literal);
-    const spoken = key.split('.').at(-1) ?? '';
-    const isCommand = scripts.test(spoken) || /^(?:tasks|scripts|aliases)$/.test(parent);
+    const isCommand = scripts.test(key.split('.').at(-1) ?? '') || /^(?:tasks|scripts|aliases|\w*command)$/i.test(parent);
     // An entry of a ConfigMap; a piece of YAML for a chart or a patch.
-    if (isBlock && /\.\w+$/.test(key))
+    if (isBlock && /\.\w+$|^dockerfile/i.test(key))
         return void notes.file(key, part);
     if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(part.text))
         return void notes.file('block.yaml', part);
-    if (variableLines.test(key) || (isBlock && variableTexts.test(key))) {
-        const isPlain = isBlock && (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.isDotenv)(part.text);
-        return void (isPlain ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.readDotenv)(part.text, notes.of(part)) : (0,_anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(part.text, notes.of(part)));
+    if (variableLines.test(key)) {
+        const readLines = isBlock && (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.isDotenv)(part.text) ? _lines_js__WEBPACK_IMPORTED_MODULE_3__.readDotenv : _anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything;
+        return void readLines(part.text, notes.of(part));
     }
-    if (isCommand || /\b(?:export|install)\b|--tracking/.test(literal.text))
+    if (isCommand)
         readScript({ part }, { notes, ...way });
 }
 function readScript({ part }, { notes, ...way }) {
     const spoken = way.keys.at(-1)?.split('.').at(-1) ?? '';
-    const [shell] = literalsOf(find(way.mappings[0], /^(?:shell|language)$/));
+    const [shell] = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(way.mappings[0], /^(?:shell|language)$/));
     if (shell?.text === 'pygrep')
         return;
-    const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim()) ||
-        notPosix.test(part.text);
-    if (isOther)
-        (0,_anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(part.text, notes.of(part));
-    else
-        (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__.readShell)(part.text, notes.of(part));
+    const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim());
+    const readLines = isOther || notPosix.test(part.text) ? _anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything : _shell_js__WEBPACK_IMPORTED_MODULE_4__.readShell;
+    readLines(part.text, notes.of(part));
 }
 
 
@@ -236,13 +216,13 @@ const continued = /(?<!\\)\\\r?\n[ \t]+/g;
 const section = new RegExp(`${header.source}|${key.source}`, 'gm');
 /** `.ini`, `.cfg`, `.properties` and unit files: keys with values that may go on in indented lines. */
 function readIni(text, notes) {
-    const root = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .G)();
+    const root = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)();
     let table = root;
     const plain = text.replace(/(?:^|(?<=\s))[#;].*$/gm, (found) => found.replace(/[^\r]/g, ' '));
     for (const match of plain.matchAll(section)) {
         const { 1: name, 2: lead = '', 3: key = '', 4: sign = '', 5: value = '', index } = match;
         if (name !== undefined) {
-            table = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .G)();
+            table = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)();
             root.entries.push({ key: name, at: index, value: table });
             continue;
         }
@@ -304,20 +284,30 @@ function readRequirements(text, notes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ mappingOf),
-/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */   GS: () => (/* binding */ mappingOf),
+/* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cr: () => (/* binding */ literalsOf)
 /* harmony export */ });
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
 
-const mappingOf = () => ({ kind: 'mapping', entries: [], merged: [] });
-/** What stands at `start` as `inner`, and means `value`. */
-function textOf(value, inner, start) {
-    const exact = inner === value;
-    const literal = { text: value, start, end: start + inner.length, exact };
-    // With escapes another reader gets what is meant: at about its place, and nothing is changed there.
-    const part = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(/\n/.test(inner + value) ? inner : value, start, exact ? 'texts' : 'none');
-    return { kind: 'text', literal, part };
+const mappingOf = (entries = []) => ({ kind: 'mapping', entries, scopes: [entries] });
+/** A text that another reader may read, too; `inner` is what stands there. */
+function textOf(literal, inner = literal.text) {
+    // With escapes the other reader gets what is meant: at about its place, and nothing is changed there.
+    const text = /\n/.test(inner + literal.text) ? inner : literal.text;
+    return { kind: 'text', literal, part: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(text, literal.start, literal.exact ? 'texts' : 'none') };
 }
+/** The value of the first key that fits. */
+const find = (tree, key) => tree?.kind === 'mapping' ? tree.entries.find((one) => key.test(one.key))?.value : undefined;
+/** The texts that a value is or holds. */
+const literalsOf = (tree) => {
+    if (tree?.kind === 'list')
+        return tree.items.flatMap(literalsOf);
+    if (tree?.kind === 'text')
+        return [tree.literal];
+    return tree?.kind === 'other' ? [...tree.literals] : [];
+};
 
 
 /***/ })

@@ -134,17 +134,15 @@ function isAmbiguous(same, attempt) {
 }
 /** Run, then attempt, then when it came about. Ids of runs count upwards. */
 function latest(same, attempt) {
-    const order = (leg) => [
-        Number(leg.report.identity.runId) || 0,
-        attempt(leg),
-        Date.parse(leg.createdAt ?? leg.report.finishedAt),
-    ];
-    return same.reduce((last, leg) => (isBefore(order(last), order(leg)) ? leg : last));
+    const isBefore = (a, b) => {
+        if (runOf(a) !== runOf(b))
+            return runOf(a) < runOf(b);
+        return attempt(a) === attempt(b) ? timeOf(a) < timeOf(b) : attempt(a) < attempt(b);
+    };
+    return same.reduce((last, leg) => (isBefore(last, leg) ? leg : last));
 }
-function isBefore(a, b) {
-    const index = a.findIndex((value, place) => value !== b[place]);
-    return index >= 0 && (a[index] ?? 0) < (b[index] ?? 0);
-}
+const runOf = ({ report }) => Number(report.identity.runId) || 0;
+const timeOf = ({ report, createdAt }) => Date.parse(createdAt ?? report.finishedAt);
 /** What was written outside of GitHub or by an earlier release, and what cannot be read: names are all there is. */
 function lastByName(legs) {
     return groupBy(legs, ({ name }) => (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameParts */ .IN)(name).part || {}).flatMap((same) => {
@@ -764,7 +762,7 @@ function describeGroup({ cause, legs, exchange }, index, detail) {
 function fewLegs(merged, detail) {
     const titles = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .titlesOf */ .B7)(merged);
     const rows = worstLegsFirst(merged.legs).map((leg) => [
-        _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[leg.verdict]],
+        _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .signOf */ .rL)(leg)],
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(leg.name, 120),
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownCode */ .D9)(leg.target?.trackingUri ?? '', 200),
         troubleOf(leg, titles, detail.textLength),
@@ -778,7 +776,7 @@ function manyLegs(merged, detail) {
     const titles = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .titlesOf */ .B7)(merged);
     const shown = groups.slice(0, detail.rows);
     const rows = shown.map(([leg, ...others]) => [
-        _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[leg.verdict]],
+        _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .signOf */ .rL)(leg)],
         String(1 + others.length),
         (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(namesOf([leg, ...others]), 3),
         troubleOf(leg, titles, detail.textLength),
@@ -786,7 +784,7 @@ function manyLegs(merged, detail) {
     ]);
     const table = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['', 'Legs', 'Names', 'Failed or not verified', 'Cause'], rows);
     const large = shown.filter(({ length }) => length > 3 && detail.names > 3);
-    const lists = large.map((legs) => `- ${_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[legs[0].verdict]]} ${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(namesOf(legs), detail.names)}`);
+    const lists = large.map((legs) => `- ${_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .signOf */ .rL)(legs[0])]} ${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(namesOf(legs), detail.names)}`);
     const names = lists.length === 0 ? '' : `\n\n${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)('Which legs these are', lists.join('\n'))}`;
     return `${table}${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(groups.length - shown.length, 'kind')}${names}`;
 }
@@ -806,7 +804,7 @@ function groupAlike(legs) {
     return [...groups.values()];
 }
 function worstLegsFirst(legs) {
-    const rank = ({ verdict }) => _report_suite_results_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md.indexOf(_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[verdict]);
+    const rank = (leg) => _report_suite_results_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md.indexOf((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .signOf */ .rL)(leg));
     return legs.toSorted((a, b) => rank(a) - rank(b));
 }
 const troubleOf = (leg, titles, textLength) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(troubleText(leg, titles), textLength);
@@ -1089,7 +1087,9 @@ function wholeCommand(command, textLength) {
 /* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
 /* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
 /* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56865);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
+
 
 
 
@@ -1109,9 +1109,9 @@ function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IM
         ...fixLines(fixes, paint),
         ...(evidence ? evidenceLines(evidence, paint) : []),
         ...(proof ? proofLines(proof, paint) : []),
-        ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .runAgain */ .qL}`] : []),
+        ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .runAgain */ .qL}`] : []),
         ...(cause ? workaroundLines(cause, paint) : []),
-        ...warnings.map(({ title, reason }) => `  ${paint('yellow', _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`),
+        ...warnings.flatMap((warning) => warningLines(warning, paint)),
     ].join('\n');
 }
 /** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
@@ -1121,7 +1121,7 @@ function causeText(cause, exchanges, paint) {
     return [
         paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
         `  ${shortLine([...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause.code].join(' · '))}`,
-        `  ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
+        `  ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
         ...fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause), paint),
         ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
         `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
@@ -1133,11 +1133,11 @@ function causeText(cause, exchanges, paint) {
 /** A cause that comes after the first, in one line. */
 function causeLine(cause) {
     const { code, confidence, owner } = cause;
-    return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]})`;
+    return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]})`;
 }
 function headlineText({ status, headline }, paint) {
     const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
-    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
+    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
 }
 function registeredLines(report) {
     const made = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .registeredOf */ .gX)(report);
@@ -1149,7 +1149,7 @@ function registeredLines(report) {
 }
 function fixLines(fixes, paint) {
     return fixes.flatMap(({ by, steps }) => {
-        const heading = paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:`);
+        const heading = paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHeading */ .Y6)(by)}:`);
         const [only = ''] = steps;
         if (steps.length === 1)
             return [`  ${heading} ${shortLine(only)}`];
@@ -1180,8 +1180,15 @@ function workaroundLines({ workaround }, paint) {
         ? ` (registered ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}, ${made.removed ? 'removed again' : 'which stays on the server'})`
         : '';
     return [
-        `  ${paint('bold', `Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .workaroundHeading */ .zF)(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
+        `  ${paint('bold', `Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .workaroundHeading */ .zF)(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
         ...Object.entries(workaround.settings).map(([name, value]) => `      ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}=${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(value)}`),
+    ];
+}
+function warningLines({ title, reason, task }, paint) {
+    return [
+        `  ${paint('yellow', _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`,
+        ...(task.step === '' ? [] : [`    ${paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHeading */ .Y6)(task.by)}:`)} ${(0,_warning_task_js__WEBPACK_IMPORTED_MODULE_4__/* .taskText */ .H)(task)}`]),
+        ...(task.command === undefined ? [] : [commandLines(task.command)]),
     ];
 }
 function shortLine(text) {

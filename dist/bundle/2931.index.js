@@ -406,7 +406,7 @@ function createRoom() {
         if (size > left)
             return { problem: 'the report is not read: those before it fill all the room there is' };
         left -= size;
-        return { report: JSON.parse((0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .R)(report, redact)) };
+        return { report: JSON.parse((0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
     };
 }
 function sizeOf(value) {

@@ -84,7 +84,7 @@ function readLine(line, following, notes, isTold) {
 }
 const quoted = /(["'`])((?:(?!\1)[^\\\n]|\\.)*)\1/g;
 /** What stands between a name and its value. */
-const between = /^["'`\])}]*\s*(?:\.(?:unwrap_or|or_?else|get_?or_?else)\w*\s*\(\s*(?:\|\w*\||\(\)\s*[-=]>)?|\|\|=?|or\b|\{(?=\s*["'])|>(?=\w)|\?[?:]=?|<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i;
+const between = /^["'`\])}]*\s*(?:\.(?:unwrap_or|or_?else|get_?or_?else)\w*\s*\(\s*(?:\|\w*\||\(\)\s*[-=]>)?|\|\|=?|or\b|\{(?=\s*["'])|>(?=[\w$])|\?[?:]=?|<-|=>|->(?=\s*["'])|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i;
 /** Before a name that is itself the value of a name or a key, and behind it. */
 const isNamed = /(?:\bname|\bkey|\bvariable|\bId)["']?\s*[:=]\s*["'`]?$|\benv\s*[:=]\s*["']$|^\s*(?:variable|-\s*name:)\s*["']?$/i;
 const valued = /^["'`][\s,{]+(?:value|(?:env)?default)\w*["']?\s*[:=]\s*/i;
@@ -159,15 +159,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Expressions of GitHub, CircleCI and templates, which are no shell: as many characters that a word may have. */
-const masked = (text) => text.replace(/\$\{\{.*?\}\}|\{\{.*?\}\}|<<\s*(?:parameters|pipeline)[^>\n]*>>|\$\[\[.*?\]\]/g, (found) => 'x'.repeat(found.length));
+/**
+ * Expressions of GitHub, CircleCI and templates, which are no shell: as many characters that a word may have; and comments
+ * with options that Slurm and PBS obey, as commands with these.
+ */
+const masked = (text) => text
+    .replace(/^#(?:SBATCH|PBS)\b/gm, (found) => 'run'.padEnd(found.length))
+    .replace(/\$\{\{.*?\}\}|\{\{.*?\}\}|<<\s*(?:parameters|pipeline)[^>\n]*>>|\$\[\[.*?\]\]/g, (found) => 'x'.repeat(found.length));
 /** A script of a POSIX shell or bash, by unbash. What another program expands first, the caller lets nobody change. */
 function readShell(source, notes) {
     const text = masked(source.replaceAll('\\\r\n', ' \\\n').replaceAll('\r\n', ' \n'));
     const tree = (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
     if ((tree.errors?.length ?? 0) > 0)
         return (0,_anything_js__WEBPACK_IMPORTED_MODULE_3__.readAnything)(source, notes);
-    const exported = /^\s*set\s+-\w*a|^\s*set\s+-o\s+allexport/m.test(text);
     const visit = (node, block) => {
         const { type } = node;
         if (type === 'TestCommand' || type === 'ArithmeticCommand')
@@ -175,7 +179,7 @@ function readShell(source, notes) {
         if (type === 'ParameterExpansion')
             readDefault(node, notes);
         if (type === 'Command')
-            readCommand({ source, text, exported, notes }, node, block);
+            readCommand(notes, node, block);
         if (type === 'Script' || type === 'CompoundList') {
             for (const statement of node.commands)
                 visit(statement, { ...block, statement });
@@ -192,15 +196,15 @@ function readShell(source, notes) {
 const silent = /^(?:test|\[|unset|e?grep|fgrep|rg|sed|awk|git|diff|read|:|true|false|die|fail|log|warn\w*|err\w*|info|abort|msg|FROM|LABEL|COPY|ADD)$/;
 const declares = /^(?:export|declare|typeset|readonly|local)$/;
 const tells = /^(?:echo|printf|cat|tee|Write-\w+|logger)$/;
-function readCommand(script, node, block) {
-    const { notes, text } = script;
+function readCommand(notes, node, block) {
+    const { text } = notes.part;
     const name = node.name?.value ?? '';
-    readPrefix(script, node);
-    readBodies(script, node, block.sink);
+    readPrefix(notes, node);
+    readBodies(notes, node, block.sink);
     if (name === '' || silent.test(name))
         return;
     if (declares.test(name))
-        return void readExports(script, node, block);
+        return void readExports(notes, node, block);
     const words = node.suffix.flatMap((one) => {
         if (one.type === 'Word')
             return [literalOf(one)];
@@ -208,7 +212,7 @@ function readCommand(script, node, block) {
     });
     if (tells.test(name)) {
         const strings = node.redirects.flatMap((one) => one.type === 'HereString' && one.target ? literalOf(one.target) : []);
-        return void readTold(script, block.sink ?? text.slice(node.pos, node.end), [...words, ...strings]);
+        return void readTold(notes, block.sink ?? text.slice(node.pos, node.end), [...words, ...strings]);
     }
     const all = [...(node.name ? [literalOf(node.name)] : []), ...words];
     (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readWords */ .ux)(all, notes.in(node));
@@ -220,12 +224,14 @@ function readCommand(script, node, block) {
             (0,_anything_js__WEBPACK_IMPORTED_MODULE_3__.readAnything)(word.text, notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(word.text, word.start)));
 }
 /** `NAME=value`, alone or before a command. */
-function readPrefix({ notes, exported, text }, node) {
+function readPrefix(notes, node) {
+    const { text } = notes.part;
     for (const { name, value, pos: start, end } of assignmentsIn(node.prefix)) {
         const isHere = node.name !== undefined;
         // This project's own program makes the token itself.
         const open = /verify-registration/.test(text.slice(node.pos, node.end));
-        const environment = isHere || exported || new RegExp(`^\\s*export\\s[^=\\n]*\\b${name}\\b(?!=)`, 'm').test(text);
+        const exports = `^\\s*(?:set\\s+-(?:\\w*a|o\\s+allexport)|export\\s[^=\\n]*\\b${name}\\b(?!=))`;
+        const environment = isHere || new RegExp(exports, 'm').test(text);
         const own = isHere && !/[`(]/.test(text.slice(start, end)) ? { start, end, as: 'word' } : undefined;
         const inside = isHere ? notes.in(node) : notes;
         const more = { environment, open, own };
@@ -233,8 +239,8 @@ function readPrefix({ notes, exported, text }, node) {
     }
 }
 /** What `export` and its like are given. */
-function readExports({ notes, text }, node, { statement }) {
-    const isExport = /^export\b|^\w+\s+-\w*x/.test(text.slice(node.pos, node.end));
+function readExports(notes, node, { statement }) {
+    const isExport = /^export\b|^\w+\s+-\w*x/.test(notes.part.text.slice(node.pos, node.end));
     const isAlone = isExport && node.suffix.length === 1 && statement?.pos === node.pos;
     for (const one of node.suffix)
         if (one.type === 'Word' && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariable */ .DZ)(one.value))
@@ -254,24 +260,25 @@ const assignmentsIn = (all) => all.flatMap((one) => {
     return [{ name, value, pos, end }];
 });
 /** What is written to the file of variables that later steps or shells get; anything else is a message. */
-function readTold({ notes, source }, whole, words) {
+function readTold(notes, whole, words) {
     // Of a step it outlives the step.
     const scopes = notes.scopes.length > 1 ? notes.scopes.slice(1) : notes.scopes;
     const later = /GITHUB_ENV|BASH_ENV|\.(?:bash|zsh)rc|profile|\benv\b|\.env/.test(whole) && />|\btee\b/.test(whole);
     for (const word of words) {
         (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readAzure */ .y0)(word, notes, { scopes });
-        const raw = word.exact ? { ...word, text: source.slice(word.start, word.end) } : word;
+        // With the expressions that a shell does not know.
+        const text = word.exact ? notes.part.text.slice(word.start, word.end) : word.text;
         if (later)
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readAssignments */ .FI)(raw, notes, { scopes });
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readAssignments */ .FI)({ ...word, text }, notes, { scopes });
     }
 }
 const target = /^(?:COPY|ADD)\b.*<<-?\s*["']?\w+["']?\s+(\S+)|(?<!<)>>?\s*["']?([^\s"'|&;<>]+)|\btee\s+(?:-a\s+)?["']?([^\s"'|&;<>]+)/;
 /** Here-documents are a file or the script of another program; what is told on the terminal is neither. */
-function readBodies({ text, notes }, { prefix, redirects, pos, end }, sink = '') {
+function readBodies(notes, { prefix, redirects, pos, end }, sink = '') {
     for (const one of [...prefix, ...redirects]) {
         if (one.type !== 'HereDoc')
             continue;
-        const line = `${text.slice(pos, end)} ${sink}`.split('\n', 1)[0] ?? '';
+        const line = `${notes.part.text.slice(pos, end)} ${sink}`.split('\n', 1)[0] ?? '';
         const to = target.exec(line)?.slice(1).find(Boolean);
         if (/^(?:cat|read)\b/.test(line) && !to && !line.includes('|'))
             continue;
@@ -328,7 +335,7 @@ function literalOf(word) {
 
 /** Installers of Python packages, with what follows where they take one at once. */
 const installer = /^(?:.*\/)?(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi|(?:py|conda|virtualenv)_install)$/;
-const adds = /^(?:.*\/)?(?:install|add|uvx|run|create|inject|\w+_install)$/;
+const adds = /^(?:.*\/)?(?:install|add|uvx|run|create|inject|download|wheel|\w+_install)$/;
 /** Options of theirs that take the next word. */
 const takesWord = /^(?:-[rcenpit]|--(?:requirement|constraint|editable|name|prefix|python|target|(?:extra-)?index-url|group|channel|from|upgrade-package))$/;
 const otherIndex = /^(?:-i|--index-url|--no-index|--find-links|-f)(?:=|$)/;

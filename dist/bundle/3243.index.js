@@ -34,22 +34,34 @@ def v(*names):
             pass
 print(json.dumps({"mlflow": v("mlflow", "mlflow-skinny"), "sklearn": v("scikit-learn"), "hokusai": v("hokusai-ml-platform") if u.find_spec("hokusai") else None}))
 `;
+/** The oldest release whose client can take every step here, and whose server is verified. */
+const oldest = '2.9';
 /**
- * The Python the caller would use: the active environment's (VIRTUAL_ENV, CONDA_PREFIX), else that of PATH. Undefined
- * with the reason where none has MLflow.
+ * The Python the caller would use: the active environment's (VIRTUAL_ENV, CONDA_PREFIX), else that of PATH. Only the
+ * reason where none has an MLflow that will do.
  */
 async function findPython(env) {
-    const seen = [];
-    for (const path of candidatesIn(env)) {
+    const active = activeIn(env);
+    const bare = [];
+    const others = [];
+    for (const path of [...active, 'python3', 'python']) {
         const found = await askPython(path, env);
-        if (found?.mlflow)
+        if (found?.mlflow && !isOlder(found.mlflow))
             return { ...found, mlflow: found.mlflow, path };
-        if (found)
-            seen.push(path);
+        if (found?.mlflow)
+            others.push(`MLflow ${found.mlflow} in ${path} is older than ${oldest}`);
+        else if (found)
+            bare.push(path);
+        else if (active.includes(path))
+            others.push(`the active environment’s ${path} does not run`);
     }
-    return {
-        reason: seen.length > 0 ? `MLflow is not installed in ${seen.join(' or ')}` : 'there is no Python 3 on PATH',
-    };
+    const without = bare.length > 0 ? [`MLflow is not installed in ${bare.join(' or ')}`] : [];
+    return { reason: [...others, ...without].join('; ') || 'there is no Python 3 on PATH' };
+}
+function isOlder(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const [oldestMajor = 0, oldestMinor = 0] = oldest.split('.').map(Number);
+    return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
 }
 /** Undefined where it is no Python, or none that answers. */
 async function askPython(path, env) {
@@ -63,10 +75,9 @@ async function askPython(path, env) {
         return undefined;
     }
 }
-function candidatesIn(env) {
+function activeIn(env) {
     const inside = (folder) => process.platform === 'win32' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Scripts', 'python.exe') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python');
-    const active = [env.VIRTUAL_ENV, env.CONDA_PREFIX].flatMap((folder) => (folder ? [inside(folder)] : []));
-    return [...active, 'python3', 'python'];
+    return [env.VIRTUAL_ENV, env.CONDA_PREFIX].flatMap((folder) => (folder ? [inside(folder)] : []));
 }
 
 

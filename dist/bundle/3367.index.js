@@ -134,6 +134,7 @@ const recordFlags = {
     'tracking-uri': table/* verification */.O['tracking-uri'],
     'auth-url': table/* verification */.O['auth-url'],
     'api-url': table/* verification */.O['api-url'],
+    platform: table/* verification */.O.platform,
     'ca-file': table/* verification */.O['ca-file'],
     'client-cert-file': table/* verification */.O['client-cert-file'],
     'report-dir': table/* verification */.O['report-dir'],
@@ -207,7 +208,7 @@ const commands = {
             ['verify-registration verify --mode read-only --json', 'nothing is written; the report on stdout'],
         ],
         exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(278), __webpack_require__.e(6898), __webpack_require__.e(97), __webpack_require__.e(2260), __webpack_require__.e(2478), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 96641))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(22), __webpack_require__.e(8573), __webpack_require__.e(4851), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 96641))).verify,
     }),
     run: command({
         summary: 'Run one suite by the name of its script: a tick for each check, the verdict as exit code.',
@@ -220,7 +221,7 @@ const commands = {
             ['verify-registration run verify_api_proxy --sandbox', 'at the embedded platform, to see it'],
         ],
         exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(278), __webpack_require__.e(6898), __webpack_require__.e(97), __webpack_require__.e(2260), __webpack_require__.e(2478), __webpack_require__.e(8746)]).then(__webpack_require__.bind(__webpack_require__, 38746))).runScript,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(22), __webpack_require__.e(8573), __webpack_require__.e(4851), __webpack_require__.e(8746)]).then(__webpack_require__.bind(__webpack_require__, 38746))).runScript,
     }),
     list: command({
         summary: 'Tell what verify would send and write, check by check, without sending it.',
@@ -232,7 +233,7 @@ const commands = {
             ['verify-registration list --suites test_auth_service --json', 'one suite, for another program'],
         ],
         exits: { 0: 'told', ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(278), __webpack_require__.e(6898), __webpack_require__.e(97), __webpack_require__.e(2260), __webpack_require__.e(2478), __webpack_require__.e(5762), __webpack_require__.e(1565), __webpack_require__.e(1593)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(22), __webpack_require__.e(8573), __webpack_require__.e(4851), __webpack_require__.e(5762), __webpack_require__.e(1565), __webpack_require__.e(1593)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
     }),
     sandbox: command({
         summary: 'Start the embedded platform and print its addresses and an invented key as one line of JSON.',
@@ -261,7 +262,7 @@ const commands = {
             ['verify-registration record --gate -- ./train.sh', 'fails where the registration did'],
         ],
         exits: { 0: "the command's own exit code, whatever it is, without --gate", ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(8760), __webpack_require__.e(278), __webpack_require__.e(6898), __webpack_require__.e(97), __webpack_require__.e(343), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 40033))).record,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(8760), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(22), __webpack_require__.e(8603), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 40033))).record,
     }),
     diagnose: command({
         summary: "Name the cause from a report.json, or from a HAR of anybody's client, without a network.",
@@ -278,7 +279,7 @@ const commands = {
             2: 'bad usage, or a file that cannot be read',
             3: 'it does not decide',
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(278), __webpack_require__.e(6898), __webpack_require__.e(343), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 89927))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(8603), __webpack_require__.e(8020)]).then(__webpack_require__.bind(__webpack_require__, 89927))).diagnose,
     }),
     merge: command({
         summary: 'Make one report of several report.json.',
@@ -295,7 +296,7 @@ const commands = {
             ...badInput,
             3: 'none failed, and one could not be verified',
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(278), __webpack_require__.e(6898), __webpack_require__.e(6841), __webpack_require__.e(1871), __webpack_require__.e(4869), __webpack_require__.e(344), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 73045))).merge,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(6841), __webpack_require__.e(1871), __webpack_require__.e(4869), __webpack_require__.e(344), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 73045))).merge,
     }),
     'check-report': command({
         summary: 'Prove that a report folder is as its run left it, and that nothing in it looks like a key.',
@@ -324,7 +325,7 @@ const commands = {
             ['verify-registration fix --check --untracked', 'only told, with the usual .env'],
         ],
         exits: { 0: 'nothing is left to do', 1: 'something is', 2: 'bad usage, or no checkout' },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(3467)]).then(__webpack_require__.bind(__webpack_require__, 73467))).fix,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4910), __webpack_require__.e(3467)]).then(__webpack_require__.bind(__webpack_require__, 73467))).fix,
     }),
 };
 

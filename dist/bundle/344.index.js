@@ -57,6 +57,8 @@ function makeFolder(path, env) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
     if (/[\0-\x1f\x7f]/.test(path))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
+    if (/^~(?:\/|$)/.test(path))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, homeless);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
@@ -82,6 +84,8 @@ function makeFolder(path, env) {
     }
     return full;
 }
+/** Where no shell reads the path first, as in a workflow's `with:`, a folder of this name would be made in the checkout. */
+const homeless = 'begins with "~", which only a shell takes for the home folder: write out where that is';
 /**
  * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.
  *
@@ -216,9 +220,15 @@ function decodeSaved(bytes) {
     const plain = unpacked(bytes);
     return new TextDecoder(encodingOf(plain)).decode(plain);
 }
-function unpacked(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(gunzip(bytes)) : bytes;
+function unpacked(bytes, layers = 0) {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+        return bytes;
+    if (layers === mostLayers)
+        throw new SavedFileError('The file is gzipped again and again.');
+    return unpacked(gunzip(bytes), layers + 1);
 }
+/** Layers of gzip that are undone: a file can be made that unpacks to itself. */
+const mostLayers = 3;
 function gunzip(bytes) {
     try {
         return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: savedFileLimit });

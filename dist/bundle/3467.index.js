@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/git-names.js
+var git_names = __webpack_require__(94505);
 // EXTERNAL MODULE: ./build/files/read.js
 var read = __webpack_require__(78766);
 // EXTERNAL MODULE: ./build/files/read-saved.js
@@ -63,12 +65,12 @@ var fix_checkout = __webpack_require__(16930);
 var find_mistakes = __webpack_require__(74734);
 // EXTERNAL MODULE: ./build/fix/keys.js
 var keys = __webpack_require__(82438);
-// EXTERNAL MODULE: ./build/fix/unified-diff.js
-var unified_diff = __webpack_require__(94684);
 // EXTERNAL MODULE: ./build/schema/gate.js
 var gate = __webpack_require__(36715);
 // EXTERNAL MODULE: ./build/text/log.js
 var log = __webpack_require__(79056);
+// EXTERNAL MODULE: ./build/text/unified-diff.js
+var unified_diff = __webpack_require__(87158);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __webpack_require__(14252);
 // EXTERNAL MODULE: ./build/cli/arguments.js
@@ -76,6 +78,7 @@ var cli_arguments = __webpack_require__(98213);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/fix.js
+
 
 
 
@@ -96,8 +99,8 @@ var terminal = __webpack_require__(38565);
 async function fix({ flags: options, operands: [folder = '.'] }, redact) {
     if (options.apply && options.check)
         throw new cli_arguments/* UsageError */.e('Either --apply or --check.');
-    const checkout = await (0,fix_checkout/* readCheckout */.b$)(folder, options).catch((error) => {
-        throw error instanceof fix_checkout/* NoCheckoutError */.Iz ? new cli_arguments/* UsageError */.e(error.message) : error;
+    const checkout = await (0,fix_checkout/* readCheckout */.b)(folder, options).catch((error) => {
+        throw error instanceof git_names/* NoCheckoutError */.Iz ? new cli_arguments/* UsageError */.e(error.message) : error;
     });
     const { root, skipped } = checkout;
     const { findings: all, fixed, secrets, read } = await (0,find_mistakes/* findMistakes */.F)(checkout.files);
@@ -116,7 +119,7 @@ async function fix({ flags: options, operands: [folder = '.'] }, redact) {
     const maySee = (line) => show(line) === line && (0,log/* logText */.k)(line) === line && !secrets.some((secret) => line.includes(secret));
     // What is known is lived with: its file stays as it is.
     const changing = fixed.filter(({ path }) => known === 0 || !all.some((one) => one.path === path && !findings.includes(one)));
-    const written = new Set(options.apply ? await (0,fix_checkout/* writeFixed */.yp)(root, changing) : []);
+    const written = new Set(options.apply ? await (0,fix_checkout/* writeFixed */.y)(root, changing) : []);
     const changed = options.apply ? changing.flatMap(({ path }) => (written.has(path) ? [] : [path])) : [];
     const diff = options.apply || options.check ? { text: '', withheld: 0 } : (0,unified_diff/* unifiedDiff */.W)(changing, maySee);
     const left = findings.filter(({ fixable, path }) => !fixable || !written.has(path));
@@ -261,9 +264,15 @@ function decodeSaved(bytes) {
     const plain = unpacked(bytes);
     return new TextDecoder(encodingOf(plain)).decode(plain);
 }
-function unpacked(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(gunzip(bytes)) : bytes;
+function unpacked(bytes, layers = 0) {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+        return bytes;
+    if (layers === mostLayers)
+        throw new SavedFileError('The file is gzipped again and again.');
+    return unpacked(gunzip(bytes), layers + 1);
 }
+/** Layers of gzip that are undone: a file can be made that unpacks to itself. */
+const mostLayers = 3;
 function gunzip(bytes) {
     try {
         return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: savedFileLimit });

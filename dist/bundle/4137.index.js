@@ -126,7 +126,7 @@ function throwProblems(problems) {
 }
 /** Masks the secrets among the inputs: whatever input one was put in by mistake, no message quotes it. */
 function redactorOf(table, given) {
-    const redact = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)();
+    const redact = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)();
     for (const [name, { secret }] of Object.entries(table))
         if (secret)
             protectGiven(redact, name, given[name] ?? '');
@@ -216,8 +216,9 @@ const isHokusaiHost = (hostname) => hostname === 'hokus.ai' || hostname.endsWith
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ createRedactor),
-  R: () => (/* binding */ redactedJson)
+  lY: () => (/* binding */ createRedactor),
+  Rh: () => (/* binding */ redactedJson),
+  tv: () => (/* binding */ unescaped)
 });
 
 // EXTERNAL MODULE: ./build/once.js
@@ -1207,12 +1208,17 @@ function* stretchesOf(text) {
 }
 /** The text with every escape undone and in small letters, or undefined where it holds none. */
 function redact_undoEscapes(text) {
+    const undone = unescaped(text);
+    return undone === undefined ? undefined : lowerCase(undone);
+}
+/** The text with every escape undone, or undefined where it holds none. */
+function unescaped(text) {
     if (!/[%\\\0]|&#/.test(text))
         return undefined;
     let undone = '';
     for (const { read } of stretchesOf(text))
         undone += read;
-    return lowerCase(undone);
+    return undone;
 }
 function characterOf([, percent, unit, byte, hexPoint, point]) {
     const hexadecimal = percent ?? unit ?? byte ?? hexPoint;

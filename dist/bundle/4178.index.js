@@ -57,6 +57,8 @@ function makeFolder(path, env) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
     if (/[\0-\x1f\x7f]/.test(path))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
+    if (/^~(?:\/|$)/.test(path))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, homeless);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
@@ -82,6 +84,8 @@ function makeFolder(path, env) {
     }
     return full;
 }
+/** Where no shell reads the path first, as in a workflow's `with:`, a folder of this name would be made in the checkout. */
+const homeless = 'begins with "~", which only a shell takes for the home folder: write out where that is';
 /**
  * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.
  *

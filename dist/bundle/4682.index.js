@@ -57,6 +57,8 @@ function makeFolder(path, env) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
     if (/[\0-\x1f\x7f]/.test(path))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
+    if (/^~(?:\/|$)/.test(path))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, homeless);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
@@ -82,6 +84,8 @@ function makeFolder(path, env) {
     }
     return full;
 }
+/** Where no shell reads the path first, as in a workflow's `with:`, a folder of this name would be made in the checkout. */
+const homeless = 'begins with "~", which only a shell takes for the home folder: write out where that is';
 /**
  * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.
  *
@@ -323,7 +327,7 @@ function readRaw(table, env) {
 
 /** Runs one program of the action. Its secrets are masked before anything is said; what it throws fails the step. */
 async function runStep(table, env, body) {
-    const redact = (0,redaction_redact/* createRedactor */.l)();
+    const redact = (0,redaction_redact/* createRedactor */.lY)();
     const raw = readRaw(table, env);
     for (const [name, { secret }] of Object.entries(table)) {
         const value = secret ? (raw[name]?.trim() ?? '') : '';
@@ -510,12 +514,12 @@ const valueOfTag = (tags, key) => tags.find((tag) => tag.key === key)?.value ?? 
 
 // EXTERNAL MODULE: ./build/registration/removal.js
 var removal = __webpack_require__(52788);
-// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 5 modules
-var test_real_registration = __webpack_require__(8282);
+// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 6 modules
+var test_real_registration = __webpack_require__(81082);
 // EXTERNAL MODULE: ./build/run/open-http.js + 5 modules
 var open_http = __webpack_require__(17634);
-// EXTERNAL MODULE: ./build/run/session.js + 1 modules
-var session = __webpack_require__(24829);
+// EXTERNAL MODULE: ./build/run/session.js
+var session = __webpack_require__(65834);
 ;// CONCATENATED MODULE: ./build/run/clean-up-earlier-runs.js
 
 
@@ -537,7 +541,7 @@ async function cleanUpEarlierRuns(settings, which, options) {
     const { redact, env, signal } = options;
     const http = (0,open_http/* openHttp */.f)(settings, { redact, env, recorder: (0,recorder/* createRecorder */.T)(), runId: 'recovery' });
     try {
-        const scope = { checkId: test_real_registration/* cleanUpDefinition */.S.id, signal };
+        const scope = { checkId: test_real_registration/* cleanUpDefinition */.Sf.id, signal };
         const { path } = await (0,removal/* findRemovalPath */.D)((probe) => http.send(probes/* probes */.K[probe](target), scope));
         const apis = (0,session/* cleanUpApis */.Ii)(target, path, (request) => http.send(request, scope));
         const states = 'states' in which ? which.states : await findRemains(apis.tracking, which);

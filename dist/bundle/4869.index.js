@@ -18,10 +18,13 @@ function environmentRows(report) {
     const from = (part) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceNote */ .GY)(target, part);
     const { repository, workflow, job, leg, runId, attempt } = identity ?? {};
     const named = [workflow, job, (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg ?? '')].filter(Boolean).join(' / ');
+    // A recorded command names no service, and asks no host just because we know of one.
+    const isRecording = report.checks.some(({ suite }) => suite === 'record');
+    const isAsked = (url) => !isRecording || report.exchanges.some(({ request }) => request.url.startsWith(url));
     const platform = [
-        ['Auth service', `${target.authUrl}${from('authUrl')}`],
-        ['API', `${target.apiUrl}${from('apiUrl')}`],
-        ['Service', `${target.serviceId}${from('serviceId')}`],
+        ['Auth service', isAsked(target.authUrl) ? `${target.authUrl}${from('authUrl')}` : ''],
+        ['API', isAsked(target.apiUrl) ? `${target.apiUrl}${from('apiUrl')}` : ''],
+        ['Service', isRecording ? '' : `${target.serviceId}${from('serviceId')}`],
     ];
     const rows = [
         ['Tracking URI', `${target.trackingUri}${from('trackingUri')}`],
@@ -103,6 +106,8 @@ var layer_line = __webpack_require__(44721);
 var transcript = __webpack_require__(50705);
 // EXTERNAL MODULE: ./build/report/waiting.js
 var waiting = __webpack_require__(80392);
+// EXTERNAL MODULE: ./build/report/warning-task.js
+var warning_task = __webpack_require__(56865);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(62867);
 // EXTERNAL MODULE: ./build/report/suite-results.js
@@ -158,6 +163,7 @@ function evidenceOf({ layer }, { checks }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/lead.js
+
 
 
 
@@ -252,7 +258,8 @@ function workaroundBlock({ workaround }) {
 function warningTable({ warnings }) {
     if (warnings.length === 0)
         return undefined;
-    return (0,html/* html */.q) `<div class="scroll" tabindex="0" role="region" aria-label="Warnings"><table><thead><tr><th>Check with a warning</th><th>Layer</th><th>What was seen</th></tr></thead><tbody>${warnings.map(({ id, title, layer, reason }) => (0,html/* html */.q) `<tr><td><a href="#${(0,parts/* anchor */.Y3)('check', id)}">${title}</a></td><td>${layer_line/* layerLabel */.E5[layer]}</td><td>${reason}</td></tr>`)}</tbody></table></div>`;
+    const commands = warnings.flatMap(({ task }) => task.command ?? []).join('\n');
+    return (0,html/* html */.q) `<div class="scroll" tabindex="0" role="region" aria-label="Warnings"><table><thead><tr><th>Check with a warning</th><th>Layer</th><th>What was seen, and what to do</th></tr></thead><tbody>${warnings.map(({ id, title, layer, reason, task }) => (0,html/* html */.q) `<tr><td><a href="#${(0,parts/* anchor */.Y3)('check', id)}">${title}</a></td><td>${layer_line/* layerLabel */.E5[layer]}</td><td>${reason}${task.step !== '' && (0,html/* html */.q) `<br><strong>${(0,wording/* ownerHeading */.Y6)(task.by)}:</strong> ${(0,warning_task/* taskText */.H)(task)}`}</td></tr>`)}</tbody></table></div>${commands !== '' && (0,html/* html */.q) `<details><summary>The commands for these steps</summary>${(0,parts/* copyable */.kh)(commands, 'Copy the commands')}</details>`}`;
 }
 /** Without a cause, what failed first; with or without one, what waits. */
 function unexplained(report) {

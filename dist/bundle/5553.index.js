@@ -124,12 +124,12 @@ const valueOfTag = (tags, key) => tags.find((tag) => tag.key === key)?.value ?? 
 
 // EXTERNAL MODULE: ./build/registration/removal.js
 var removal = __webpack_require__(52788);
-// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 5 modules
-var test_real_registration = __webpack_require__(8282);
+// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 6 modules
+var test_real_registration = __webpack_require__(81082);
 // EXTERNAL MODULE: ./build/run/open-http.js + 5 modules
 var open_http = __webpack_require__(17634);
-// EXTERNAL MODULE: ./build/run/session.js + 1 modules
-var session = __webpack_require__(24829);
+// EXTERNAL MODULE: ./build/run/session.js
+var session = __webpack_require__(65834);
 ;// CONCATENATED MODULE: ./build/run/clean-up-earlier-runs.js
 
 
@@ -151,7 +151,7 @@ async function cleanUpEarlierRuns(settings, which, options) {
     const { redact, env, signal } = options;
     const http = (0,open_http/* openHttp */.f)(settings, { redact, env, recorder: (0,recorder/* createRecorder */.T)(), runId: 'recovery' });
     try {
-        const scope = { checkId: test_real_registration/* cleanUpDefinition */.S.id, signal };
+        const scope = { checkId: test_real_registration/* cleanUpDefinition */.Sf.id, signal };
         const { path } = await (0,removal/* findRemovalPath */.D)((probe) => http.send(probes/* probes */.K[probe](target), scope));
         const apis = (0,session/* cleanUpApis */.Ii)(target, path, (request) => http.send(request, scope));
         const states = 'states' in which ? which.states : await findRemains(apis.tracking, which);

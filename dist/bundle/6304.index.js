@@ -13,8 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85440);
 /* harmony import */ var _merge_find_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92590);
-/* harmony import */ var _schema_read_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12819);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98213);
+/* harmony import */ var _merge_room_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27408);
+/* harmony import */ var _schema_read_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12819);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98213);
+
 
 
 
@@ -22,20 +24,31 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The reports to compare with: one file, or every `report.json` in a folder and below.
- * @throws UsageError where there is none, or one that is no report
+ * The reports to compare with: one file, or every `report.json` in a folder and below. Of their exchanges only the
+ * decisive ones are kept.
+ * @throws UsageError where there is none, one that is no report, or more than memory is meant for
  */
-async function readEarlier(path) {
+async function readEarlier(path, redact) {
     const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
     const files = isFolder ? await (0,_merge_find_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '**', 'report.json')) : [path];
     if (files.length === 0)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`--compare-with: there is no report.json in ${path}`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`--compare-with: there is no report.json in ${path}`);
+    const room = (0,_merge_room_js__WEBPACK_IMPORTED_MODULE_4__/* .createRoom */ .a)();
     try {
-        return files.map((file) => (0,_schema_read_report_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReport */ .M)((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_2__/* .readSavedBytes */ .hL)(file, { followLinks: true })));
+        return files.map((file) => {
+            const { report } = room(slim((0,_schema_read_report_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReport */ .M)((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_2__/* .readSavedBytes */ .hL)(file, { followLinks: true }))), redact);
+            if (!report)
+                throw new Error('there are more reports than are read at once; name a folder of fewer');
+            return report;
+        });
     }
     catch (error) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`--compare-with: ${path}: ${error.message}`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`--compare-with: ${path}: ${error.message}`);
     }
+}
+function slim(report) {
+    const decisive = new Set(report.diagnosis.causes.map((cause) => cause.decisive));
+    return { ...report, exchanges: report.exchanges.filter(({ id }) => decisive.has(id)) };
 }
 
 
@@ -95,9 +108,15 @@ function decodeSaved(bytes) {
     const plain = unpacked(bytes);
     return new TextDecoder(encodingOf(plain)).decode(plain);
 }
-function unpacked(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(gunzip(bytes)) : bytes;
+function unpacked(bytes, layers = 0) {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+        return bytes;
+    if (layers === mostLayers)
+        throw new SavedFileError('The file is gzipped again and again.');
+    return unpacked(gunzip(bytes), layers + 1);
 }
+/** Layers of gzip that are undone: a file can be made that unpacks to itself. */
+const mostLayers = 3;
 function gunzip(bytes) {
     try {
         return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: savedFileLimit });
@@ -226,6 +245,40 @@ async function isFile(path) {
 }
 async function isDirectory(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 27408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createRoom)
+/* harmony export */ });
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61945);
+
+/** Characters of all legs together, and what values cost: some 400 legs of a run that failed with long answers. */
+const mostInAll = 16 * 1024 * 1024;
+/** What a value takes beside its text, in characters. */
+const perValue = 8;
+/** Whoever wrote the reports, all of them together stay within a bound. */
+function createRoom() {
+    let left = mostInAll;
+    return (report, redact) => {
+        const size = sizeOf(report);
+        if (size > left)
+            return { problem: 'the report is not read: those before it fill all the room there is' };
+        left -= size;
+        return { report: JSON.parse((0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
+    };
+}
+function sizeOf(value) {
+    if (typeof value === 'string')
+        return perValue + value.length;
+    if (typeof value !== 'object' || value === null)
+        return perValue;
+    return Object.entries(value).reduce((sum, [name, one]) => sum + name.length + sizeOf(one), perValue);
 }
 
 

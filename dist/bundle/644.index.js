@@ -5,13 +5,23 @@ export const modules = {
 /***/ 50644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readDocument: () => (/* binding */ readDocument),
 /* harmony export */   updateDocument: () => (/* binding */ updateDocument)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78766);
-/* harmony import */ var _files_replace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27152);
-/* harmony import */ var _report_final_test_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88915);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _files_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6849);
+/* harmony import */ var _files_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45875);
+/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78766);
+/* harmony import */ var _files_replace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27152);
+/* harmony import */ var _report_final_test_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88915);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98213);
+
+
+
+
 
 
 
@@ -19,15 +29,31 @@ export const modules = {
 /** Bytes of a document that people write in. */
 const limit = 8 * 1024 * 1024;
 /**
+ * The document at `path`, empty where there is none; asked for before a run, so that nothing is sent in vain.
+ * @throws UsageError for what is no document, or is not the checkout's own: its text would be copied
+ */
+function readDocument(path, env) {
+    try {
+        const full = (0,_files_place_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLinks */ .UA)(path, env);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(full);
+        if ((0,_files_look_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAt */ .t)(full))
+            return (0,_files_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(full, { maxBytes: limit, links: 'refuse' }).toString('utf8');
+        if (!(0,_files_look_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAt */ .t)(folder))
+            throw new _files_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('unusable', folder, 'does not exist');
+        return '';
+    }
+    catch (error) {
+        throw error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc ? new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`--update: ${error.message}`) : error;
+    }
+}
+/**
  * `--update FILE`: renews the generated part of a document, and makes the document where there is none.
- * @throws FileProblem
+ * @throws UsageError, FileProblem
  */
 async function updateDocument(path, report, redact) {
-    const document = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)
-        ? (0,_files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, { maxBytes: limit, links: 'follow' }).toString('utf8')
-        : '';
     // What people wrote stays as it is: only what comes from the run is redacted.
-    await (0,_files_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)(path, (0,_report_final_test_report_js__WEBPACK_IMPORTED_MODULE_3__.updateFinalTestReport)(document, report, redact));
+    const renewed = (0,_report_final_test_report_js__WEBPACK_IMPORTED_MODULE_6__.updateFinalTestReport)(readDocument(path, process.env), report, redact);
+    await (0,_files_replace_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .f)(path, renewed);
 }
 
 
@@ -49,10 +75,13 @@ function environmentRows(report) {
     const from = (part) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceNote */ .GY)(target, part);
     const { repository, workflow, job, leg, runId, attempt } = identity ?? {};
     const named = [workflow, job, (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg ?? '')].filter(Boolean).join(' / ');
+    // A recorded command names no service, and asks no host just because we know of one.
+    const isRecording = report.checks.some(({ suite }) => suite === 'record');
+    const isAsked = (url) => !isRecording || report.exchanges.some(({ request }) => request.url.startsWith(url));
     const platform = [
-        ['Auth service', `${target.authUrl}${from('authUrl')}`],
-        ['API', `${target.apiUrl}${from('apiUrl')}`],
-        ['Service', `${target.serviceId}${from('serviceId')}`],
+        ['Auth service', isAsked(target.authUrl) ? `${target.authUrl}${from('authUrl')}` : ''],
+        ['API', isAsked(target.apiUrl) ? `${target.apiUrl}${from('apiUrl')}` : ''],
+        ['Service', isRecording ? '' : `${target.serviceId}${from('serviceId')}`],
     ];
     const rows = [
         ['Tracking URI', `${target.trackingUri}${from('trackingUri')}`],
@@ -95,8 +124,6 @@ var markdown = __webpack_require__(51065);
 var decisive = __webpack_require__(24973);
 // EXTERNAL MODULE: ./build/report/first-screen.js
 var first_screen = __webpack_require__(83658);
-// EXTERNAL MODULE: ./build/report/layer-line.js
-var layer_line = __webpack_require__(44721);
 // EXTERNAL MODULE: ./build/report/plain-instructions.js
 var plain_instructions = __webpack_require__(48013);
 // EXTERNAL MODULE: ./build/report/sections/comparison.js
@@ -146,7 +173,10 @@ function registrationSection(report) {
         Alias: alias,
     };
     const lines = Object.entries(named).flatMap(([label, value]) => value === undefined ? [] : [`- ${label}: ${(0,markdown/* markdownCode */.D9)(value)}`]);
-    const tables = [fileTable(registration), metricTable(registration)].filter((table) => table !== '');
+    // Of what was not registered nobody needs the sums.
+    const tables = modelVersion === undefined
+        ? []
+        : [fileTable(registration), metricTable(registration)].filter((table) => table !== '');
     return [
         '## Registration',
         lines.join('\n'),
@@ -206,7 +236,6 @@ var waiting = __webpack_require__(80392);
 
 
 
-
 /** The generated part of a report that people also write in stands between these lines. */
 const generatedStart = '<!-- verify-registration: generated from here; edits below are lost -->';
 const generatedEnd = '<!-- verify-registration: generated up to here -->';
@@ -242,9 +271,9 @@ function updateFinalTestReport(document, report, redact = (text) => text) {
     return `${document.slice(0, start)}${part}${document.slice(end + generatedEnd.length)}`;
 }
 /** Characters of what a check saw, where the deciding exchanges say it in full. */
-const shortReason = 200;
+const shortReason = 140;
 /** From this part of the checks on that were skipped, what passed is counted by script and not listed. */
-const muchSkipped = 1 / 3;
+const muchSkipped = 0.3;
 /** Results per script with ticks, trouble in full, and one line for each thing that other checks wait for. */
 function suitesSection(report) {
     const suites = (0,suite_results/* suitesOf */.f3)(report);
@@ -303,14 +332,12 @@ function remainingIssues(report) {
         (0,markdown/* markdownText */.p7)((0,first_screen/* causeHeadline */.eQ)(cause)),
         ...taskOf(cause),
     ]);
-    const warnings = report.checks
-        .filter((check) => check.status === 'warn' && !(0,first_screen/* isExplained */.zT)(check, report))
-        .map(({ title, layer }, index) => [
+    const warnings = (0,first_screen/* openWarnings */.s5)(report).map(({ title, task: { by, step, done } }, index) => [
         String(causes.length + index + 1),
         (0,markdown/* markdownText */.p7)(title),
-        `layer: ${layer_line/* layerLabel */.E5[layer]}`,
-        'see the warning',
-        'the check passes without it',
+        wording/* ownerName */.Hc[by],
+        (0,markdown/* markdownText */.p7)(step || 'Look at what was seen'),
+        (0,markdown/* markdownText */.p7)(done),
     ]);
     const all = [...rows, ...warnings];
     if (all.length === 0)
@@ -339,7 +366,8 @@ function workaroundSection({ diagnosis: { causes }, verdict }) {
             : '';
         const proof = verified ? `proved by a registration${made}` : 'not verified';
         const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
-        return `- ${(0,markdown/* markdownText */.p7)(text)} (${proof})\n\n${(0,markdown/* markdownFence */.p0)(lines.join('\n')).replace(/^/gm, '  ')}`;
+        const fence = lines.length > 0 ? `\n\n${(0,markdown/* markdownFence */.p0)(lines.join('\n')).replace(/^/gm, '  ')}` : '';
+        return `- ${(0,markdown/* markdownText */.p7)(text)} (${proof})${fence}`;
     });
     return ['## Workarounds', ...items].join('\n\n');
 }

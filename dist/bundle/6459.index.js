@@ -1,5 +1,5 @@
 export const id = 6459;
-export const ids = [6459];
+export const ids = [6459,4784];
 export const modules = {
 
 /***/ 36459:
@@ -15,16 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/fix/names.js
 var names = __webpack_require__(67724);
-// EXTERNAL MODULE: ./build/fix/reading.js
-var reading = __webpack_require__(28648);
 // EXTERNAL MODULE: ./build/fix/readers/anything.js
 var anything = __webpack_require__(61821);
-// EXTERNAL MODULE: ./build/fix/readers/shell.js
-var shell = __webpack_require__(3221);
+// EXTERNAL MODULE: ./build/fix/readers/data.js
+var data = __webpack_require__(92199);
 // EXTERNAL MODULE: ./node_modules/@lezer/javascript/dist/index.js
 var dist = __webpack_require__(37096);
 // EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js
 var python_dist = __webpack_require__(17335);
+// EXTERNAL MODULE: ./build/fix/reading.js
+var reading = __webpack_require__(28648);
 ;// CONCATENATED MODULE: ./build/fix/readers/syntax.js
 
 
@@ -40,12 +40,11 @@ const means = {
     looksUp: /^(?:get\w*|env|str|int|bool|url|pop|config|fetch|lookup|var|delenv|unset\w*|remove\w*|has\w*|contains|in|require\w*)$/,
     runs: /^(?:system|popen|run|call|check_call|check_output|Popen|getoutput|exec|execSync|spawn|spawnSync|execa|sh|bash|local|shell|create_subprocess_shell)$/,
     installs: /^(?:install|(?:uv_)?pip_install|micromamba_install|conda_install|poetry_add)$/,
-    /** Arguments: a value or its default, the variable behind a setting, a command. */
+    /** Arguments: a value or its default, the variable behind a setting. */
     value: /^(?:default\w*|fallback|value|uri|tracking_uri|initial)$/,
     variable: /^(?:name|env|alias|envvar|env_var|validation_alias)$/,
-    command: /^(?:bash_command|command|cmd|script)$/,
-    /** Lists of packages. */
-    packages: /(?:requires?|requirements|dependencies|pip_packages)$|^(?:pip|conda|deps|packages_to_install)$/i,
+    /** Whose text is a command, with blanks and all. */
+    command: /^(?:\w*command|cmd|script)$/i,
     /** What is there to be told apart. */
     other: /(?:^|_)(?:old|legacy|deprecated|wrong|invalid|bad|forbidden|expected|broken|removed)(?:_|$)/i,
 };
@@ -100,23 +99,15 @@ class Syntax {
         const children = childrenOf(list)
             .flatMap((child) => (child.name === 'Property' ? childrenOf(child) : [child]))
             .filter(({ name }) => !between.test(name));
+        // Several names at once: `a, b = "x", "y"`.
+        if (list.name === 'AssignStatement' && !isSign(children[1]))
+            return [];
         return children.flatMap((value, i) => {
             const [name, sign] = [children[i - 2], children[i - 1]];
             if (name && isSign(sign))
-                return [{ name, keyword: this.keywordOf(name), value }];
+                return [{ name, keyword: this.of(name), value }];
             return isSign(value) || isSign(children[i + 1]) ? [] : [{ name: undefined, keyword: '', value }];
         });
-    }
-    /** What it is called, or the variable that its annotation binds it to: `Annotated[str, Option(envvar=NAME)]`. */
-    keywordOf(name) {
-        const type = name.nextSibling;
-        return (type?.name === 'TypeDef' && this.boundIn(type)?.text) || this.of(name);
-    }
-    /** The first of our names among the texts in it. */
-    boundIn(node) {
-        const texts = [...this.of(node).matchAll(/(?<=["'])\w+(?=["'])/g)];
-        const found = texts.find(([text]) => (0,names/* isOurs */.MU)(text));
-        return found && { text: found[0], start: node.from + found.index };
     }
     /** One text without a computed part, unless `open`. */
     literal(node, open = false) {
@@ -133,11 +124,10 @@ class Syntax {
         if (!open && (node.getChild('FormatReplacement') || node.getChild('Interpolation')))
             return undefined;
         const [, prefix = '', quote = ''] = /^([a-zA-Z]*)("""|'''|["'`])/.exec(this.of(node)) ?? [];
-        const [start, end] = [node.from + prefix.length + quote.length, node.to - quote.length];
-        const inner = this.text.slice(start, end);
-        const escaped = inner.includes('\\') && !/r/i.test(prefix);
-        const text = escaped ? inner.replace(/\\(["'\\])/g, '$1') : inner;
-        return { text, start, end, exact: !escaped && !inner.includes('\n') };
+        const start = node.from + prefix.length + quote.length;
+        const inner = this.text.slice(start, node.to - quote.length);
+        const isEscaped = inner.includes('\\') && !/r/i.test(prefix);
+        return (0,reading/* literalAt */.XZ)(inner, start, !isEscaped && !inner.includes('\n'));
     }
     /** The texts that an expression may become. */
     literals(node) {
@@ -214,7 +204,7 @@ class Syntax {
     /** What is assigned to or entered, and the object that it is in. */
     targetOf(node) {
         if (/^(?:Variable|Property)(?:Name|Definition)$/.test(node.name))
-            return [{ text: this.keywordOf(node), start: node.from }, ''];
+            return [{ text: this.of(node), start: node.from }, ''];
         if (node.name !== 'MemberExpression')
             return [this.nameIn(node), ''];
         const children = childrenOf(node);
@@ -226,10 +216,9 @@ class Syntax {
     }
 }
 
-// EXTERNAL MODULE: ./build/fix/readers/words.js
-var readers_words = __webpack_require__(62850);
+// EXTERNAL MODULE: ./build/fix/readers/tree.js
+var tree = __webpack_require__(25903);
 ;// CONCATENATED MODULE: ./build/fix/readers/code.js
-
 
 
 
@@ -250,18 +239,14 @@ class Program extends Syntax {
             return;
         if (name === 'BinaryExpression' && node.getChild('CompareOp'))
             return;
-        if (/String$/.test(name))
-            return void this.string(node, way);
+        if (/^(?:(?:Template|Format|Continued)?String|(?:Dictionary|Object|Array)Expression)$/.test(name))
+            return void this.data(node, way);
         if (/^(?:CallExpression|NewExpression|Decorator)$/.test(name))
             return void this.call(node, way);
-        if (isAssignment(node))
+        if (isAssignment(node) && this.membersOf(node).length > 0)
             return void this.assignment(node, way);
-        if (/^(?:Dictionary|Object)Expression$/.test(name))
-            return void this.dictionary(node, way);
         if (name === 'BinaryExpression')
             this.fallback(node, way);
-        if (name === 'ArrayExpression')
-            this.words(childrenOf(node), node, way);
         if (/^(?:ParamList|PatternProperty)$/.test(name))
             this.named(this.membersOf(node), 'default', way.notes);
         for (const child of childrenOf(node))
@@ -271,15 +256,48 @@ class Program extends Syntax {
         const literals = values.flatMap(({ value }) => this.literals(value));
         notes.set(text, start, context, literals, more);
     }
-    string(node, { notes, packages }) {
-        const literal = node.parent?.name === 'ExpressionStatement' ? undefined : this.literal(node, true);
-        if (!literal)
+    /** Texts, lists and dictionaries; what computes something within them is visited. */
+    data(node, { notes, key = '', flat }) {
+        if (node.parent?.name === 'ExpressionStatement')
             return;
+        const code = [];
+        const tree = this.treeOf(node, key, code);
+        if (flat && tree.kind === 'mapping')
+            tree.scopes = [];
+        const inside = flat ? notes : notes.in(node);
+        (0,data/* readData */.v)(tree, inside, [this.parser, key]);
+        for (const one of code)
+            this.visit(one, { notes: inside, key });
+    }
+    treeOf(node, key, code) {
+        if (/^(?:Array|Tuple)Expression$/.test(node.name))
+            return this.list(this.membersOf(node), key, code);
+        if (/^(?:Dictionary|Object)Expression$/.test(node.name))
+            return this.dictionary(node, code);
+        const literal = this.literal(node, true);
+        if (!literal)
+            code.push(node);
         // With blanks in it, it is a message.
-        if (!/\s/.test(literal.text))
-            notes.text(literal);
-        if (packages)
-            notes.package(literal.text, literal.start);
+        if (!literal || (/\s/.test(literal.text) && !means.command.test(key)))
+            return { kind: 'other', literals: this.literals(node) };
+        // What is filled in by the program has to stand there once.
+        return (0,tree/* textOf */.b6)({ ...literal, exact: literal.exact && !/[%{]/.test(literal.text) });
+    }
+    list(members, key, code) {
+        return { kind: 'list', items: members.map(({ value }) => this.treeOf(value, key, code)) };
+    }
+    dictionary(node, code) {
+        const isOpen = /(?:\*\*|\.\.\.)\s*(?!os\.environ|process\.env)[\w.]/.test(this.of(node));
+        const entries = this.membersOf(node).flatMap(({ name, value }) => {
+            const key = name && (this.nameIn(name) ?? this.targetOf(name)[0]);
+            if (name)
+                code.push(name);
+            const tree = this.treeOf(value, key?.text ?? '', code);
+            return key ? [{ key: key.text, at: key.start, value: tree }] : [];
+        });
+        if (isOpen)
+            entries.push({ key: '**', at: node.from, value: (0,tree/* mappingOf */.GS)() });
+        return (0,tree/* mappingOf */.GS)(entries);
     }
     call(node, way) {
         const { callee, last, args } = this.callOf(node);
@@ -288,24 +306,18 @@ class Program extends Syntax {
         const { notes } = way;
         notes.call(callee, node.from, this.keys(args));
         this.setter(node, notes, last, args);
-        const isUpdate = /environ\.update$/.test(callee);
-        this.named(args, 'argument', isUpdate ? notes : notes.in(node));
-        const values = args.map(({ value }) => value);
+        const flat = /environ\.update$/.test(callee);
+        this.named(args, 'argument', flat ? notes : notes.in(node));
         if (means.runs.test(last))
-            this.shell(values[0], way);
-        if (means.runs.test(last) && args.length > 1)
-            this.words(values, node, way);
+            (0,data/* readData */.v)(this.list(args, 'command', []), notes.in(node), ['command']);
         for (const child of childrenOf(node))
             if (child.name !== 'ArgList')
                 this.visit(child, way);
-        const flat = isUpdate || /Object\.assign$/.test(callee);
         for (const { keyword, value } of args) {
-            if (means.command.test(keyword))
-                this.shell(value, way);
             const literal = means.installs.test(last) ? this.literal(value) : undefined;
             if (literal && !literal.text.startsWith('-'))
                 notes.package(literal.text, literal.start);
-            this.visit(value, { notes, flat, packages: way.packages || means.packages.test(keyword) });
+            this.visit(value, { notes, flat, key: keyword || way.key });
         }
     }
     /** `setenv(NAME, value)`, `getenv(NAME, default)`, `add_argument("--name", default=…)`, `set_tracking_uri(value)`. */
@@ -319,12 +331,10 @@ class Program extends Syntax {
         if (last === 'Connection' && /mlflow|hokusai/i.test(this.of(node)))
             for (const arg of args.filter(({ keyword }) => keyword === 'host' || keyword === 'uri'))
                 this.set({ text: 'AIRFLOW_CONN_MLFLOW', start: arg.value.from }, 'argument', [arg], notes);
-        const nameOf = ({ keyword, value }) => keyword !== '' && /^(?:Array|Tuple|Call)Expression$/.test(value.name)
-            ? this.boundIn(value)
-            : this.nameIn(value);
-        const named = args.find((arg) => (arg.keyword === '' || means.variable.test(arg.keyword)) && (0,names/* isOurs */.MU)(nameOf(arg)?.text ?? ''));
+        const named = args.find((arg) => (arg.keyword === '' || means.variable.test(arg.keyword)) &&
+            (0,names/* isOurs */.MU)(this.nameIn(arg.value)?.text ?? ''));
         const others = args.filter((arg, i) => arg.name ? means.value.test(arg.keyword) : arg !== named && (!named?.name || i === 0));
-        const name = named && nameOf(named);
+        const name = named && this.nameIn(named.value);
         if (!name || others.length === 0)
             return;
         const isPair = named?.keyword === 'name' && args.some(({ keyword }) => keyword === 'value');
@@ -354,7 +364,7 @@ class Program extends Syntax {
         }
     }
     assignment(node, way) {
-        for (const member of this.assignmentsIn(node)) {
+        for (const member of this.membersOf(node)) {
             const { name: target, keyword, value } = member;
             if (means.other.test(keyword))
                 continue;
@@ -367,51 +377,8 @@ class Program extends Syntax {
             }
             if (target)
                 this.visit(target, way);
-            this.visit(value, { ...way, packages: way.packages || means.packages.test(name?.text ?? '') });
+            this.visit(value, { ...way, key: name?.text });
         }
-    }
-    /** Also of several names at once: `a, b = "x", "y"`. */
-    assignmentsIn(node) {
-        const members = this.membersOf(node);
-        const first = members.findIndex(({ name }) => name);
-        const names = [...members.slice(0, first).map(({ value }) => value), members[first]?.name];
-        const values = members.slice(first);
-        if (first < 1 || names.length !== values.length)
-            return members;
-        return values.flatMap(({ value }, i) => {
-            const name = names[i];
-            return name ? [{ name, keyword: this.of(name), value }] : [];
-        });
-    }
-    dictionary(node, way) {
-        const open = /(?:\*\*|\.\.\.)\s*(?!os\.environ|process\.env)[\w.]/.test(this.of(node));
-        const inside = { ...way, notes: way.flat ? way.notes : way.notes.in(node), flat: false };
-        const members = this.membersOf(node);
-        for (const member of members) {
-            const { name, value } = member;
-            const key = name && (this.nameIn(name) ?? this.targetOf(name)[0]);
-            if (key)
-                this.set(key, 'entry', [member], inside.notes, { open });
-            this.visit(value, { ...inside, packages: way.packages || means.packages.test(key?.text ?? '') });
-        }
-        // `{"name": NAME, "value": …}`
-        const name = members.find(({ keyword }) => /^["']?(?:name|key)["']?$/i.test(keyword))?.value;
-        const value = members.find(({ keyword }) => /^["']?(?:value\w*|default)["']?$/i.test(keyword));
-        const literal = name && this.literal(name);
-        if (literal && value && (0,names/* isOurs */.MU)(literal.text))
-            this.set(literal, 'pair', [value], way.notes, {});
-    }
-    /** The words of a command, as a list or as arguments. */
-    words(nodes, list, { notes }) {
-        const words = nodes.flatMap((child) => this.literal(child) ?? []);
-        (0,readers_words/* readWords */.ux)(words, notes.in(list));
-    }
-    shell(node, { notes }) {
-        const literal = node && this.literal(node);
-        if (!literal)
-            return;
-        const part = (0,reading/* partAt */.l0)(literal.text, literal.start, literal.exact ? 'texts' : 'none');
-        (0,shell.readShell)(literal.text, notes.of(part));
     }
     /** Texts before the value, and the keys of dictionaries. */
     keys(args) {
@@ -425,6 +392,270 @@ class Program extends Syntax {
         });
     }
 }
+
+
+/***/ }),
+
+/***/ 92199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readData)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
+/* harmony import */ var _anything_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61821);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84784);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3221);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25903);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62850);
+
+
+
+
+
+
+
+const environments = /^(?:env|environment|variables|env_variables|env_vars|containerenv|remoteenv|env_set|setenv|env\..*|.*\.env\..*|.*\.env)$/i;
+/** Below these a name is declared, or given to a program that knows what to do with it. */
+const notSet = /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i;
+const scripts = /^(?:run|command|cmds?|entry|(?:before|after|pre|post)_\w+|\w*script|entrypoint|args|inlinescript|bash|sh|commands|runcmd|bootcmd|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
+const ofTests = /(?:^|[:.])(?:pytest|testenv)(?![a-z])/;
+/** Lists of words about something. */
+const told = /^(?:keywords|filterwarnings|classifiers|labels|tags|topics|markers|exclude\w*|ignore\w*|except)$/i;
+/** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
+const packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w.-]*requires?|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|packages_to_install|deps)$/i;
+const packageWays = /^(?:dev-)?packages$|(?:^|\.)(?:pypi\.package|pip\.name)$/;
+const packageGroups = /(?:^|\.)(?:dependency-groups|optional-dependencies|requirements|extras_require)$/;
+const valueKeys = /^(?:value|variable_value|default|defaultvalue|default_value|text|stringvalue)$/i;
+const nameKeys = /^(?:name|key|variable|variable_name|parameterkey|parameter_key|env)$/i;
+/** Keys whose text is lines of `NAME=value`. */
+const variableLines = /(?:^|[-_]|docker|podman)(?:setenv|args?|envs?|variables|vars|environment|options|settings|config|line|block|content)$/i;
+/** Commands of PowerShell and of cmd, lines of Python. */
+const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im;
+/** Everything that a tree sets; `keys` lead to it. */
+function readData(root, notes, keys = []) {
+    visit(root, { notes, keys, mappings: [] });
+}
+function visit(tree, way) {
+    if (tree.kind === 'mapping')
+        visitMapping(tree, way);
+    if (tree.kind === 'list')
+        visitList(tree, way);
+    if (tree.kind === 'text')
+        visitText(tree, way);
+}
+function visitMapping(mapping, way) {
+    const [owner] = way.mappings;
+    const isEnvironment = owner && environments.test(way.keys.at(-1) ?? '');
+    const outer = isEnvironment ? owner.scopes.slice(0, 1) : [];
+    const merged = scopesOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(mapping, /^<<$/));
+    // What tests are given is a person's to change.
+    const around = ofTests.test(way.keys.at(-1) ?? '')
+        ? way.notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(way.notes.part.text, 0))
+        : way.notes;
+    const notes = around.in(...outer, ...mapping.scopes, ...merged);
+    const mappings = [mapping, ...way.mappings];
+    const pair = pairIn(mapping);
+    // A container is given its secrets; a workflow only says which it takes.
+    const given = way.keys.filter((key) => key !== 'secrets');
+    if (pair)
+        readEntry(pair, { ...way, mappings, keys: [...given, pair.key] });
+    for (const entry of mapping.entries) {
+        const { key, at, value } = entry;
+        const inside = { notes, mappings, keys: [...way.keys, key] };
+        readEntry(entry, inside);
+        // One from a place of its own is another package.
+        const isOwn = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(value, /^(?:path|git|url|workspace|file)$/) !== undefined || value.kind === 'list';
+        if (listsPackages(way) && !isOwn)
+            notes.package(key, at);
+        visit(value, inside);
+    }
+}
+/** What an alias stands for, or each of a list. */
+const scopesOf = (tree) => tree?.kind === 'list' ? tree.items.flatMap(scopesOf) : tree?.kind === 'mapping' ? tree.scopes : [];
+/** Something outside this file, or an action of ours, may set the rest. */
+function isOpen(mapping) {
+    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(mapping, /^(?:env_file|envFrom|env_from|envfile|extends|\*\*)$/i))
+        return true;
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(mapping, /^uses$/)).some(({ text }) => text.includes('verify-registration'));
+}
+function readEntry({ key, at, value, own }, { notes, keys, mappings }) {
+    const parent = keys.at(-2) ?? '';
+    const isConnection = /mlflow|hokusai/i.test(parent) && keys.includes('connections');
+    const name = isConnection && /^(?:host|conn_\w*)$/.test(key)
+        ? 'AIRFLOW_CONN_MLFLOW'
+        : /^(?:uri|url|conn_uri)$/i.test(key)
+            ? `${parent}.${key}`
+            : variableIn(key);
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(name) && !/endpoint$/i.test(name))
+        return;
+    const [mapping, owner] = mappings;
+    const isNothing = value.kind === 'list' ||
+        (value.kind === 'other' && value.literals.some(({ text }) => /^(?:|~|null)$/i.test(text)));
+    notes.set(name, at, 'entry', (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(value, valueKeys) ?? value), {
+        environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !notSet.test(parent),
+        open: isNothing || isOpen(owner) || isOpen(mapping),
+        own,
+    });
+}
+const variableIn = (name = '') => name.replace(/^(?:[\w-]+\.)+(?=(?:HOKUSAI|MLFLOW)_)/, '');
+/** What `{name: NAME, value: …}` sets. */
+function pairIn(mapping) {
+    const { entries, own } = mapping;
+    const isPair = entries.some(({ key }) => valueKeys.test(key) || /^(?:value|secret|sync|from)/i.test(key));
+    const names = entries.filter(({ key }) => nameKeys.test(key)).flatMap(({ value }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr)(value));
+    const name = names.find(({ text }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(variableIn(text)));
+    const value = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(mapping, valueKeys) ?? (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .mappingOf */ .GS)();
+    return isPair && name ? { key: name.text, at: name.start, value, own } : undefined;
+}
+function visitList({ items }, way) {
+    const key = way.keys.at(-1) ?? '';
+    if (told.test(key))
+        return;
+    const isScript = scripts.test(key);
+    const { notes } = way;
+    const texts = items.filter((item) => item.kind === 'text');
+    if (!isScript || !texts.some(({ literal }) => /\s/.test(literal.text))) {
+        const open = isOpen(way.mappings[0]);
+        const more = (word) => ({ open, own: texts.find(({ literal }) => literal === word)?.own });
+        const words = texts.map(({ literal }) => literal);
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .readWords */ .ux)(words, notes, more);
+        for (const { text, start } of words)
+            if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text))
+                notes.set(text, start, 'entry', [], { open: true });
+    }
+    for (const item of items) {
+        if (item.kind !== 'text')
+            visit(item, way);
+        else if (isScript)
+            visitText(item, way);
+        else {
+            notes.text(item.literal);
+            if (isPackageList(way))
+                notes.package(item.literal.text, item.literal.start);
+        }
+        // `[NAME, value]`
+        const [name, ...values] = item.kind === 'list' ? item.items : [];
+        const isPair = name?.kind === 'text' && values.length === 1;
+        if (isPair && (environments.test(key) || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(name.literal.text)))
+            notes.set(name.literal.text, name.literal.start, 'pair', values.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr));
+    }
+}
+/** What such a key holds are packages of Python: the items of a list, the keys of a mapping. */
+function listsPackages({ keys }) {
+    // Those of JSON and JavaScript are npm's; those of a Pipfile stand at its top.
+    if (/^(?:json|@lezer\/javascript)$/.test(keys[0] ?? ''))
+        return false;
+    return packageLists.test(keys.at(-1) ?? '') || packageWays.test(keys.join('.'));
+}
+function isPackageList(way) {
+    const others = /^(?:json|@lezer\/javascript|keywords|include|exclude|packages)$/;
+    if (way.keys.some((key) => others.test(key)))
+        return false;
+    return listsPackages(way) || way.keys.slice(0, -1).some((key) => packageGroups.test(key));
+}
+function visitText({ literal, part }, { notes, ...way }) {
+    const key = way.keys.at(-1) ?? '';
+    const parent = way.keys.at(-2) ?? '';
+    const isBlock = part.text.includes('\n');
+    if (isPackageList({ notes, ...way }))
+        for (const { 0: spec, index } of part.text.matchAll(/[^\s,;][^\n,;]*/g))
+            notes.of(part).package(spec.replace(/^[\w!-]+:\s*/, '').trim(), index);
+    if (!/\s/.test(literal.text))
+        notes.text(literal);
+    const isCommand = scripts.test(key.split('.').at(-1) ?? '') || /^(?:tasks|scripts|aliases|\w*command)$/i.test(parent);
+    // An entry of a ConfigMap; a piece of YAML for a chart or a patch.
+    if (isBlock && /\.\w+$|^dockerfile/i.test(key))
+        return void notes.file(key, part);
+    if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(part.text))
+        return void notes.file('block.yaml', part);
+    if (variableLines.test(key)) {
+        const readLines = isBlock && (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.isDotenv)(part.text) ? _lines_js__WEBPACK_IMPORTED_MODULE_3__.readDotenv : _anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything;
+        return void readLines(part.text, notes.of(part));
+    }
+    if (isCommand)
+        readScript({ part }, { notes, ...way });
+}
+function readScript({ part }, { notes, ...way }) {
+    const spoken = way.keys.at(-1)?.split('.').at(-1) ?? '';
+    const [shell] = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(way.mappings[0], /^(?:shell|language)$/));
+    if (shell?.text === 'pygrep')
+        return;
+    const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim());
+    const readLines = isOther || notPosix.test(part.text) ? _anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything : _shell_js__WEBPACK_IMPORTED_MODULE_4__.readShell;
+    readLines(part.text, notes.of(part));
+}
+
+
+/***/ }),
+
+/***/ 84784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isDotenv: () => (/* binding */ isDotenv),
+/* harmony export */   readDotenv: () => (/* binding */ readDotenv),
+/* harmony export */   readRequirements: () => (/* binding */ readRequirements)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
+
+const variable = /^([ \t]*(?:export[ \t]+)?)([\w.-]+)([ \t]*[=:][ \t]*)(?:(["'`])((?:(?!\4)[^\\]|\\.)*)\4|((?:(?![ \t]+#)[^\r\n])*))/gm;
+const nothing = /^[ \t]*(?:#.*|export[ \t]+\w+[ \t]*)$/gm;
+/** `NAME=value` a line, as python-dotenv, Compose and R read it; a file with anything else is not changed. */
+function readDotenv(text, notes) {
+    for (const match of text.matchAll(variable)) {
+        const { 1: head = '', 2: name = '', 3: sign = '', 4: quote = '', 5: quoted, 6: bare = '', index } = match;
+        const at = index + head.length;
+        const value = quoted ?? bare.trimEnd();
+        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(value, at + name.length + sign.length + quote.length, !/[\\\n]/.test(value));
+        const isPlain = sign.trim() === '=' && !/^["'`]/.test(bare) && !value.includes('\n');
+        const own = { start: index, end: literal.end + quote.length, as: 'lines' };
+        notes.set(name, at, 'entry', [literal], { own: isPlain ? own : undefined });
+    }
+    return isDotenv(text) ? 'dotenv lines' : undefined;
+}
+/** Nothing else is in it. A carriage return alone ends lines for some readers only. */
+const isDotenv = (text) => !/\r(?!\n)/.test(text) && text.replace(variable, '').replace(nothing, '').trim() === '';
+/** A requirements or constraints file of pip. */
+function readRequirements(text, notes) {
+    for (const { 1: blanks = '', 2: spec = '', index } of text.matchAll(/^([ \t]*)([^\s#-](?:(?!\s#).)*)/gm))
+        notes.package(spec.trim(), index + blanks.length);
+    return 'requirement lines';
+}
+
+
+/***/ }),
+
+/***/ 25903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ mappingOf),
+/* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cr: () => (/* binding */ literalsOf)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
+
+const mappingOf = (entries = []) => ({ kind: 'mapping', entries, scopes: [entries] });
+/** A text that another reader may read, too; `inner` is what stands there. */
+function textOf(literal, inner = literal.text) {
+    // With escapes the other reader gets what is meant: at about its place, and nothing is changed there.
+    const text = /\n/.test(inner + literal.text) ? inner : literal.text;
+    return { kind: 'text', literal, part: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(text, literal.start, literal.exact ? 'texts' : 'none') };
+}
+/** The value of the first key that fits. */
+const find = (tree, key) => tree?.kind === 'mapping' ? tree.entries.find((one) => key.test(one.key))?.value : undefined;
+/** The texts that a value is or holds. */
+const literalsOf = (tree) => {
+    if (tree?.kind === 'list')
+        return tree.items.flatMap(literalsOf);
+    if (tree?.kind === 'text')
+        return [tree.literal];
+    return tree?.kind === 'other' ? [...tree.literals] : [];
+};
 
 
 /***/ })

@@ -185,6 +185,8 @@ function pairs(raw) {
 
 
 
+/** Bytes of a request's head: more than servers take, which are to refuse it themselves and on record. */
+const maxHeaderSize = 1024 * 1024;
 /**
  * Starts the relay on a free port of 127.0.0.1. A request without the secret gets a 404 and is not passed on, so no
  * other program of the machine can use it. Bodies stream both ways, sized ones as sized, chunked ones as chunked. An
@@ -193,7 +195,7 @@ function pairs(raw) {
 async function startRelay(options) {
     const places = createPlaces();
     const underWay = new Set();
-    const server = (0,external_node_http_.createServer)((request, response) => {
+    const server = (0,external_node_http_.createServer)({ maxHeaderSize }, (request, response) => {
         const place = places.find(request.url ?? '');
         if (place === undefined) {
             request.resume();
@@ -278,6 +280,12 @@ async function passOn(passage, options, forRedirect) {
         const rawHeaders = answer.headers.map(String);
         response.sendDate = false;
         response.writeHead(answer.statusCode, reasonOf(answer.statusText), endToEndWith(rawHeaders, (to) => forRedirect(to, url)));
+        if (answer.statusCode === 304) {
+            // undici would wait for the body whose length a 304 may name and which it never has.
+            answer.body.on('error', () => { });
+            response.end();
+            return await exchange.answered(answer.statusCode, rawHeaders);
+        }
         answer.body.on('data', exchange.received.chunk);
         await (0,promises_.pipeline)(answer.body, response).then(() => exchange.answered(answer.statusCode, rawHeaders), 
         // The pipeline closes both ends, so who began it is told by its error alone.

@@ -334,7 +334,7 @@ function createRoom() {
         if (size > left)
             return { problem: 'the report is not read: those before it fill all the room there is' };
         left -= size;
-        return { report: JSON.parse((0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .R)(report, redact)) };
+        return { report: JSON.parse((0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
     };
 }
 function sizeOf(value) {
@@ -419,7 +419,7 @@ ${leftoverSection(merged)}`);
 }
 function legTable(merged) {
     const titles = (0,sections_parts/* titlesOf */.B7)(merged);
-    const rows = (0,sections/* worstLegsFirst */.FC)(merged.legs).map((leg) => (0,html/* html */.q) `<tr><td>${(0,parts/* badge */.qS)(wording/* verdictStatus */.cb[leg.verdict])}</td><td>${leg.name}</td><td><code>${leg.target?.trackingUri}</code></td><td>${(0,sections/* troubleText */.NX)(leg, titles)}</td><td><code>${leg.cause}</code></td></tr>`);
+    const rows = (0,sections/* worstLegsFirst */.FC)(merged.legs).map((leg) => (0,html/* html */.q) `<tr><td>${(0,parts/* badge */.qS)((0,wording/* signOf */.rL)(leg))}</td><td>${leg.name}</td><td><code>${leg.target?.trackingUri}</code></td><td>${(0,sections/* troubleText */.NX)(leg, titles)}</td><td><code>${leg.cause}</code></td></tr>`);
     return (0,html/* html */.q) `<section id="legs"><h2>Legs</h2>${scrolling('Legs', ['Result', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows)}</section>`;
 }
 /** Every check with its outcome in each leg; of many legs, how often it came out how. */
@@ -477,7 +477,7 @@ const mergedFileNames = ['merged.json', 'report.html', 'FINAL_TEST_REPORT.md', m
  */
 async function writeMerged(merged, folder, redact) {
     const files = {
-        'merged.json': `${(0,redaction_redact/* redactedJson */.R)(merged, redact, 2)}\n`,
+        'merged.json': `${(0,redaction_redact/* redactedJson */.Rh)(merged, redact, 2)}\n`,
         'report.html': redact(renderMergedHtml(merged)),
         'FINAL_TEST_REPORT.md': redact((0,render/* renderMergedReport */.T4)(merged)),
     };

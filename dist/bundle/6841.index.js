@@ -196,8 +196,10 @@ function describeUnexplained(check) {
 /* harmony import */ var _cause_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96046);
 /* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
 /* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62302);
+/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56865);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62302);
+
 
 
 
@@ -207,7 +209,7 @@ function describeUnexplained(check) {
 /** The heading; `maxLength` counts UTF-16 units of the sentence. */
 function titleSection(report, level, maxLength = 1_000) {
     const { status, headline } = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report);
-    return `${level} ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0[status]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(headline, maxLength)}`;
+    return `${level} ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusEmoji */ .H0[status]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(headline, maxLength)}`;
 }
 /** Layer, owner, fix, evidence, way around; of a good run what it registered, and its warnings. */
 function leadSection(report, options = { proof: true }) {
@@ -223,6 +225,7 @@ function leadSection(report, options = { proof: true }) {
         options.proof ? proofFold(screen) : '',
         screen.cause ? workaroundLine(screen.cause) : '',
         warningTable(screen),
+        options.proof ? warningCommands(screen) : '',
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -248,8 +251,8 @@ function fixLines(fixes) {
         .map(({ by, steps }) => {
         const [only = ''] = steps;
         if (steps.length === 1)
-            return `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(only)}`;
-        return [`**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:**`, ...steps.map((step, n) => `${n + 1}. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(step)}`)].join('\n');
+            return `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHeading */ .Y6)(by)}:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(only)}`;
+        return [`**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHeading */ .Y6)(by)}:**`, ...steps.map((step, n) => `${n + 1}. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(step)}`)].join('\n');
     })
         .join('\n\n');
 }
@@ -264,8 +267,8 @@ function evidenceLine({ evidence }) {
 /** The decisive request to repeat, folded, because most readers only look at it once the fix is made. */
 function proofFold({ proof, cause }) {
     if (!proof)
-        return cause ? `See whether it is fixed: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .runAgain */ .qL}` : '';
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)('See whether it is fixed: the deciding request as a command', [
+        return cause ? `See whether it is fixed: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .runAgain */ .qL}` : '';
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .TM)('See whether it is fixed: the deciding request as a command', [
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(proof.command, 'sh'),
         `Answers now: ${(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordedAnswer */ .RN)(proof.now) ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(proof.now, 300) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(proof.now)}`,
         `When fixed: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(proof.fixed)}`,
@@ -279,18 +282,23 @@ function workaroundLine({ workaround }) {
     const proved = made
         ? ` (registered ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(made.modelName)}, version ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(made.modelVersion)}, ${made.removed ? 'removed again' : 'which stays on the server'})`
         : '';
-    return `**Until then:** ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .workaroundHeading */ .zF)(workaround)}${proved}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(workaround.text)} ${settings.join(' ')}`.trimEnd();
+    return `**Until then:** ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .workaroundHeading */ .zF)(workaround)}${proved}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(workaround.text)} ${settings.join(' ')}`.trimEnd();
 }
 function warningTable({ warnings }) {
     if (warnings.length === 0)
         return '';
-    const rows = warnings.map(({ title, layer, reason }) => [
-        _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0.warn,
+    const rows = warnings.map(({ title, layer, reason, task }) => [
+        _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusEmoji */ .H0.warn,
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title),
         _layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLabel */ .E5[layer],
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason ?? ''),
+        `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason ?? '')}${task.step === '' ? '' : ` **${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHeading */ .Y6)(task.by)}:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_warning_task_js__WEBPACK_IMPORTED_MODULE_4__/* .taskText */ .H)(task))}`}`,
     ]);
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(['', 'Check with a warning', 'Layer', 'What was seen'], rows);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownTable */ .Qj)(['', 'Check with a warning', 'Layer', 'What was seen, and what to do'], rows);
+}
+/** What the steps of the warnings send, to be copied. */
+function warningCommands({ warnings }) {
+    const commands = warnings.flatMap(({ task }) => task.command ?? []).join('\n');
+    return commands === '' ? '' : (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .TM)('The commands for these steps', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(commands, 'sh', 4_000));
 }
 
 

@@ -144,6 +144,7 @@ const checkIdOf = (step) => `python.${step.replace('_', '-')}`;
 /* harmony export */   kb: () => (/* binding */ confidenceMeaning),
 /* harmony export */   qD: () => (/* binding */ statusSign),
 /* harmony export */   qL: () => (/* binding */ runAgain),
+/* harmony export */   rL: () => (/* binding */ signOf),
 /* harmony export */   uj: () => (/* binding */ statusMeaning),
 /* harmony export */   vh: () => (/* binding */ firstByLayer),
 /* harmony export */   wF: () => (/* binding */ categoryMeaning),
@@ -211,6 +212,10 @@ const verdictStatus = {
     error: 'error',
     skipped: 'skip',
 };
+/** The sign of a result: one that passed with warnings says so. */
+function signOf({ verdict, counts }) {
+    return verdict === 'pass' && (counts?.warn ?? 0) > 0 ? 'warn' : verdictStatus[verdict];
+}
 /** The check to look at first: of those with this status, the one in the layer nearest the caller. */
 function firstByLayer(checks, status) {
     return checks
@@ -237,7 +242,7 @@ function waitedLine({ waited }) {
         return '';
     const parts = waited.parts.map(({ part, last }) => `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(part)} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(last)})`).join(', ');
     const time = formatDuration(waited.ms);
-    return waited.ready ? `Waited ${time} for ${parts}.` : `Waited ${time} in vain for ${parts}.`;
+    return waited.ready ? `Waited ${time} for ${parts}.` : `Waited ${time} for ${parts}, which did not come up.`;
 }
 /** Where an address came from, in brackets; empty where the report does not tell. */
 function sourceNote({ sources }, part = 'trackingUri') {
@@ -384,6 +389,11 @@ const python_client_environment = {
     title: 'Nothing in your environment changes how the stock client behaves',
     layer: 'client',
     needs: [],
+    onWarning: {
+        by: 'caller',
+        step: 'Remove these settings where your scripts run, or set them so that they agree.',
+        done: 'none of them is there',
+    },
     run: async ({ python, settings }) => {
         const found = python.disturbances();
         const patience = `${python.patience()}, this verification ${settings.requestTimeoutMs / 1000} s and up to 2 times more`;
@@ -587,6 +597,11 @@ const drafts = [
         id: 'auth.balance',
         title: 'The account has balance',
         needs: ['auth.key-valid'],
+        onWarning: {
+            by: 'caller',
+            step: 'Top up the account, before requests that cost something are refused.',
+            done: 'has_sufficient_balance is true',
+        },
         run: async (context) => {
             const verdict = await verdictOn(context);
             const balance = verdict.kind === 'valid' ? verdict.info.has_sufficient_balance : undefined;
@@ -643,7 +658,7 @@ function refused(id, title, sent) {
             if (verdict.kind === 'valid')
                 return (0,check/* fail */.fJ)('was accepted as valid');
             if (verdict.kind === 'no-verdict' && !(answer.kind === 'reply' && answer.status === 422)) {
-                return (0,check/* error */.z3)(`no verdict: ${verdict.detail}`);
+                return (0,check/* error */.z3)(`neither accepted nor refused: ${verdict.detail}`);
             }
             return (0,check/* pass */.IX)((0,error/* describeAnswer */.O1)(answer));
         },
@@ -652,8 +667,8 @@ function refused(id, title, sent) {
 
 // EXTERNAL MODULE: ./build/suites/test-bearer-auth.js
 var test_bearer_auth = __webpack_require__(46881);
-// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 5 modules
-var test_real_registration = __webpack_require__(8282);
+// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 6 modules
+var test_real_registration = __webpack_require__(81082);
 // EXTERNAL MODULE: ./build/platform/route-finding.js
 var route_finding = __webpack_require__(3543);
 // EXTERNAL MODULE: ./build/suites/route-check.js
@@ -807,13 +822,13 @@ const suites = {
     verify_api_proxy: apiProxy,
     test_bearer_auth: test_bearer_auth/* bearerAuth */.i,
     investigate_mlflow: investigate_mlflow/* mlflowInvestigation */.c,
-    test_real_registration: test_real_registration/* realRegistration */.W,
+    test_real_registration: test_real_registration/* realRegistration */.Wy,
     python_client: pythonClient,
 };
 /** The checks that can be planned, in the order of the suites' names; each comes after those it needs. */
 const catalogue = suite_order/* suiteNames */.n.flatMap((name) => suites[name]);
 /** Every check that a report can hold: the last one is the clean-up that a run ends with. */
-const everyCheck = [...catalogue, test_real_registration/* cleanUpDefinition */.S];
+const everyCheck = [...catalogue, test_real_registration/* cleanUpDefinition */.Sf];
 const byId = new Map(everyCheck.map((check) => [check.id, check]));
 /** What is written of a check that ran, in its suite; undefined for one that only another version knows. */
 const definitionOf = ({ id }) => byId.get(id);
@@ -829,6 +844,7 @@ const definitionOf = ({ id }) => byId.get(id);
 /* harmony export */ });
 /** What each stage of the way to MLflow asks of an MLflow server by itself; `undefined` where it has no such stage. */
 const plainTitles = {
+    'proxy.answers': 'MLflow answers in time',
     'proxy.routed': 'The tracking URI leads to MLflow',
     'proxy.no-login-page': 'No login page stands in front of MLflow',
     'proxy.mounted': 'MLflow’s API is at the tracking URI',
@@ -874,6 +890,11 @@ const preflight = [
         suite: 'preflight',
         layer: 'client',
         needs: [],
+        onWarning: {
+            by: 'caller',
+            step: 'Copy the key once more, as a whole and nothing else, and store that.',
+            done: 'the key has the usual length, and no space around it',
+        },
         run: async ({ settings }) => {
             const { key } = settings.warnings;
             if (key !== undefined)
@@ -892,6 +913,11 @@ const preflight = [
         suite: 'preflight',
         layer: 'client',
         needs: [],
+        onWarning: {
+            by: 'caller',
+            step: 'Trust your own certificate authority by its file (SSL_CERT_FILE) instead of turning verification off.',
+            done: 'no setting turns verification off',
+        },
         run: async ({ settings }) => judgeTls(settings.tls),
     },
     (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .onHokusai */ .S)(reachable('auth', 'the auth service', 'auth.root', 'authUrl')),
@@ -903,6 +929,11 @@ const preflight = [
         suite: 'preflight',
         layer: 'client',
         needs: ['preflight.registry'],
+        onWarning: {
+            by: 'caller',
+            step: 'Set this machine’s clock by NTP; where it is right, tell infrastructure that the registry’s is not.',
+            done: 'both clocks agree',
+        },
         run: async ({ observe }) => judgeClock(await observe('registry.health')),
     },
 ];
@@ -1050,7 +1081,7 @@ function refused(id, title, probe) {
             if (party === 'in between' || stoppedAt === 'routed')
                 return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .skip */ .iv)(`nobody looked at the key: ${seen}`);
             if (stoppedAt === 'auth-reachable')
-                return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3)(`no verdict on it: ${seen}`);
+                return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3)(`nobody could check it: ${seen}`);
             if (answer.status === 401)
                 return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .pass */ .IX)((0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(answer));
             const pastAuth = stoppedAt === undefined || _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .routeStages */ .Px.indexOf(stoppedAt) > _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .routeStages */ .Px.indexOf('key-accepted');
@@ -1068,74 +1099,6 @@ async function judgeLetIn({ observe }, probe, answer) {
     return probe === 'search.lower-case-bearer'
         ? (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .pass */ .IX)('is accepted too, as RFC 9110 has it')
         : (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .warn */ .R8)('is accepted too');
-}
-
-
-/***/ }),
-
-/***/ 76114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ ownKey),
-/* harmony export */   O: () => (/* binding */ curlCommand)
-/* harmony export */ });
-/** Set by curl, by a connection or by one run alone: repeating them would say nothing, or mislead. */
-const passing = new Set([
-    ...['host', 'user-agent', 'content-length', 'connection', 'accept', 'accept-encoding', 'transfer-encoding'],
-    ...['x-request-id', 'traceparent', 'keep-alive', 'expect'],
-]);
-/** What the redactor writes in place of the caller's key, and of the key that the run invented. */
-const ownKey = '***api-key***';
-const inventedKey = '***garbage-key***';
-/** Refused by every service, and too short to look like anybody's key. */
-const wrongKey = 'hk_live_wrong';
-/**
- * A recorded request as a shell command that prints status, headers and body. The key stands in it as
- * `$HOKUSAI_API_KEY`, never itself. Undefined where the request cannot be repeated from what was recorded: its
- * body was cut or is not text, or something in it was masked.
- */
-function curlCommand({ request, checkId = '' }) {
-    const { method, url, headers, body } = request;
-    const hasBody = body !== undefined && body.bytes > 0;
-    if (hasBody && (body.truncated || body.text === undefined))
-        return undefined;
-    const lines = Object.entries(headers)
-        .filter(([name]) => !passing.has(name.toLowerCase()))
-        .flatMap(([name, values]) => [values].flat().map((value) => `${name}: ${value}`));
-    const texts = [url, ...lines, ...(hasBody ? [body.text ?? ''] : [])].map((text) => text.replaceAll(inventedKey, wrongKey));
-    if (texts.some((text) => unrepeatable.test(text.replaceAll(ownKey, ''))))
-        return undefined;
-    const [address = '', ...rest] = texts;
-    const data = hasBody ? rest.pop() : undefined;
-    return [
-        'curl -sS -i',
-        ...(method === 'GET' || (method === 'POST' && hasBody)
-            ? []
-            : [method === 'HEAD' ? '-I' : `-X ${quote(method)}`]),
-        ...rest.map((line) => (basicKey.test(line) ? loginOption(checkId) : `-H ${quote(line)}`)),
-        ...(data === undefined ? [] : [`--data-raw ${quote(data)}`]),
-        quote(address),
-    ].join(' ');
-}
-const basicKey = /^authorization: basic \*\*\*api-key\*\*\*$/i;
-/** curl encodes a login itself: USER:PASSWORD as it was given, or the key as the password of the probe's own user. */
-const loginOption = (checkId) => checkId.startsWith('bearer.') ? '-u "token:$HOKUSAI_API_KEY"' : '-u "$HOKUSAI_API_KEY"';
-/** A mask other than the key's own, or a character that a person does not see in what they paste. */
-const unrepeatable = /\*\*\*|\[redacted|(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u;
-/** One word of a POSIX shell, whatever the text is. */
-function quote(text) {
-    if (/^[A-Z]+$/.test(text))
-        return text;
-    if (!text.includes(ownKey))
-        return `'${text.replaceAll("'", `'\\''`)}'`;
-    // In double quotes only where all else means nothing there, and the variable's name ends with the text.
-    if (/^[\w :./=+-]*$/.test(text.slice(0, -ownKey.length)) && text.endsWith(ownKey))
-        return `"${text.replaceAll(ownKey, '$HOKUSAI_API_KEY')}"`;
-    return text
-        .split(ownKey)
-        .map((part) => (part === '' ? '' : quote(part)))
-        .join('"$HOKUSAI_API_KEY"');
 }
 
 

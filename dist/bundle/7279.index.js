@@ -105,7 +105,7 @@ function openEventFile(path, redact) {
         if (!isOpen)
             return;
         try {
-            (0,external_node_fs_.writeSync)(file, `${(0,redaction_redact/* redactedJson */.R)(eventLine(event), redact)}\n`);
+            (0,external_node_fs_.writeSync)(file, `${(0,redaction_redact/* redactedJson */.Rh)(eventLine(event), redact)}\n`);
         }
         catch (error) {
             isOpen = false;

@@ -107,9 +107,15 @@ function decodeSaved(bytes) {
     const plain = unpacked(bytes);
     return new TextDecoder(encodingOf(plain)).decode(plain);
 }
-function unpacked(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(gunzip(bytes)) : bytes;
+function unpacked(bytes, layers = 0) {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+        return bytes;
+    if (layers === mostLayers)
+        throw new SavedFileError('The file is gzipped again and again.');
+    return unpacked(gunzip(bytes), layers + 1);
 }
+/** Layers of gzip that are undone: a file can be made that unpacks to itself. */
+const mostLayers = 3;
 function gunzip(bytes) {
     try {
         return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: savedFileLimit });

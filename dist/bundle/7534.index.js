@@ -126,7 +126,7 @@ const secretFlag = (name, variable = '') => `--${name}: is never a flag, since o
 
 /** The command line from its arguments to its exit code. Never rejects: what was thrown is told on standard error. */
 async function main(argv) {
-    const redact = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)();
+    const redact = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
     const tell = (text) => void process.stderr.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .forPeople */ .z)(redact((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(`${text}\n`))));
     try {
         const { dispatch } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9140), __webpack_require__.e(3367)]).then(__webpack_require__.bind(__webpack_require__, 33367));

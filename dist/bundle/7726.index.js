@@ -37,7 +37,7 @@ async function findCallerMistakes({ env, redact, log }, folder) {
     if (!workspace)
         return [];
     try {
-        const { writeFixDiff } = await Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 57895));
+        const { writeFixDiff } = await Promise.all(/* import() */[__webpack_require__.e(4910), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 57895));
         const findings = await writeFixDiff(workspace, folder, redact);
         return findings.map(({ path, line, column, rule, reason }) => {
             return { path, line, column, rule, reason: redact(reason) };

@@ -58,8 +58,8 @@ var pipeline_events = __webpack_require__(41094);
 var write_report = __webpack_require__(95415);
 // EXTERNAL MODULE: ./build/run/cancel-on-signals.js
 var cancel_on_signals = __webpack_require__(91742);
-// EXTERNAL MODULE: ./build/run/run.js + 9 modules
-var run = __webpack_require__(62478);
+// EXTERNAL MODULE: ./build/run/run.js + 10 modules
+var run = __webpack_require__(14851);
 // EXTERNAL MODULE: ./build/schema/gate.js
 var gate = __webpack_require__(36715);
 // EXTERNAL MODULE: ./build/text/visible.js
@@ -177,7 +177,9 @@ async function verifyTarget(settings, { flags }, { redact, loadRender, env }) {
     const folder = await (0,report_folder/* openReportFolder */.X)(settings.reportDir, { names: write_report/* reportFileNames */.bI, env: process.env, usual: 'flag' }, flags.sandbox || flags.fault ? tell : undefined);
     const earlier = flags.compareWith === undefined
         ? []
-        : await (await __webpack_require__.e(/* import() */ 6304).then(__webpack_require__.bind(__webpack_require__, 96304))).readEarlier(flags.compareWith);
+        : await (await __webpack_require__.e(/* import() */ 6304).then(__webpack_require__.bind(__webpack_require__, 96304))).readEarlier(flags.compareWith, redact);
+    if (flags.update !== undefined)
+        (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(3303)]).then(__webpack_require__.bind(__webpack_require__, 50644))).readDocument(flags.update, process.env);
     const events = flags.events === undefined
         ? undefined
         : (await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.bind(__webpack_require__, 47279))).openEventFile(flags.events, redact);
@@ -198,7 +200,7 @@ async function verifyTarget(settings, { flags }, { redact, loadRender, env }) {
     // The wrong folder stays bad input.
     return folder.path === settings.reportDir ? (0,gate/* exitCodeOf */.FO)(report, settings.failOn) : gate/* exitCodes */.hS.badInput;
 }
-const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(9076)]).then(__webpack_require__.bind(__webpack_require__, 59076));
+const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(4910), __webpack_require__.e(9076)]).then(__webpack_require__.bind(__webpack_require__, 59076));
 
 
 /***/ }),
@@ -326,6 +328,8 @@ function makeFolder(path, env) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
     if (/[\0-\x1f\x7f]/.test(path))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
+    if (/^~(?:\/|$)/.test(path))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, homeless);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
@@ -351,6 +355,8 @@ function makeFolder(path, env) {
     }
     return full;
 }
+/** Where no shell reads the path first, as in a workflow's `with:`, a folder of this name would be made in the checkout. */
+const homeless = 'begins with "~", which only a shell takes for the home folder: write out where that is';
 /**
  * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.
  *
@@ -762,12 +768,12 @@ const reportFileNames = Object.keys(reportFiles);
  */
 async function writeReport(report, folder, redact, extras = {}) {
     // What packs or encodes texts must be given redacted ones: afterwards none would be found.
-    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .R)(report, redact, 2);
+    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(report, redact, 2);
     const clean = JSON.parse(json);
     const write = async ([name, { load, isIndented }]) => {
         const render = await load();
         const made = name === 'report.json' ? clean : render(clean, extras);
-        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .R)(made, redact, isIndented ? 2 : undefined)}\n`;
+        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
         return folder.write(name, text);
     };
     const paths = await Promise.all(Object.entries(rendered).map(write));

@@ -123,19 +123,22 @@ function evidenceOf(exchange, because) {
 /* harmony export */   gX: () => (/* binding */ registeredOf),
 /* harmony export */   jv: () => (/* binding */ fixesOf),
 /* harmony export */   n3: () => (/* binding */ toldOnce),
+/* harmony export */   s5: () => (/* binding */ openWarnings),
 /* harmony export */   ug: () => (/* binding */ firstScreenOf),
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92857);
-/* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45312);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92857);
+/* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45312);
 /* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
 /* harmony import */ var _text_echoes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
 /* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25666);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14252);
 /* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24973);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
+/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56865);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62867);
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
+
 
 
 
@@ -151,13 +154,13 @@ function firstScreenOf(report) {
     const [cause] = report.diagnosis.causes;
     const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
     return {
-        status: signOf(report),
+        status: (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .signOf */ .rL)(report),
         headline: headline(report),
         ...(cause ? { cause } : {}),
         ...(cause && report.verdict === 'pass' && !isExposure(cause) ? { subject: causeHeadline(cause) } : {}),
         facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
         fixes: cause ? fixesOf(cause) : stopSteps(report),
-        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
+        ...(exchange ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
         ...(cause?.proof ? { proof: toldOnce(cause.proof, exchange) } : {}),
         warnings: openWarnings(report),
     };
@@ -170,7 +173,9 @@ function toldOnce(proof, exchange) {
     const isShown = response !== undefined && exchange !== undefined && proof.now === (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exchange);
     return isShown ? { ...proof, now: `${response.status}, as in the evidence` } : proof;
 }
-const openWarnings = (report) => report.checks.filter((check) => check.status === 'warn' && !isExplained(check, report));
+const openWarnings = (report) => report.checks
+    .filter((check) => check.status === 'warn' && !isExplained(check, report))
+    .map((check) => ({ ...check, task: (0,_warning_task_js__WEBPACK_IMPORTED_MODULE_6__/* .taskOfWarning */ .L)(check, report) }));
 /** True where a cause of a run that failed accounts for the check, which is then fixed with it. */
 const isExplained = ({ id }, { verdict, diagnosis: { causes } }) => verdict !== 'pass' && causes.some(({ explains }) => explains?.includes(id));
 /** What a good run registered and what became of it, around the name and the version. */
@@ -180,10 +185,6 @@ function registeredOf({ verdict, registration }) {
         return undefined;
     const after = cleanup?.done ? ', read back, and removed again' : ' and read back; it stays on the server';
     return { modelName, modelVersion, after };
-}
-/** A verdict looks like the status of one check; one that passed with warnings says so. */
-function signOf({ verdict, counts }) {
-    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[verdict];
 }
 /** The result in one sentence, without a full stop. */
 function headline(report) {
@@ -195,7 +196,7 @@ function headline(report) {
             return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
         case 'error':
             if (report.stopReason !== 'completed')
-                return `${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
             return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
         case 'skipped':
             return 'The registration was not verified: the run was skipped';
@@ -208,14 +209,14 @@ function causeHeadline({ headline, summary }) {
 }
 function passHeadline(report) {
     const { counts, registration } = report;
-    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
     const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateNote */ .mD)(report) || warned;
     if (report.checks.some(({ suite }) => suite === 'record'))
         return `${recordedHeadline(report.exchanges)}${warnings}`;
     // A run that only read, or checked nothing, must not look like a registration that works.
     if (registration?.modelVersion !== undefined)
         return `Registration works${warnings}`;
-    const byClient = report.checks.some(({ id, status }) => id === (0,_python_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .checkIdOf */ .fc)('register') && status === 'pass');
+    const byClient = report.checks.some(({ id, status }) => id === (0,_python_steps_js__WEBPACK_IMPORTED_MODULE_8__/* .checkIdOf */ .fc)('register') && status === 'pass');
     return byClient
         ? `The stock Python client registers${warnings}; this tool did not try to`
         : `Checks passed${warnings}; no registration was attempted`;
@@ -228,19 +229,19 @@ function recordedHeadline(exchanges) {
     const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
     const { name, version } = answer.data?.model_version ?? {};
     const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(version ?? '')}`;
-    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
 }
 /** Contract: "Create ModelVersion" of MLflow's REST API. */
-const Answered = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }) });
+const Answered = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP() }) });
 function whyNot(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
     if (!trouble)
         return 'nothing was checked';
     return trouble.reason ?? 'the cause could not be determined';
 }
 /** Category, owner and confidence, each a few words. */
 function causeFacts({ category, owner, confidence }) {
-    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc[owner]}`, confidence];
+    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerName */ .Hc[owner]}`, confidence];
 }
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
 function keyStatement(report, category) {
@@ -285,7 +286,7 @@ function stopSteps({ stopReason, verdict }) {
     return [{ by: 'caller', steps: [step] }];
 }
 function exchangeOfTrouble(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
     return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
 }
 
@@ -341,7 +342,7 @@ function layerStates(report) {
             return { layer, label, status: blame };
         const left = own.filter(({ id }) => !explained.has(id));
         const worst = ['fail', 'error', 'warn'].find((one) => left.some(({ status }) => status === one));
-        const isOpen = index > first && own.some(({ id }) => waiting.has(id));
+        const isOpen = index > first && own.some((check) => waiting.has(check.id) && !isOfAnotherClient(check));
         const passed = own.some(({ status }) => status === 'pass');
         return { layer, label, status: worst ?? (passed && !isOpen ? 'pass' : 'skip') };
     });
@@ -379,6 +380,8 @@ function refusedAlike({ checks, exchanges, diagnosis: { causes } }) {
     const isAlike = (id) => deciding.has(byId.get(id ?? ''));
     return checks.filter((check) => isAlike(check.exchanges.at(-1))).map(({ id }) => id);
 }
+/** What another client would have tried once more takes nothing from what this run's own requests proved. */
+const isOfAnotherClient = ({ suite }) => suite === 'python_client';
 const isAsked = (checks, wanted) => checks.some(({ layer, status }) => layer === wanted && status !== 'skip');
 
 
@@ -496,6 +499,51 @@ function rootsOf(checks) {
     return roots;
 }
 const isTrouble = ({ status }) => status === 'fail' || status === 'error';
+
+
+/***/ }),
+
+/***/ 56865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ taskText),
+/* harmony export */   L: () => (/* binding */ taskOfWarning)
+/* harmony export */ });
+/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12495);
+
+const ownerOfLayer = {
+    client: 'caller',
+    network: 'caller',
+    auth: 'auth team',
+    proxy: 'API team',
+    gateway: 'API team',
+    mlflow: 'infrastructure',
+    artifacts: 'infrastructure',
+    registry: 'infrastructure',
+    event: 'API team',
+};
+/** The step and when it is done, in words; empty where there is none. */
+const taskText = ({ step, done }) => step === '' ? '' : `${step} Done when ${done}.`;
+/** Who does what about a warning that no cause explains; the owner of its layer looks at what says nothing more. */
+function taskOfWarning(check, report) {
+    const onWarning = (0,_suites_index_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(check)?.onWarning;
+    const command = onWarning?.command?.(report);
+    const now = onWarning?.now?.(report);
+    const { by, step, done } = onWarning ?? {
+        by: ownerOfLayer[check.layer],
+        step: '',
+        done: 'the check passes without a warning',
+    };
+    // Whatever stands in front of an MLflow server by itself is no team of Hokusai's.
+    const isPlain = report.target.takenFor === 'mlflow';
+    return {
+        by: isPlain && by !== 'caller' ? 'infrastructure' : by,
+        step,
+        done: now ? `${done} (now: ${now})` : done,
+        ...(command && { command }),
+    };
+}
 
 
 /***/ })

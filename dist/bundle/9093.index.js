@@ -46,7 +46,7 @@ async function merge({ flags, operands: patterns }, redact) {
     const merged = (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeReports */ .C1)(legs, { failOn, ...(expected === undefined ? {} : { expected }) });
     await (0,_merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMerged */ .C)(merged, folder, redact);
     process.stdout.write(json
-        ? `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedJson */ .R)(merged, redact, 2)}\n`
+        ? `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedJson */ .Rh)(merged, redact, 2)}\n`
         : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .forPeople */ .z)(redact((0,_merge_render_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMergedTerminal */ .Tt)(merged, reportDir))));
     return (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(merged, failOn);
 }
@@ -508,7 +508,7 @@ function createRoom() {
         if (size > left)
             return { problem: 'the report is not read: those before it fill all the room there is' };
         left -= size;
-        return { report: JSON.parse((0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .R)(report, redact)) };
+        return { report: JSON.parse((0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
     };
 }
 function sizeOf(value) {
@@ -593,7 +593,7 @@ ${leftoverSection(merged)}`);
 }
 function legTable(merged) {
     const titles = (0,sections_parts/* titlesOf */.B7)(merged);
-    const rows = (0,sections/* worstLegsFirst */.FC)(merged.legs).map((leg) => (0,html/* html */.q) `<tr><td>${(0,parts/* badge */.qS)(wording/* verdictStatus */.cb[leg.verdict])}</td><td>${leg.name}</td><td><code>${leg.target?.trackingUri}</code></td><td>${(0,sections/* troubleText */.NX)(leg, titles)}</td><td><code>${leg.cause}</code></td></tr>`);
+    const rows = (0,sections/* worstLegsFirst */.FC)(merged.legs).map((leg) => (0,html/* html */.q) `<tr><td>${(0,parts/* badge */.qS)((0,wording/* signOf */.rL)(leg))}</td><td>${leg.name}</td><td><code>${leg.target?.trackingUri}</code></td><td>${(0,sections/* troubleText */.NX)(leg, titles)}</td><td><code>${leg.cause}</code></td></tr>`);
     return (0,html/* html */.q) `<section id="legs"><h2>Legs</h2>${scrolling('Legs', ['Result', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows)}</section>`;
 }
 /** Every check with its outcome in each leg; of many legs, how often it came out how. */
@@ -651,7 +651,7 @@ const mergedFileNames = ['merged.json', 'report.html', 'FINAL_TEST_REPORT.md', m
  */
 async function writeMerged(merged, folder, redact) {
     const files = {
-        'merged.json': `${(0,redaction_redact/* redactedJson */.R)(merged, redact, 2)}\n`,
+        'merged.json': `${(0,redaction_redact/* redactedJson */.Rh)(merged, redact, 2)}\n`,
         'report.html': redact(renderMergedHtml(merged)),
         'FINAL_TEST_REPORT.md': redact((0,render/* renderMergedReport */.T4)(merged)),
     };

@@ -545,7 +545,7 @@ const verification = {
     },
     timeout: {
         group: 'Limits',
-        description: 'Seconds for the whole run, clean-up apart.',
+        description: 'Seconds for the whole run, cleanup not included.',
         ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(86_400),
         default: '300',
         as: 'timeoutMs',

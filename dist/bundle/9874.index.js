@@ -357,7 +357,7 @@ function readRaw(table, env) {
 
 /** Runs one program of the action. Its secrets are masked before anything is said; what it throws fails the step. */
 async function runStep(table, env, body) {
-    const redact = (0,redaction_redact/* createRedactor */.l)();
+    const redact = (0,redaction_redact/* createRedactor */.lY)();
     const raw = readRaw(table, env);
     for (const [name, { secret }] of Object.entries(table)) {
         const value = secret ? (raw[name]?.trim() ?? '') : '';

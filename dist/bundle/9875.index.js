@@ -30,6 +30,11 @@ const questions = [
         probes: ['search.no-key', 'search.garbage'],
     },
     {
+        // Without a key and let in: by the API, or by a cache that keeps what the key got?
+        isOpen: ({ withoutKey, withGarbage }) => [withoutKey, withGarbage].some((one) => one && (0,observed/* isProven */.nn)(one)),
+        probes: ['search.no-key-by-post'],
+    },
+    {
         // A form of header that works tells a lost header from a refused key.
         isOpen: ({ obstacle }) => obstacle?.stoppedAt === 'key-forwarded' || obstacle?.stoppedAt === 'key-accepted',
         probes: ['search.x-api-key', 'auth.validate'],
@@ -105,8 +110,8 @@ function decidingProbes(evidence, asked) {
     return [...new Set(wanted)].filter((probe) => !asked.has(probe)).slice(0, probeBudget);
 }
 
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 38 modules
-var diagnose = __webpack_require__(343);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 41 modules
+var diagnose = __webpack_require__(98603);
 // EXTERNAL MODULE: ./build/run/workaround.js
 var workaround = __webpack_require__(27396);
 ;// CONCATENATED MODULE: ./build/run/find-causes.js

@@ -1,5 +1,5 @@
-export const id = 97;
-export const ids = [97];
+export const id = 22;
+export const ids = [22];
 export const modules = {
 
 /***/ 51061:
@@ -793,10 +793,69 @@ const named = (code, proxy, what) => Object.assign(new Error(`the proxy ${(0,_pr
 
 /***/ }),
 
+/***/ 14230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ findPlatformKind),
+/* harmony export */   f: () => (/* binding */ platformKindIn)
+/* harmony export */ });
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
+/* harmony import */ var _responders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57036);
+
+
+/** Routes at which only Hokusai's own parts answer as they do. */
+const ofHokusai = [
+    'registry.health',
+    'registry.mlflow-health',
+    'gateway.health',
+    'search.garbage',
+];
+/**
+ * What stands at the tracking URI. It is an MLflow server by itself where MLflow answers there, with its content or
+ * its own login, and nothing at the same address bears a mark of Hokusai's parts. A platform that refuses requests
+ * without a key costs no request that is not sent anyway.
+ */
+async function findPlatformKind(observe) {
+    const asked = observe('search.bearer');
+    const noKey = await observe('search.no-key');
+    // A platform that is slow to look at keys tells what it is by the request without one.
+    if (isHokusais(noKey))
+        return 'hokusai';
+    const withKey = await asked;
+    if (isHokusais(withKey))
+        return 'hokusai';
+    if (!isMlflows(noKey) && !isMlflows(withKey))
+        return 'hokusai';
+    const others = await Promise.all(ofHokusai.map(observe));
+    return others.some(isHokusais) ? 'hokusai' : 'mlflow';
+}
+/**
+ * The same from what somebody else's client was answered below the tracking URI, without a request of our own: what
+ * bears no mark of Hokusai's parts and is MLflow's may still have come through them, unless the address is another than
+ * theirs. Undefined where the answers do not tell.
+ */
+function platformKindIn(answers, trackingUri) {
+    if (answers.some(isHokusais))
+        return 'hokusai';
+    const isMlflowThere = answers.some((answer) => isMlflows(answer) || isMlflowError(answer));
+    return isMlflowThere && !trackingUri.endsWith(_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .trackingPath */ .Do) ? 'mlflow' : undefined;
+}
+const isMlflowError = (answer) => answer.kind === 'reply' && answer.json !== undefined && (0,_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .responderOf */ .ac)(answer).party === 'MLflow';
+const isHokusais = (answer) => answer.kind === 'reply' && ['API', 'gateway', 'auth service'].includes((0,_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .responderOf */ .ac)(answer).party);
+const isMlflows = (answer) => answer.kind === 'reply' &&
+    ((0,_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .isMlflowContent */ .Rm)(answer) ||
+        (0,_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .isDamagedContent */ .jR)(answer) ||
+        (answer.status === 401 && (0,_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .responderOf */ .ac)(answer).party === 'MLflow'));
+
+
+/***/ }),
+
 /***/ 20982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isStandIn),
 /* harmony export */   c: () => (/* binding */ redactHeaders)
 /* harmony export */ });
 const secretHeaders = new Set([
@@ -820,11 +879,13 @@ function redactHeaders(headers, redact) {
 }
 /** What people send in place of a key, or around it: none of it is a secret, and all of it is what they look for. */
 const stands = /^(?:none|null|undefined|nil|your[a-z_-]{0,30}|(?:hk_[a-z]+_)?(?:\.\.\.|…|x{3,}))$/i;
-const names = /^\$\{?[A-Z][A-Z0-9_]{2,60}\}?$|^\$\{\{ ?[\w.]{3,80} ?\}\}$|^<[a-z][a-z _-]{2,40}>$/;
+const names = /^\$\{?[A-Z][A-Z0-9_]{2,60}\}?$|^\$\{\{ ?[\w.]{3,80} ?\}\}$|^\{\{ ?[a-z][a-z_.-]{2,60} ?\}\}$|^<[a-z][a-z _-]{2,40}>$/i;
+/** True for what stands where a credential should, and is none. */
+const isStandIn = (credential) => stands.test(credential) || names.test(credential);
 const around = /^((?:(?:Bearer|ApiKey|Token|Basic) |["'`])*)(.*?)(["'`]*)$/is;
 function hideCredential(value, redact) {
     const [, scheme = '', rest = ''] = /^(Bearer |ApiKey |Basic )?(.*)$/is.exec(value) ?? [];
-    if (scheme && (stands.test(rest) || names.test(rest)))
+    if (scheme && isStandIn(rest))
         return `${scheme}${redact(rest)}`;
     const [, before = '', credential = '', after = ''] = (scheme && around.exec(rest)) || ['', '', rest];
     return `${scheme}${before}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}${after}`;

@@ -1,24 +1,106 @@
-export const id = 4404;
-export const ids = [4404];
+export const id = 4910;
+export const ids = [4910];
 export const modules = {
+
+/***/ 94505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   Iz: () => (/* binding */ NoCheckoutError),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+
+
+
+
+/** A folder that is not within a git checkout. */
+class NoCheckoutError extends Error {
+    name = 'NoCheckoutError';
+}
+/** Names that are kept of one list, and their characters: an index of a hostile checkout can hold millions. */
+const [mostNames, mostCharacters] = [200_000, 16 * 1024 * 1024];
+/**
+ * The top folder of the checkout around `folder`, without symbolic links in it.
+ *
+ * @throws NoCheckoutError where there is none, or git is not installed
+ */
+async function topOf(folder) {
+    const top = await git(folder, ['rev-parse', '--show-toplevel']);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(top.replace(/\r?\n$/, ''));
+}
+/** Without what comes before it in the list of the index. */
+const nameOf = (entry) => entry.slice(entry.indexOf('\t') + 1);
+/** What `git ls-files` names, each once. Names that are no UTF-8 have characters now that no file has: they are unreadable. */
+async function namesOf(folder, options) {
+    const args = ['ls-files', '-z', '--full-name', ...options, '--', '.'];
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', argumentsFor(folder, args), {
+        env: environment(),
+        stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close');
+    const names = new Set();
+    let [rest, characters] = ['', 0];
+    for await (const chunk of child.stdout.setEncoding('utf8')) {
+        const parts = `${rest}${chunk}`.split('\0');
+        rest = parts.pop() ?? '';
+        for (const name of parts) {
+            characters += name.length;
+            if (names.size === mostNames || characters > mostCharacters) {
+                child.kill();
+                return { names: [...names], firstLeftOut: name };
+            }
+            names.add(name);
+        }
+    }
+    const [code] = await ended;
+    if (code !== 0)
+        throw new NoCheckoutError(`${folder} is no git checkout that can be read: ls-files ended with ${code}`);
+    return { names: [...names] };
+}
+/** A hook's variables would point git at another repository. */
+function environment() {
+    const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...env } = process.env;
+    return env;
+}
+/** A checkout's own settings may name programs. */
+const argumentsFor = (folder, args) => [
+    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager', '-C', folder],
+    ...args,
+];
+async function git(folder, args) {
+    try {
+        return (await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', argumentsFor(folder, args), { env: environment() })).stdout;
+    }
+    catch (error) {
+        const { code, stderr } = error;
+        const detail = String(code) === 'ENOENT' ? 'git is not installed' : stderr?.trim() || String(error);
+        throw new NoCheckoutError(`${folder} is no git checkout that can be read: ${detail}`);
+    }
+}
+
+
+/***/ }),
 
 /***/ 16930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iz: () => (/* binding */ NoCheckoutError),
-/* harmony export */   b$: () => (/* binding */ readCheckout),
-/* harmony export */   yp: () => (/* binding */ writeFixed)
+/* harmony export */   b: () => (/* binding */ readCheckout),
+/* harmony export */   y: () => (/* binding */ writeFixed)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57975);
-/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78766);
-/* harmony import */ var _files_replace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27152);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _files_git_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94505);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78766);
+/* harmony import */ var _files_replace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27152);
 
 
 
@@ -28,10 +110,6 @@ export const modules = {
 
 /** Larger files are data. */
 const largestFile = 1024 * 1024;
-/** A folder that is not within a git checkout. */
-class NoCheckoutError extends Error {
-    name = 'NoCheckoutError';
-}
 /** Names of these files say what they are for; of other untracked ones only their number matters. */
 const mostSkipped = 1_000;
 /**
@@ -42,24 +120,24 @@ const mostSkipped = 1_000;
  * @throws NoCheckoutError where `folder` is in no git checkout, or git is not installed
  */
 async function readCheckout(folder, { untracked = false } = {}) {
-    const top = await git(folder, ['rev-parse', '--show-toplevel']);
-    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(top.replace(/\r?\n$/, ''));
-    const list = async (...options) => {
-        const listed = await git(folder, ['ls-files', '-z', '--full-name', ...options, '--', '.']);
-        // Names that are no UTF-8 have characters now that no file has: they are told as unreadable.
-        return [...new Set(listed.split('\0').filter(Boolean))];
-    };
-    // Without links and submodules.
-    const staged = (await list('--stage')).filter((entry) => entry.startsWith('100'));
-    const tracked = staged.map((entry) => entry.slice(entry.indexOf('\t') + 1));
-    const others = await list('--others', '--exclude-standard');
-    const hidden = await list('--others', '--ignored', '--exclude-standard', '--directory');
-    const ignored = hidden.filter((name) => !name.endsWith('/'));
+    const root = await (0,_files_git_names_js__WEBPACK_IMPORTED_MODULE_4__/* .topOf */ .HX)(folder);
     const skipped = [];
     const skip = (path, reason) => {
         if (skipped.length < mostSkipped)
             skipped.push({ path, reason });
     };
+    const list = async (...options) => {
+        const { names, firstLeftOut } = await (0,_files_git_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(folder, options);
+        if (firstLeftOut !== undefined)
+            skip((0,_files_git_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(firstLeftOut), 'this one and those after it: too many files');
+        return names;
+    };
+    // Without links and submodules.
+    const staged = (await list('--stage')).filter((entry) => entry.startsWith('100'));
+    const tracked = staged.map(_files_git_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb);
+    const others = await list('--others', '--exclude-standard');
+    const hidden = await list('--others', '--ignored', '--exclude-standard', '--directory');
+    const ignored = hidden.filter((name) => !name.endsWith('/'));
     if (untracked)
         tracked.push(...others, ...ignored);
     else {
@@ -72,7 +150,7 @@ async function readCheckout(folder, { untracked = false } = {}) {
 }
 function* textsOf(root, paths, skip) {
     for (const path of paths) {
-        const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path));
+        const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
         if (typeof text === 'string')
             yield { path, text };
         else
@@ -82,9 +160,9 @@ function* textsOf(root, paths, skip) {
 /** Not through a link, which would lead out of the checkout. */
 function readText(place) {
     try {
-        if (node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(place)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(place))
+        if (node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(place)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(place))
             return { reason: 'not a plain file' };
-        const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(place, { maxBytes: largestFile, links: 'refuse' });
+        const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(place, { maxBytes: largestFile, links: 'refuse' });
         const reason = noText(bytes);
         // The byte order mark stays.
         return reason ? { reason } : bytes.toString('utf8');
@@ -101,11 +179,7 @@ function noText(bytes) {
         return 'encoding';
     if (bytes.includes(0))
         return 'binary';
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return undefined;
-    // Text has few control characters.
-    const strange = bytes.subarray(0, 1_000).filter((byte) => byte < 9 || (byte > 13 && byte < 27));
-    return strange.length > 3 ? 'binary' : 'encoding';
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? undefined : 'encoding';
 }
 /**
  * Writes each changed file beside the old one and then puts it in its place, mode kept. A file that has changed
@@ -116,51 +190,14 @@ function noText(bytes) {
 async function writeFixed(root, files) {
     const written = [];
     for (const { path, text, fixed } of files) {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path);
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path);
         if (readText(place) !== text)
             continue;
-        const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(place);
-        await (0,_files_replace_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .f)(place, fixed, { mode });
+        const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(place);
+        await (0,_files_replace_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(place, fixed, { mode });
         written.push(path);
     }
     return written;
-}
-async function git(folder, args) {
-    // A hook's variables would point git at another repository; a checkout's own settings may name programs.
-    const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...env } = process.env;
-    const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
-    const maxBuffer = 256 * 1024 * 1024;
-    try {
-        return (await (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_1__.execFile)('git', [...safe, '-C', folder, ...args], { env, maxBuffer })).stdout;
-    }
-    catch (error) {
-        const { code, stderr } = error;
-        const detail = String(code) === 'ENOENT' ? 'git is not installed' : stderr?.trim() || String(error);
-        throw new NoCheckoutError(`${folder} is no git checkout that can be read: ${detail}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 60706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ordered),
-/* harmony export */   c: () => (/* binding */ applyEdits)
-/* harmony export */ });
-/** In the order of the text; of two insertions at one place the first stays the first. */
-const ordered = (edits) => [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-/** The text with edits that are ordered and apart from each other. */
-function applyEdits(text, edits) {
-    let out = '';
-    let from = 0;
-    for (const edit of edits) {
-        out += text.slice(from, edit.start) + edit.text;
-        from = edit.end;
-    }
-    return out + text.slice(from);
 }
 
 
@@ -177,10 +214,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/text/edits.js
+var text_edits = __webpack_require__(47203);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __webpack_require__(14252);
-// EXTERNAL MODULE: ./build/fix/edit.js
-var edit = __webpack_require__(60706);
 // EXTERNAL MODULE: ./build/fix/keys.js
 var keys = __webpack_require__(82438);
 // EXTERNAL MODULE: ./build/fix/names.js
@@ -193,15 +230,15 @@ var fix_reading = __webpack_require__(28648);
 const readers = {
     python: async (text, notes) => {
         // The comment that uv and pipx read: TOML behind the signs.
-        const [head = '', inline] = /^# \/\/\/ script\r?\n((?:#[^\n]*\n)+?)# \/\/\//m.exec(text) ?? [];
+        const inline = /(?<=^# \/\/\/ script\r?\n)(?:#[^\n]*\n)+?(?=# \/\/\/)/m.exec(text);
         if (inline)
-            notes.file('script.toml', (0,fix_reading/* partAt */.l0)(inline.replace(/^#/gm, ' '), text.indexOf(head) + head.indexOf(inline)));
+            notes.file('script.toml', (0,fix_reading/* partAt */.l0)(inline[0].replace(/^#/gm, ' '), inline.index));
         return (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 36459))).readCode(text, 'python', notes);
     },
     javascript: async (text, notes) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 36459))).readCode(text, 'javascript', notes),
-    notebook: async (text, notes) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8815), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(6459), __webpack_require__.e(2858)]).then(__webpack_require__.bind(__webpack_require__, 72858))).readNotebook(text, notes),
+    notebook: async (text, notes) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8815), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(2858)]).then(__webpack_require__.bind(__webpack_require__, 72858))).readNotebook(text, notes),
     shell: async (text, notes) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3221)]).then(__webpack_require__.bind(__webpack_require__, 3221))).readShell(text, notes),
-    yaml: async (text, notes, path) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8815), __webpack_require__.e(3221), __webpack_require__.e(9788)]).then(__webpack_require__.bind(__webpack_require__, 19788))).readYaml(text, notes, !path.includes('pubspec')),
+    yaml: async (text, notes) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8815), __webpack_require__.e(3221), __webpack_require__.e(9788)]).then(__webpack_require__.bind(__webpack_require__, 19788))).readYaml(text, notes),
     json: async (text, notes) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8815), __webpack_require__.e(3221), __webpack_require__.e(9788)]).then(__webpack_require__.bind(__webpack_require__, 19788))).readJson(text, notes),
     toml: async (text, notes) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9605), __webpack_require__.e(3221), __webpack_require__.e(5391)]).then(__webpack_require__.bind(__webpack_require__, 45391))).readToml(text, notes),
     docker: async (text, notes) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3221), __webpack_require__.e(3459)]).then(__webpack_require__.bind(__webpack_require__, 23459))).readDocker(text, notes),
@@ -224,22 +261,18 @@ const kinds = [
     ],
     [/\.(?:json|jsonc|json5|code-workspace)$/, 'json'],
     [/\.(?:sh|bash|zsh|ksh|bats|command)$|^\.(?:envrc|(?:bash|zsh)(?:rc|env|_profile)|profile)$/, 'shell'],
-    [/^(?:docker|container)file(?:[.-].+)?$|\.(?:dockerfile|containerfile)$/, 'docker'],
+    [/^(?:docker|container)file(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/, 'docker'],
     [/^(?:[\w.-]*requirements|constraints)[\w.-]*\.(?:txt|in|pip)$/, 'requirements'],
     [/\.(?:md|mdx|markdown|rmd|qmd)$/, 'markdown'],
     [/\.(?:[cm]?[jt]sx?|javascript|typescript)$/, 'javascript'],
     [
-        /\.(?:tf|terraform|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep|groovy|gradle|java|kts?|scala|go|rs|cs|fs|swift|dart|cpp|cc|h|c|bat|batch|cmd|sql|lua|hs|xml|html?|csproj|config|props)$|^jenkinsfile/,
-        'anything',
-    ],
-    [
-        /\.(?:r|rprofile|jl|rb|pl|ps1|powershell|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:gnu)?makefile|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|crontab|\.rprofile)$/,
+        /\.(?:tf|terraform|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep|groovy|gradle|java|kts?|scala|sbt|go|rs|cs|fs|swift|dart|cpp|cc|h|c|bat|batch|cmd|sql|lua|hs|xml|html?|csproj|config|props|r|rprofile|jl|rb|pl|ps1|powershell|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:jenkinsfile|(?:gnu)?makefile)|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|crontab|\.rprofile)$/,
         'anything',
     ],
     [/^\.?env(?:[.-].+)?$|\.(?:dot)?env(?:\..+)?$|^\.(?:flaskenv|renviron)$/, 'dotenv'],
 ];
 /** Written by programs, not by people. */
-const generated = /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)go\.sum$|(?:^|\/)(?:changelog|changes|history|news|release[-_]?notes|upgrad\w+|migrat\w+)[\w.-]*\.(?:md|mdx)$/;
+const generated = /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)(?:go\.sum|pubspec\.yaml)$|(?:^|\/)(?:changelog|changes|history|news|release[-_]?notes|upgrad\w+|migrat\w+)[\w.-]*\.(?:md|mdx)$/;
 /** Files within files within files are not looked for further. */
 const deepest = 3;
 /** What one file sets, calls and installs, by the reader of its kind; files within it by the readers of theirs. */
@@ -261,7 +294,7 @@ async function readAs(path, notes) {
     const kind = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i.test(path)
         ? 'requirements'
         : (kinds.find(([pattern]) => pattern.test(base))?.[1] ?? byInterpreter(text) ?? unknown);
-    return kind && readers[kind](text, notes, path);
+    return kind && readers[kind](text, notes);
 }
 const byInterpreter = (text) => {
     const interpreter = /^#![^\n]{0,100}\b(python|node|(?:ba|z|da|k)?sh)/.exec(text)?.[1];
@@ -299,7 +332,7 @@ function judge(literal) {
     const found = [...text.matchAll(whole)];
     const places = found.length > 0 || !expression.test(text) ? found : [...text.matchAll(within)];
     return places.flatMap(({ 0: address, index }) => {
-        const reason = reasons.find(([pattern]) => pattern.test(address))?.[1] ?? '';
+        const reason = reasons.find(([pattern]) => pattern.test(address.replace(registry, 'HOST')))?.[1] ?? '';
         if (reason === '')
             return [];
         const start = literal.start + index;
@@ -315,35 +348,22 @@ function judge(literal) {
         ];
     });
 }
+/** The hosts that the registry is at, in an address that is judged. */
+const registry = /(?:registry|api)\.hokus\.ai(?::443)?(?![\w.:])/i;
 /** Of addresses of the platform; the first that fits. Nothing is wrong with the second. */
 const reasons = [
+    [/@/, 'The password in the URI takes the place of the key: MLflow then sends Basic authentication.'],
+    [/^https:\/\/HOST\/api\/mlflow\/?$/i, ''],
+    [/^(?!\w+:\/\/)/, 'Without https:// MLflow takes this for a folder on the disk.'],
+    [/HOST\/api\/mlflow\/?[?#]/i, 'This is the address of a page: the tracking URI ends in /api/mlflow.'],
+    [/HOST\/api\/mlflow\/?$/i, 'Plain http is redirected to https, and the redirect turns a POST into a GET.'],
     [
-        /@/,
-        'The user name and password in the URI take the place of the key: MLflow then sends Basic authentication.',
+        /HOST\/mlflow(?![^/?#])/i,
+        'This path leads past the API to MLflow itself: the tracking URI ends in /api/mlflow.',
     ],
-    [/^https:\/\/(?:registry|api)\.hokus\.ai(?::443)?\/api\/mlflow\/?$/i, ''],
-    [/^(?![a-z+]*:\/\/)/i, 'Without https:// MLflow takes this for a folder on the disk.'],
-    [
-        /(?:registry|api)\.hokus\.ai(?::\d+)?\/api\/mlflow\/?[?#]/i,
-        'This is the address of a page: the tracking URI ends in /api/mlflow.',
-    ],
-    [
-        /(?:registry|api)\.hokus\.ai(?::\d+)?\/api\/mlflow\/?$/i,
-        'Plain http is redirected to https, and the redirect turns a POST into a GET.',
-    ],
-    [
-        /(?:registry|api)\.hokus\.ai(?::\d+)?\/mlflow(?![^/?#])/i,
-        'This path leads past the API to MLflow itself, where the client finds nothing: it ends in /api/mlflow.',
-    ],
-    [
-        /(?:registry|api)\.hokus\.ai(?::\d+)?\/[^?#]/i,
-        "The client adds /api/2.0/mlflow by itself, so the tracking URI ends in the API's /api/mlflow.",
-    ],
-    [
-        /(?:registry|api)\.hokus\.ai/i,
-        'The root of this host is no MLflow server: the tracking URI ends in /api/mlflow.',
-    ],
-    [/(?:)/, 'This host is no MLflow server: the registry is at registry.hokus.ai.'],
+    [/HOST\/[^?#]/i, 'The client adds /api/2.0/mlflow by itself, so the tracking URI ends in /api/mlflow.'],
+    [/HOST/, 'The root of this host is no MLflow server: the tracking URI ends in /api/mlflow.'],
+    [/(?:)/, 'No MLflow server is at this host and port: the registry is at https://registry.hokus.ai.'],
 ];
 
 ;// CONCATENATED MODULE: ./build/fix/rules/calls.js
@@ -356,28 +376,25 @@ const runTagsRule = {
     id: 'run-tags',
     needs: /hokusai_token_id|benchmark_(?:metric|value)/,
     find: ({ text, reading: { calls, texts } }) => {
-        const byCall = calls.map(({ name, at, keys }) => ({
+        const byCall = calls
+            .filter(({ name }) => onRun.test(name))
+            .map(({ at, keys }) => ({ at, name: keys.find((key) => tag.test(key)) }));
+        const byRequest = texts
+            .filter((one) => one.text.includes('runs/set-tag'))
+            .map(({ start: at }) => ({ at, name: quotedTag.exec(text.slice(at, at + 500))?.[1] }));
+        return [...byCall, ...byRequest]
+            .filter(({ name }) => name !== undefined)
+            .map(({ at, name }) => ({
             at,
-            name: onRun.test(name) ? keys.find((key) => tag.test(key)) : undefined,
+            reason: `The tag ${name} is set on the run; the platform reads it from the model version and calls it missing.`,
+            suggestion: 'After the model is registered: client.set_model_version_tag(model_name, version, key, value), once for each tag.',
         }));
-        const requests = texts.filter((one) => one.text.includes('runs/set-tag'));
-        const byRequest = requests.map(({ start: at }) => ({
-            at,
-            name: quotedTag.exec(text.slice(at, at + 500))?.[1],
-        }));
-        return [...byCall, ...byRequest].flatMap(({ at, name }) => name === undefined ? [] : [onRunAt(at, name)]);
     },
 };
-const onRunAt = (at, name) => ({
-    at,
-    reason: `The tag ${name} is set on the run; the platform reads it from the model version and calls it missing.`,
-    suggestion: 'After the model is registered: client.set_model_version_tag(model_name, version, key, value), once for each tag.',
-});
 /** Addresses of old documents that do not exist, or do not tell what they are asked for. */
 const endpoints = [
     {
         pattern: /(?<=https?:\/\/api\.hokus\.ai)\/v1(?=[/\s"'`)\\?}]|$)/i,
-        about: () => true,
         reason: 'The platform has no routes below /v1.',
         suggestion: `Models are registered through MLflow, with the tracking URI ${trackingUri}.`,
     },
@@ -389,7 +406,6 @@ const endpoints = [
     },
     {
         pattern: /(?<=(?:registry|api|auth)\.hokus\.ai)\/api\/health(?![\w/-])/i,
-        about: () => true,
         reason: '/api/health says nothing about a key.',
         suggestion: 'Check a key with POST https://auth.hokus.ai/api/v1/keys/validate and the key as Bearer token.',
     },
@@ -403,7 +419,7 @@ const endpoints = [
 const removedEndpointRule = {
     id: 'removed-endpoint',
     needs: /hokus\.ai\/(?:v1|api\/health)|\/api\/models\/register|experiments\/list/i,
-    find: (file) => file.reading.texts.flatMap(({ text, start }) => endpoints.flatMap(({ pattern, about, reason, suggestion }) => {
+    find: (file) => file.reading.texts.flatMap(({ text, start }) => endpoints.flatMap(({ pattern, about = () => true, reason, suggestion }) => {
         const found = pattern.exec(text);
         if (!found)
             return [];
@@ -440,8 +456,8 @@ const committedKeyRule = {
 /** Those of key shape, and what else a variable for keys is set to. */
 function secretsIn({ text, reading }) {
     const byShape = (0,keys/* keysIn */.q7)(text).flatMap(({ key, written, at }) => [
-        { at, secret: key, keyShaped: true },
-        ...(written === key ? [] : [{ at, secret: written, keyShaped: false }]),
+        { at, secret: key },
+        ...(written === key ? [] : [{ at, secret: written }]),
     ]);
     const lineOf = (at) => text.lastIndexOf('\n', at - 1);
     const lines = new Set(byShape.map(({ at }) => lineOf(at)));
@@ -449,7 +465,7 @@ function secretsIn({ text, reading }) {
         .filter(({ name, environment }) => environment && /^(?:HOKUSAI_API_KEY|MLFLOW_TRACKING_TOKEN)$/.test(name))
         .flatMap(({ literals }) => literals.filter((one) => (0,keys/* mayBeSecret */.lr)(one.text)))
         .filter(({ start }) => !lines.has(lineOf(start)));
-    return [...byShape, ...byName.map(({ text, start }) => ({ at: start, secret: text, keyShaped: false }))];
+    return [...byShape, ...byName.map(({ text, start }) => ({ at: start, secret: text }))];
 }
 
 ;// CONCATENATED MODULE: ./build/fix/twin.js
@@ -603,12 +619,13 @@ async function verifiedChanges(file, mistakes) {
             alone.push(mistake);
     return (await tryAll(file, alone)) ?? { made: new Set(), fixed: file.text, edits: [] };
 }
-async function tryAll({ path, text, reading }, mistakes) {
+async function tryAll(file, mistakes) {
+    const { path, text, reading } = file;
     if (reading.parser === undefined || mistakes.length === 0)
         return undefined;
     const changes = mistakes.flatMap(({ change }) => change ?? []);
-    const edits = (0,edit/* ordered */.S)(changes.flatMap((change) => change.edits));
-    const fixed = (0,edit/* applyEdits */.c)(text, edits);
+    const edits = (0,text_edits/* ordered */.Sj)(changes.flatMap((change) => change.edits));
+    const fixed = (0,text_edits/* applyEdits */.ct)(text, edits);
     const after = await read(path, fixed);
     const holds = after.parser === reading.parser && isExpected(reading, after, changes);
     return holds ? { made: new Set(mistakes), fixed, edits } : undefined;
@@ -686,22 +703,19 @@ async function findInFile({ path, text: whole }) {
     if (otherEncoding.test(text) && /[^\0-\x7f]/.test(text))
         all.parser = undefined;
     const file = { path, text, reading: (0,names/* isTestPath */.MQ)(path) ? ofTest(path, all) : all };
-    const mistakes = new Map();
-    for (const { id, find } of applying)
-        for (const mistake of onceEach(find(file)))
-            if (!isIgnored(text, mistake.at))
-                mistakes.set(mistake, id);
-    const { made, fixed, edits } = await verifiedChanges(file, [...mistakes.keys()]);
+    const mistakes = applying
+        .flatMap(({ id: rule, find }) => onceEach(find(file)).map((one) => ({ ...one, rule })))
+        .filter(({ at }) => !isIgnored(text, at));
+    const { made, fixed, edits } = await verifiedChanges(file, mistakes);
     const { parser = '' } = all;
-    const moved = edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by }));
-    const secrets = secretsIn(file);
-    const unshaped = secrets.filter(({ keyShaped }) => !keyShaped).map(({ secret }) => secret);
+    const changed = { path, text: whole, fixed: whole.slice(0, by) + fixed, edits: (0,text_edits/* shifted */.wI)(edits, by), parser };
+    const secrets = secretsIn(file).map(({ secret }) => secret);
     return {
-        findings: [...mistakes]
-            .sort(([a], [b]) => a.at - b.at)
-            .map(([mistake, rule]) => describe(file, rule, mistake, made.has(mistake), unshaped)),
-        secrets: secrets.map(({ secret }) => secret),
-        fixed: made.size > 0 ? [{ path, text: whole, fixed: whole.slice(0, by) + fixed, edits: moved, parser }] : [],
+        findings: mistakes
+            .sort((a, b) => a.at - b.at)
+            .map((mistake) => describe(file, mistake, made.has(mistake), secrets)),
+        secrets,
+        fixed: made.size > 0 ? [changed] : [],
     };
 }
 /** What a test sets is its own business, but for the environment that its client gets; and a person's to change. */
@@ -709,7 +723,7 @@ function ofTest(path, reading) {
     const isRecorded = /(?:^|\/)(?:fixtures|cassettes|recordings|__snapshots__|testdata|data|golden|expected)\//.test(path);
     // A test sets a wrong address to see it refused.
     const counts = ({ environment, context, name }) => environment
-        ? name !== 'HOKUSAI_API_KEY' && !(context === 'call' && (0,names/* isTrackingUriName */.JI)(name))
+        ? name !== 'HOKUSAI_API_KEY' && !(/^(?:call|pair)$/.test(context) && (0,names/* isTrackingUriName */.JI)(name))
         : context === 'call';
     return {
         ...(0,fix_reading/* emptyReading */.iz)(),
@@ -740,11 +754,12 @@ function isIgnored(text, at) {
     const before = start > 0 ? lineAround(text, start - 1).line : '';
     return mark.test(line) || (mark.test(before) && /^\s*(?:#|\/\/|\/\*|--|;|<!--|rem\b|::|")/i.test(before));
 }
-function describe({ path, text }, rule, mistake, isMade, unshaped) {
-    const { at, reason, suggestion } = mistake;
+function describe(file, mistake, isMade, secrets) {
+    const { path, text } = file;
+    const { rule, at, reason, suggestion } = mistake;
     const { start, line } = lineAround(text, at);
     // Far more than is kept: what a cut leaves of a key at the end is of key shape still, or beyond the end.
-    const show = (shown) => (0,visible/* cut */.Jj)((0,keys/* maskKeys */.h_)(shown.slice(0, 2_000), unshaped), 300);
+    const show = (shown) => (0,visible/* cut */.Jj)((0,keys/* maskKeys */.h_)(shown.slice(0, 2_000), secrets), 300);
     const before = show(line);
     const count = (pattern) => text.slice(0, at).match(pattern)?.length ?? 0;
     const place = JSON.stringify([rule, path, before.trim()]);
@@ -766,14 +781,10 @@ function describe({ path, text }, rule, mistake, isMade, unshaped) {
 }
 /** The line with this change alone in place, and the line that the change adds. */
 function lineAfter(line, start, { change }) {
-    const edits = (change?.edits ?? []).map((edit) => ({
-        ...edit,
-        start: edit.start - start,
-        end: edit.end - start,
-    }));
+    const edits = (0,text_edits/* shifted */.wI)(change?.edits ?? [], -start);
     const inside = edits.filter((edit) => edit.start >= 0 && edit.end <= line.length);
     const added = edits.filter((edit) => edit.start > line.length).map((edit) => `\n${edit.text.trim()}`);
-    return `${(0,edit/* applyEdits */.c)(line, inside)}${added.join('')}`.replace(/\r\n?/g, '\n');
+    return `${(0,text_edits/* applyEdits */.ct)(line, inside)}${added.join('')}`.replace(/\r\n?/g, '\n');
 }
 
 
@@ -871,22 +882,15 @@ const isVariable = (name) => wholeVariable.test(name);
 const wholeVariable = new RegExp(`^${variable}$`);
 /** All such names in a text, each with what gives it a value behind it. */
 const assigned = new RegExp(String.raw `(?<![\w$.-])(?<name>${variable}|(?:mlflow[._-]?)?(?:tracking|registry)[._-]?ur[il])=(?<value>[^\s,;"'}\]]*)`, 'gi');
-const separators = /[.\s-]+/g;
 /** `--trackingUri`, `mlflow.tracking-uri` → `tracking_uri`, `mlflow_tracking_uri`. */
 const plain = (name) => name
     .replace(/^(?:--?|_+|[\w-]+:|[^.]*\bset[-_ ]?(?=[A-Z]))/, '')
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase()
-    .replace(separators, '_');
-const trackingUri = /^(?:(?:tf_var|input|default|prod|staging|hokusai|env|spring|conf|config)_)*(?:(?:ml_?flow|server)_)*(?:(?:tracking|registry)_(?:server_)?ur[il]|set_(?:tracking|registry)_uri)(?:_default)?$|^(?:(?:tf_var|default|hokusai|env)_)*ml_?flow_(?:server_)?ur[il]$|^ml_?flow_(?:client|context)$/;
-const airflow = /^airflow_conn_\w*(?:mlflow|hokusai)/;
+    .replace(/[.\s-]+/g, '_');
+const trackingUri = /^(?:(?:tf_var|input|default|prod|staging|hokusai|env|spring|conf|config)_)*(?:(?:ml_?flow|server)_)*(?:(?:tracking|registry)_(?:server_)?ur[il]|set_(?:tracking|registry)_uri)(?:_default)?$|^(?:(?:tf_var|default|hokusai|env)_)*ml_?flow_(?:server_)?ur[il]$|^ml_?flow_(?:client|context)$|^airflow_conn_\w*(?:mlflow|hokusai)/;
 /** A variable, parameter, key or function whose value MLflow takes for its tracking or registry URI. */
-function isTrackingUriName(name) {
-    if (!/ur[il]|client|context|conn/i.test(name))
-        return false;
-    const spelled = plain(name);
-    return trackingUri.test(spelled) || airflow.test(spelled);
-}
+const isTrackingUriName = (name) => /ur[il]|client|context|conn/i.test(name) && trackingUri.test(plain(name));
 /** Also where it is no variable, but a parameter or a key. */
 const isOurs = (name) => isVariable(name) || isTrackingUriName(name);
 /** Code and configuration of tests: their values may be wrong on purpose. */
@@ -902,6 +906,7 @@ const isTestPath = (path) => /(?:^|\/)(?:tests?|__tests__|testing|fixtures|spec)
 /* harmony export */   XZ: () => (/* binding */ literalAt),
 /* harmony export */   iz: () => (/* binding */ emptyReading),
 /* harmony export */   l0: () => (/* binding */ partAt),
+/* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   u3: () => (/* binding */ Notes)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
@@ -927,6 +932,12 @@ const partAt = (text, start, changes = 'none') => ({
     place: (offset) => start + offset,
     changes,
 });
+/** A part whose pieces stand apart in the file. */
+function joined(pieces, changes) {
+    const places = pieces.flatMap(({ text, start }) => Array.from({ length: text.length }, (_, i) => start + i));
+    const last = pieces.at(-1)?.end ?? 0;
+    return { text: pieces.map(({ text }) => text).join(''), place: (offset) => places[offset] ?? last, changes };
+}
 const extents = ['none', 'texts', 'lines'];
 /** Where a reader puts what it finds: with the places of its own text, which become those of the file. */
 class Notes {
@@ -996,13 +1007,39 @@ class Notes {
 
 /***/ }),
 
-/***/ 94684:
+/***/ 47203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sj: () => (/* binding */ ordered),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   wI: () => (/* binding */ shifted)
+/* harmony export */ });
+/** In the order of the text; of two insertions at one place the first stays the first. */
+const ordered = (edits) => [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+/** The same edits in a text that begins `by` characters earlier. */
+const shifted = (edits, by) => edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text }));
+/** The text with edits that are ordered and apart from each other. */
+function applyEdits(text, edits) {
+    let out = '';
+    let from = 0;
+    for (const edit of edits) {
+        out += text.slice(from, edit.start) + edit.text;
+        from = edit.end;
+    }
+    return out + text.slice(from);
+}
+
+
+/***/ }),
+
+/***/ 87158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unifiedDiff)
 /* harmony export */ });
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60706);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47203);
 
 const contextLines = 3;
 /**
@@ -1046,11 +1083,9 @@ function linesOf({ text, edits }, maySee) {
         const from = next;
         while ((edits[next]?.end ?? end) < end)
             next++;
-        const own = edits
-            .slice(from, next)
-            .map((edit) => ({ ...edit, start: edit.start - at, end: edit.end - at }));
+        const own = (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .shifted */ .wI)(edits.slice(from, next), -at);
         at += old.length;
-        const now = own.length === 0 ? [old] : splitLines((0,_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(old, own));
+        const now = own.length === 0 ? [old] : splitLines((0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .ct)(old, own));
         return { old, now, isChanged: own.length > 0, isOpen: [old, ...now].every(maySee) };
     });
 }

@@ -1,5 +1,5 @@
-export const id = 278;
-export const ids = [278];
+export const id = 542;
+export const ids = [542];
 export const modules = {
 
 /***/ 19148:
@@ -208,18 +208,23 @@ function slipInHeader(authorization) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ Nothing),
 /* harmony export */   FO: () => (/* binding */ endpointRequest),
 /* harmony export */   S4: () => (/* binding */ allPages),
 /* harmony export */   T1: () => (/* binding */ call),
 /* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   uW: () => (/* binding */ absentAsUndefined)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25666);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60590);
+/* harmony import */ var _stock_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2760);
 
 
 
+
+/** For calls that are told nothing but that they were answered: their 200 may be empty, as it may for MLflow's own client. */
+const Nothing = zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J();
 /** Bytes of an answer of MLflow's API; a page of a list takes the most. */
 const answerLimit = 1024 * 1024;
 /**
@@ -232,10 +237,12 @@ async function call(api, method, endpoint, options, schema) {
     const name = `${method} ${endpoint}`;
     if (answer.kind !== 'reply' || answer.status !== 200)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .MlflowError */ .mF(name, answer);
-    const { json } = answer;
+    const json = schema === Nothing && (0,_stock_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyAnswer */ .wR)(answer) ? {} : answer.json;
     if (json === undefined)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .MlflowError */ .mF(name, answer, `answered 200 ${whyNotJson(answer)}`);
-    const parsed = schema.safeParse(json);
+    const reading = (0,_stock_client_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsStockClient */ .YG)(name, json);
+    // What it refuses may still serve here; that it would is told by a check of its own.
+    const parsed = schema.safeParse('value' in reading ? reading.value : json);
     if (parsed.success)
         return parsed.data;
     const problem = parsed.error.issues[0];
@@ -272,7 +279,7 @@ function endpointRequest(api, method, path, { query, body, idempotent } = {}) {
  */
 async function remove(api, method, endpoint, body) {
     try {
-        await call(api, method, endpoint, { body, idempotent: true }, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
+        await call(api, method, endpoint, { body, idempotent: true }, Nothing);
     }
     catch (error) {
         const wasRepeated = error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .MlflowError */ .mF && error.answer.exchanges.length > 1;
@@ -386,10 +393,11 @@ function encodePath(path) {
 async function putArtifact(api, url, body, timeoutMs) {
     const headers = { ...api.headers, 'content-type': 'application/octet-stream' };
     const answer = await api.send({ method: 'PUT', url, headers, body, timeoutMs });
-    // The stock client takes any success, too; whether the file is there shows when it is read back.
-    if (answer.kind !== 'reply' || answer.status < 200 || answer.status > 299)
+    if (!isSuccess(answer))
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MlflowError */ .mF('PUT artifact', answer);
 }
+/** The stock client takes any success of a store, too; what is there shows when it is read back. */
+const isSuccess = (answer) => answer.kind === 'reply' && answer.status >= 200 && answer.status <= 299;
 /**
  * Downloads an artifact of any size and returns what arrived. A missing one is 500 up to MLflow 3.11.
  * @param expectedBytes reading stops soon after these, since a hostile server could send for ever
@@ -415,7 +423,7 @@ const slackBytes = 1024 * 1024;
 /** `DELETE mlflow-artifacts/artifacts/{path}`: a file or a whole tree; deleting nothing is 200 as well. */
 async function deleteArtifacts(api, url) {
     const answer = await api.send({ method: 'DELETE', url, headers: api.headers });
-    if (answer.kind !== 'reply' || answer.status !== 200)
+    if (!isSuccess(answer))
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MlflowError */ .mF('DELETE artifacts', answer);
 }
 /** Requests spent on listing one run: a hostile server could name ever more directories. */
@@ -608,7 +616,7 @@ function oneLine(text) {
 
 
 
-/** MLflow sends a string; some servers that imitate it send a number. */
+/** MLflow sends a string; some servers that imitate it send a number, which its own client refuses (`stock-client.ts`). */
 const VersionNumber = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()]).transform(String);
 const ModelVersion = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
@@ -701,12 +709,12 @@ async function deleteModelVersion(api, name, version) {
 /** `POST model-versions/set-tag`. */
 async function setModelVersionTag(api, name, version, tag) {
     const body = { name, version, key: tag.key, value: tag.value };
-    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'model-versions/set-tag', { body, idempotent: true }, zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'model-versions/set-tag', { body, idempotent: true }, _api_js__WEBPACK_IMPORTED_MODULE_0__/* .Nothing */ .Cl);
 }
 /** `POST registered-models/alias`. `latest` and `v1`-like names are reserved. */
 async function setAlias(api, name, alias, version) {
     const body = { name, alias, version };
-    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'registered-models/alias', { body, idempotent: true }, zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'registered-models/alias', { body, idempotent: true }, _api_js__WEBPACK_IMPORTED_MODULE_0__/* .Nothing */ .Cl);
 }
 /** `GET registered-models/alias`: the version an alias points at. */
 async function getByAlias(api, name, alias) {
@@ -716,6 +724,201 @@ async function getByAlias(api, name, alias) {
 /** `DELETE registered-models/alias`. */
 async function deleteAlias(api, name, alias) {
     await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .remove */ .TF)(api, 'DELETE', 'registered-models/alias', { name, alias });
+}
+
+
+/***/ }),
+
+/***/ 2760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YG: () => (/* binding */ readAsStockClient),
+/* harmony export */   wR: () => (/* binding */ isEmptyAnswer)
+/* harmony export */ });
+/* unused harmony exports enums, messages, answers */
+/** By number, as a server may send them. */
+const enums = {
+    RunStatus: { RUNNING: 1, SCHEDULED: 2, FINISHED: 3, FAILED: 4, KILLED: 5 },
+    ModelVersionStatus: { PENDING_REGISTRATION: 1, FAILED_REGISTRATION: 2, READY: 3 },
+};
+const strings = (names) => Object.fromEntries(names.split(' ').map((name) => [name, 'string']));
+const measure = { value: 'double', timestamp: 'int64', step: 'int64' };
+/** The messages of a registration, as far as they do not speak of data sets, traces and deployments. */
+const messages = {
+    Tag: strings('key value'),
+    Param: strings('key value'),
+    Metric: { ...strings('key dataset_name dataset_digest model_id run_id'), ...measure },
+    Experiment: {
+        ...strings('experiment_id name artifact_location lifecycle_stage'),
+        last_update_time: 'int64',
+        creation_time: 'int64',
+        tags: 'Tag[]',
+    },
+    RunInfo: {
+        ...strings('run_id run_uuid run_name experiment_id user_id artifact_uri lifecycle_stage'),
+        status: 'RunStatus',
+        start_time: 'int64',
+        end_time: 'int64',
+    },
+    RunData: { metrics: 'Metric[]', params: 'Param[]', tags: 'Tag[]' },
+    Run: { info: 'RunInfo', data: 'RunData' },
+    FileInfo: { path: 'string', is_dir: 'bool', file_size: 'int64' },
+    Alias: strings('alias version'),
+    ModelVersion: {
+        ...strings('name version user_id current_stage description source run_id status_message run_link model_id'),
+        creation_timestamp: 'int64',
+        last_updated_timestamp: 'int64',
+        status: 'ModelVersionStatus',
+        tags: 'Tag[]',
+        aliases: 'string[]',
+    },
+    RegisteredModel: {
+        ...strings('name user_id description'),
+        creation_timestamp: 'int64',
+        last_updated_timestamp: 'int64',
+        latest_versions: 'ModelVersion[]',
+        tags: 'Tag[]',
+        aliases: 'Alias[]',
+    },
+};
+const nothing = {};
+const oneExperiment = { experiment: 'Experiment' };
+const oneRun = { run: 'Run' };
+const oneVersion = { model_version: 'ModelVersion' };
+const oneModel = { registered_model: 'RegisteredModel' };
+const page = (list) => ({ ...list, next_page_token: 'string' });
+/** What each call of a registration answers, by method and endpoint below `/2.0/mlflow`. */
+const answers = {
+    'POST experiments/create': strings('experiment_id'),
+    'GET experiments/get': oneExperiment,
+    'GET experiments/get-by-name': oneExperiment,
+    'GET experiments/search': page({ experiments: 'Experiment[]' }),
+    'POST experiments/delete': nothing,
+    'POST runs/create': oneRun,
+    'GET runs/get': oneRun,
+    'POST runs/search': page({ runs: 'Run[]' }),
+    'POST runs/log-batch': nothing,
+    'POST runs/update': { run_info: 'RunInfo' },
+    'POST runs/delete': nothing,
+    'GET artifacts/list': page({ root_uri: 'string', files: 'FileInfo[]' }),
+    'POST registered-models/create': oneModel,
+    'GET registered-models/get': oneModel,
+    'GET registered-models/search': page({ registered_models: 'RegisteredModel[]' }),
+    'DELETE registered-models/delete': nothing,
+    'POST registered-models/alias': nothing,
+    'GET registered-models/alias': oneVersion,
+    'DELETE registered-models/alias': nothing,
+    'POST model-versions/create': oneVersion,
+    'GET model-versions/get': oneVersion,
+    'GET model-versions/search': page({ model_versions: 'ModelVersion[]' }),
+    'GET model-versions/get-download-uri': strings('artifact_uri'),
+    'POST model-versions/set-tag': nothing,
+    'DELETE model-versions/delete': nothing,
+};
+class Unreadable extends Error {
+}
+/** A 200's JSON as the stock client reads it; calls that are not in `answers` are read as they stand. */
+function readAsStockClient(call, json) {
+    const fields = Object.hasOwn(answers, call) ? answers[call] : undefined;
+    if (!fields)
+        return { value: json };
+    try {
+        if (!isObject(json))
+            throw new Unreadable(`it is ${told(json)}, not an object`);
+        return { value: readFields(fields, json, '') };
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            return { refused: error.message };
+        throw error;
+    }
+}
+/** A 200 with nothing in it, or with the words of a server that has nothing else to say, is an empty object to it. */
+const isEmptyAnswer = ({ text, cut }) => !cut && ['', '200 OK'].includes(text.trim());
+function readFields(fields, given, path) {
+    const read = {};
+    for (const [name, type] of Object.entries(fields)) {
+        const isId = name === 'experiment_id' && typeof given[name] === 'number';
+        const value = isId ? String(given[name]) : (given[name] ?? given[camelCase(name)]);
+        if (value === undefined || value === null)
+            continue;
+        const found = readField(type, value, path === '' ? name : `${path}.${name}`);
+        if (found !== undefined)
+            read[name] = found;
+    }
+    return read;
+}
+function readField(type, value, path) {
+    if (!type.endsWith('[]'))
+        return readValue(type, value, path);
+    if (!Array.isArray(value))
+        throw new Unreadable(`${path} is ${told(value)}, not a list`);
+    return value.map((one) => {
+        if (one === null)
+            throw new Unreadable(`${path} is a list with null in it`);
+        return readValue(type.slice(0, -2), one, path);
+    });
+}
+function readValue(type, value, path) {
+    const refuse = (wanted) => {
+        throw new Unreadable(`${path} is ${told(value)}, not ${wanted}`);
+    };
+    switch (type) {
+        case 'string':
+            return typeof value === 'string' ? value : refuse('a string');
+        case 'bool':
+            return typeof value === 'boolean' ? value : refuse('true or false');
+        case 'int64':
+            return readInteger(value) ?? refuse('a whole number');
+        case 'double':
+            return readDouble(value) ?? refuse('a number');
+    }
+    const values = Object.hasOwn(enums, type) ? enums[type] : undefined;
+    if (values)
+        return readEnum(values, value, refuse);
+    // A text or an empty list names no field that it knows.
+    if (typeof value === 'string' || (Array.isArray(value) && value.length === 0))
+        return {};
+    return isObject(value) ? readFields(messages[type], value, path) : refuse('an object');
+}
+function readInteger(value) {
+    const isNumeral = typeof value === 'string' && /^[+-]?\d+\.?\d*(e[+-]?\d+)?$/i.test(value);
+    const number = isNumeral ? Number(value) : value;
+    return Number.isInteger(number) && Math.abs(number) < 2 ** 63 ? number : undefined;
+}
+/** What is not finite stays the text that it came as. */
+function readDouble(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value === 'boolean')
+        return Number(value);
+    if (typeof value !== 'string')
+        return undefined;
+    if (value === 'NaN' || /^[+-]?inf(inity)?$/i.test(value))
+        return value;
+    return value.trim() === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
+}
+/** A name that it does not know is left out, a number that it does not know is refused. */
+function readEnum(values, value, refuse) {
+    const isNumeral = typeof value === 'string' && /^\d+$/.test(value);
+    if (typeof value === 'string' && !isNumeral)
+        return Object.hasOwn(values, value) ? value : undefined;
+    const isNumber = isNumeral || typeof value === 'number' || typeof value === 'boolean';
+    const known = Object.entries(values).find(([, number]) => isNumber && number === Number(value));
+    return known?.[0] ?? refuse(`one of ${Object.keys(values).join(', ')}`);
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const camelCase = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+/** The kind of a value with its beginning, for a sentence. */
+function told(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    return `the ${typeof value} ${JSON.stringify(value)?.slice(0, 40)}`;
 }
 
 
@@ -848,11 +1051,11 @@ async function searchRuns(api, experimentIds, filter) {
 }
 /** `POST runs/log-batch`: at most 1,000 metrics, 100 params and 100 tags at once; repeating it is harmless. */
 async function logBatch(api, runId, batch) {
-    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'runs/log-batch', { body: { run_id: runId, ...batch }, idempotent: true }, zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'runs/log-batch', { body: { run_id: runId, ...batch }, idempotent: true }, _api_js__WEBPACK_IMPORTED_MODULE_0__/* .Nothing */ .Cl);
 }
 /** `POST runs/update`: ends a run. `endTime` in milliseconds since the epoch. */
 async function finishRun(api, runId, status, endTime) {
-    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'runs/update', { body: { run_id: runId, status, end_time: endTime }, idempotent: true }, zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'runs/update', { body: { run_id: runId, status, end_time: endTime }, idempotent: true }, _api_js__WEBPACK_IMPORTED_MODULE_0__/* .Nothing */ .Cl);
 }
 /** `POST runs/delete`: soft. */
 async function deleteRun(api, runId) {
@@ -930,10 +1133,13 @@ function deedOf(reply, product) {
     const told = product?.means?.find((one) => one.text.test(text));
     if (told)
         return told.deed;
+    // A cache's word for what the caller has already, and this one has nothing.
+    if (status === 304)
+        return 'answers itself';
     if (status >= 300 && status < 400)
         return redirection(reply);
     if (status < 300)
-        return success(reply);
+        return success(reply, product);
     const isAboutCertificate = [400, 403].includes(status) && /client certificate|ssl certificate/i.test(text);
     if (status === 495 || status === 496 || isAboutCertificate)
         return 'wants a client certificate';
@@ -960,8 +1166,12 @@ function deedOf(reply, product) {
     if (status === 408 || status === 504 || status === 522 || status === 524)
         return 'times out';
     if ([502, 503, 520, 521, 523, 525, 526, 527, 530].includes(status)) {
-        return challengeWords.test(text) ? 'challenges' : 'has no backend';
+        if (challengeWords.test(text))
+            return 'challenges';
+        return isBlockPage(text, product) ? 'blocks' : 'has no backend';
     }
+    if (/\bin progress\b|retry later|try again later/i.test(text) && status < 500)
+        return 'limits rate';
     return status >= 500 ? 'fails' : 'refuses the request';
 }
 /** To https of the same host, to a login, or elsewhere. The address of the request shows in `isUpgrade`. */
@@ -973,19 +1183,25 @@ function redirection(reply) {
 }
 /** What is left of an answer of MLflow's in a body that is no JSON any more. */
 const mlflowFields = /"(experiment|run|registered_model|model_version)(s|_id|_info)?": ?[[{"]/;
-/** MLflow's words in another form than its own: wrapped, in XML, or with its names as another program spells them. */
-const isReshaped = (text) => /"(experimentId|runId|runInfo|registeredModel|modelVersion)": ?[[{"]/.test(text) ||
-    /<(experiment|run|registered_model|model_version)(s|_id|_info)?>/.test(text) ||
+/** MLflow's words in another form than its own: wrapped, or in XML. Names in camel case its own client reads, too. */
+const isReshaped = (text) => /<(experiment|run|registered_model|model_version)(s|_id|_info)?>/.test(text) ||
     (/^\s*\{[^{]*"(data|result|response|payload|body)": ?\{/.test(text) && mlflowFields.test(text));
-function success({ contentType, text }) {
+/** A firewall's page, whatever its status: what somebody wrote for those whom it stops. */
+const blockWords = /request (was |has been |is )?(rejected|blocked|denied)|access (was |has been |is )?(blocked|denied)|(has|have) been (blocked|limited)|(incident|support|attack|event) id\b/i;
+const isBlockPage = (text, product) => blockWords.test(text) && (product?.kind === 'firewall' || /<html|<title/i.test(text));
+function success({ status, contentType, text }, product) {
     // Every web interface tells a browser without JavaScript that it needs some.
     const shown = text.slice(0, 20_000).replace(/<noscript\b[\s\S]*?<\/noscript>/gi, '');
     if (contentType === 'text/html' && challengeWords.test(shown))
         return 'challenges';
     if (contentType === 'text/html' && loginWords.test(shown))
         return 'asks for a login';
+    if (contentType === 'text/html' && isBlockPage(shown, product))
+        return 'blocks';
     const wasJson = /json/.test(contentType) || mlflowFields.test(text);
-    return (wasJson && !isJson(text)) || isReshaped(text) ? 'damages answers' : 'answers itself';
+    // MLflow knows no other success than 200, and its clients take none.
+    const isRestamped = status !== 200 && mlflowFields.test(text);
+    return (wasJson && !isJson(text)) || isReshaped(text) || isRestamped ? 'damages answers' : 'answers itself';
 }
 function badRequest(text) {
     if (/plain http request was sent to (an )?(https|tls)|https (port|scheme)/i.test(text))
@@ -996,6 +1212,8 @@ function badRequest(text) {
 }
 /** A limit told with the status of a refusal. */
 const quotaWords = /\bquota\b|rate.?limit|too many requests|throttl/i;
+/** A credential that is not taken, told with the status of a refusal. */
+const credentialWords = /(invalid|expired|bad|unknown|missing|no) (access |api |bearer |auth\w* )?(token|credentials?|signature)\b/i;
 function forbidden(reply, product) {
     if ('cf-mitigated' in reply.headers || challengeWords.test(reply.text))
         return 'challenges';
@@ -1003,7 +1221,7 @@ function forbidden(reply, product) {
         return 'limits rate';
     if (product?.kind === 'login proxy' || loginWords.test(reply.text))
         return 'asks for a login';
-    return 'blocks';
+    return /json/.test(reply.contentType) && credentialWords.test(reply.text) ? 'asks for a login' : 'blocks';
 }
 function isJson(text) {
     try {
@@ -1032,15 +1250,17 @@ function isJson(text) {
 
 
 
+/** A field besides the verdict: one of another kind is left aside, and the verdict stands. */
+const beside = (kind) => kind.nullish().catch(undefined);
 /** What the auth service tells about a valid key; older builds leave out the last ones. */
 const KeyInfo = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     is_valid: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    service_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    scopes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullish(),
-    roles: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullish(),
-    is_admin: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish(),
-    has_sufficient_balance: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish(),
-    error: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    service_id: beside(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    scopes: beside(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
+    roles: beside(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
+    is_admin: beside(zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
+    has_sufficient_balance: beside(zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
+    error: beside(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
 });
 /**
  * Reads a validation answer. A 200 alone proves nothing: `is_valid` may be false in it. What a party in between
@@ -1363,7 +1583,8 @@ function isPublicRoute(json) {
         has('status', 'connected') ||
         has('status', 'error_type'));
 }
-/** Names that MLflow's REST API gives what it answers with, each holding an object, a list or an id. */
+/** Names that MLflow's REST API gives what it answers with, each holding an object, a list or an id. Its own client
+ * reads them in camel case, too. */
 const entities = [
     'experiments',
     'experiment',
@@ -1379,7 +1600,7 @@ const entities = [
     'metrics',
     'root_uri',
     'files',
-];
+].flatMap((name) => [name, name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase())]);
 function isMlflowEntity(json) {
     return (entities.some((name) => typeof json[name] === 'object' || typeof json[name] === 'string') ||
         (typeof json.model === 'object' && json.model !== null && 'info' in json.model));
@@ -1681,7 +1902,7 @@ function httpsAccess({ trackingUri, access }) {
 
 /**
  * Shell commands that remove what a run left behind, also where its id was never told: they look it up then. They
- * name the variable that holds the key, never the key, and fail where the server refuses. Every value in them is
+ * name the variable that holds the key, never the key, and show what the server answers. Every value in them is
  * quoted: a model that is found by its tag is called whatever somebody called it.
  */
 const leftoverCommands = {
@@ -1698,12 +1919,12 @@ const leftoverCommands = {
         const found = `${find(api, 'experiments/get-by-name', 'experiment_name', name)} | ${valuesOf('experiment_id', '[^"]*')}`;
         return `${found} | while read -r value; do ${send(api, 'POST', 'experiments/delete', withValue({}, 'experiment_id'))}; done`;
     },
-    artifacts: (api, url) => `${curl(api)} -X DELETE ${quote(url)}`,
+    artifacts: (api, url) => `${curl(api, '-sS -i')} -X DELETE ${quote(url)}`,
 };
 const urlOf = ({ trackingUri, prefix }, endpoint) => quote(`${trackingUri}${prefix}/2.0/mlflow/${endpoint}`);
-const curl = ({ headers }) => `curl -fsS -H "${'x-api-key' in headers ? 'X-API-Key: ' : 'Authorization: Bearer '}$HOKUSAI_API_KEY"`;
-const send = (api, method, endpoint, body) => `${curl(api)} -X ${method} -H 'Content-Type: application/json' -d ${body} ${urlOf(api, endpoint)}`;
-const find = (api, endpoint, parameter, value) => `${curl(api)} -G --data-urlencode ${quote(`${parameter}=${value}`)} ${urlOf(api, endpoint)}`;
+const curl = ({ headers }, options) => `curl ${options} -H "${'x-api-key' in headers ? 'X-API-Key: ' : 'Authorization: Bearer '}$HOKUSAI_API_KEY"`;
+const send = (api, method, endpoint, body) => `${curl(api, '-sS -i')} -X ${method} -H 'Content-Type: application/json' -d ${body} ${urlOf(api, endpoint)}`;
+const find = (api, endpoint, parameter, value) => `${curl(api, '-fsS')} -G --data-urlencode ${quote(`${parameter}=${value}`)} ${urlOf(api, endpoint)}`;
 /** One value per line of a JSON answer, whether it came on one line or on many. */
 const valuesOf = (field, characters) => `tr ',{' '\\n\\n' | sed -n 's/.*"${field}": *"\\{0,1\\}\\(${characters}\\).*/\\1/p'`;
 const json = (body) => quote(JSON.stringify(body));
@@ -1861,7 +2082,7 @@ async function findRemovalPath(observe) {
         return { path: 'tracking-uri' };
     const dropped = direct.kind === 'reply' && direct.status === 400 && /name/.test(direct.text);
     const defect = dropped
-        ? 'DELETE requests reach MLflow without their body (API team: forward it; then a DELETE of a model that is not there is answered 404 RESOURCE_DOES_NOT_EXIST)'
+        ? 'DELETE requests reach MLflow without their body'
         : direct.kind === 'reply' && direct.status === 403
             ? `DELETE is refused: ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(direct)}`
             : `DELETE does not work: ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(direct)}`;
@@ -1953,7 +2174,10 @@ async function removeArtifacts(api, state, patience) {
     };
     // A file that was under way when its upload broke off may land at any time.
     const doubted = state.doubts.upload > 0 ? Number.POSITIVE_INFINITY : 0;
-    const settled = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G)(look, { doubted, made: true }, patience);
+    const looked = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G)(look, { doubted, made: true }, patience);
+    // Uploads that were answered and are in no list: it may be an old answer, told anew.
+    const isUnseen = state.files.length > 0 && looked.sure && looked.removed + looked.left.length === 0;
+    const settled = isUnseen ? { ...looked, sure: false, reason: 'no list names them' } : looked;
     const known = places.length > 0 ? places : usualPlace(api, state);
     const urls = settled.left.length > 0 ? settled.left.map(({ url }) => url) : known;
     return urls.flatMap((url) => (0,_remove_model_js__WEBPACK_IMPORTED_MODULE_7__/* .leftoversOf */ .K)('artifacts', `mlflow-artifacts:/${pathOf(url)}`, settled, _leftover_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .leftoverCommands */ .k.artifacts(api, url)));
@@ -2301,13 +2525,18 @@ const mlflowInvestigation = [
         suite,
         layer: 'mlflow',
         needs: ['mlflow.served'],
+        onWarning: {
+            by: 'caller',
+            step: 'Use an MLflow 2 client here, or ask infrastructure for MLflow 3 on the server.',
+            done: 'log_model of your client works',
+        },
         run: async ({ observe }) => {
             const answer = await observe('mlflow.logged-models');
             if (answer.kind === 'no-reply')
                 return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_3__/* .skip */ .iv)(answer.message);
             if ((0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(answer) === 'RESOURCE_DOES_NOT_EXIST')
                 return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_3__/* .pass */ .IX)();
-            return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R8)(`registering works without them, but log_model of MLflow 3 clients does not: use an MLflow 2 client here, or MLflow 3 on the server. Asked for one, the server says ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(answer)}`);
+            return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R8)(`registering works without them, but log_model of MLflow 3 clients does not; asked for one, the server says ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(answer)}`);
         },
     },
     {
@@ -2368,14 +2597,15 @@ function routeCheck(check) {
 
 /***/ }),
 
-/***/ 8282:
+/***/ 81082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ cleanUpDefinition),
-  W: () => (/* binding */ realRegistration)
+  Sf: () => (/* binding */ cleanUpDefinition),
+  Wy: () => (/* binding */ realRegistration),
+  $W: () => (/* binding */ stockClientDefinition)
 });
 
 // EXTERNAL MODULE: ./build/mlflow/artifacts.js
@@ -2811,21 +3041,51 @@ async function compareRun({ mlflow, model, registration: { runId = '' } }) {
 }
 /** A version may stay PENDING_REGISTRATION as long as a request may take; open-source MLflow answers READY at once. */
 async function awaitReady({ mlflow, registration, settings, signal }) {
-    const deadline = performance.now() + settings.requestTimeoutMs;
+    const started = performance.now();
+    const deadline = started + settings.requestTimeoutMs;
     for (let pause = 250;; pause *= 2) {
         const { modelName, modelVersion = '' } = registration;
         registration.registered = await (0,registry/* getModelVersion */.Af)(mlflow, modelName, modelVersion);
         const { status, status_message } = registration.registered;
         if (status === 'READY')
             return (0,check/* pass */.IX)();
-        const last = status !== 'PENDING_REGISTRATION' || performance.now() + pause > deadline;
-        if (last)
-            return (0,check/* fail */.fJ)(`is ${status}${status_message ? `: ${status_message}` : ''}`);
+        const why = status_message ? `: ${status_message}` : '';
+        if (status !== 'PENDING_REGISTRATION')
+            return (0,check/* fail */.fJ)(`is ${status}${why}`);
+        const now = performance.now();
+        if (now + pause > deadline)
+            return (0,check/* fail */.fJ)(`is still ${status} after ${((now - started) / 1_000).toFixed(1)} s${why}`);
         await (0,promises_.setTimeout)(pause, undefined, { signal });
     }
 }
 
+// EXTERNAL MODULE: ./build/text/curl.js
+var curl = __webpack_require__(76114);
+;// CONCATENATED MODULE: ./build/suites/removal-tasks.js
+
+const passDeletesOn = {
+    by: 'API team',
+    step: 'Pass DELETE requests on to MLflow, with their body.',
+    done: 'a DELETE of a model that is not there is answered 404 RESOURCE_DOES_NOT_EXIST',
+    now: (report) => deleteIn(report)?.response?.status.toString(),
+    command: (report) => {
+        const exchange = deleteIn(report);
+        return exchange && (0,curl/* curlCommand */.O)(exchange);
+    },
+};
+function deleteIn({ checks, exchanges }) {
+    const asked = checks.find(({ id }) => id === 'registration.removal')?.exchanges[0];
+    return exchanges.find(({ id }) => id === asked);
+}
+const removeWhatIsLeft = {
+    by: 'caller',
+    step: 'Once what keeps it there is fixed, remove it: verifications made it, and nothing else uses it (artifacts: the directory of the run’s own experiment). An answer that it does not exist is as good.',
+    done: 'nothing of this run is left on the server',
+    command: ({ registration }) => registration?.cleanup.leftovers.map(({ command }) => command).join('\n'),
+};
+
 ;// CONCATENATED MODULE: ./build/suites/test-real-registration.js
+
 
 
 
@@ -2849,6 +3109,7 @@ const writing = [
         awaited: 'a way to remove models again',
         layer: 'registry',
         needs: ['mlflow.served'],
+        onWarning: passDeletesOn,
         run: judgeRemoval,
     },
     {
@@ -3010,6 +3271,15 @@ const cleanUpDefinition = {
     suite: 'test_real_registration',
     layer: 'registry',
     needs: [],
+    onWarning: removeWhatIsLeft,
+};
+/** A check that no plan holds: a run has it where an answer serves this tool, and not MLflow's own client. */
+const stockClientDefinition = {
+    id: 'registration.stock-client',
+    title: 'MLflow’s own client can read the answers',
+    suite: 'test_real_registration',
+    layer: 'registry',
+    needs: [],
 };
 /** Without its date, what was to be kept never counts as stale. */
 const dateTags = ({ keep }) => (keep ? [] : [(0,registration_names/* createdNow */.R_)()]);
@@ -3023,7 +3293,7 @@ async function judgeRemoval({ observe, settings, registration: state }) {
         return (0,check/* warn */.R8)(`${defect}; cleanup uses the gateway’s own path, /mlflow/ajax-api`);
     if (settings.modelName === undefined && !settings.keep)
         state.modelName = registration_names/* canaryModel */.il;
-    return (0,check/* warn */.R8)(`${defect}; the gateway’s own path, /mlflow/ajax-api, does not help${defect.includes(beyond ?? '') ? '' : `: ${beyond}`}. So models stay: this run registers ${state.modelName}. Fixed when DELETE registered-models/delete of a name that does not exist is answered 404 RESOURCE_DOES_NOT_EXIST`);
+    return (0,check/* warn */.R8)(`${defect}; the gateway’s own path, /mlflow/ajax-api, does not help${defect.includes(beyond ?? '') ? '' : `: ${beyond}`}. So models stay: this run registers ${state.modelName}`);
 }
 async function createModel({ mlflow, settings, registration: state }) {
     const name = state.modelName;
@@ -3074,6 +3344,76 @@ async function setTag({ mlflow, registration: state }) {
     await (0,registry/* setModelVersionTag */.Ke)(mlflow, modelName, modelVersion, tag);
     const { tags } = await (0,registry/* getModelVersion */.Af)(mlflow, modelName, modelVersion);
     return (0,mlflow_tag/* carries */.E)(tags, tag) ? (0,check/* pass */.IX)() : (0,check/* fail */.fJ)(`${registration_names/* laterTag */.jM} was accepted, and is not on the version`);
+}
+
+
+/***/ }),
+
+/***/ 76114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ownKey),
+/* harmony export */   O: () => (/* binding */ curlCommand)
+/* harmony export */ });
+/** Set by curl, by a connection or by one run alone: repeating them would say nothing, or mislead. */
+const passing = new Set([
+    ...['host', 'user-agent', 'content-length', 'connection', 'accept', 'accept-encoding', 'transfer-encoding'],
+    ...['x-request-id', 'traceparent', 'keep-alive', 'expect'],
+]);
+/** What the redactor writes in place of the caller's key, and of the key that the run invented. */
+const ownKey = '***api-key***';
+const inventedKey = '***garbage-key***';
+/** Refused by every service, and too short to look like anybody's key. */
+const wrongKey = 'hk_live_wrong';
+/**
+ * A recorded request as a shell command that prints status, headers and body. The key stands in it as
+ * `$HOKUSAI_API_KEY`, never itself. Undefined where the request cannot be repeated from what was recorded: its
+ * body was cut or is not text, or something in it was masked.
+ */
+function curlCommand({ request, checkId = '' }) {
+    const { method, url, headers, body } = request;
+    const hasBody = body !== undefined && body.bytes > 0;
+    if (hasBody && (body.truncated || body.text === undefined))
+        return undefined;
+    const lines = Object.entries(headers)
+        .filter(([name]) => !passing.has(name.toLowerCase()))
+        .flatMap(([name, values]) => [values].flat().map((value) => `${usualSpelling(name)}: ${value}`));
+    const texts = [url, ...lines, ...(hasBody ? [body.text ?? ''] : [])].map((text) => text.replaceAll(inventedKey, wrongKey));
+    if (texts.some((text) => unrepeatable.test(text.replaceAll(ownKey, ''))))
+        return undefined;
+    const [address = '', ...rest] = texts;
+    const data = hasBody ? rest.pop() : undefined;
+    return [
+        'curl -sS -i',
+        ...(method === 'GET' || (method === 'POST' && hasBody)
+            ? []
+            : [method === 'HEAD' ? '-I' : `-X ${quote(method)}`]),
+        ...rest.map((line) => (basicKey.test(line) ? loginOption(checkId) : `-H ${quote(line)}`)),
+        ...(data === undefined ? [] : [`--data-raw ${quote(data)}`]),
+        quote(address),
+    ].join(' ');
+}
+/** As people write it; a server does not care. */
+const usualSpelling = (name) => ['Authorization', 'Content-Type'].find((usual) => usual.toLowerCase() === name.toLowerCase()) ?? name;
+const basicKey = /^authorization: basic \*\*\*api-key\*\*\*$/i;
+/** curl encodes a login itself: USER:PASSWORD as it was given, or the key as the password of the probe's own user. */
+const loginOption = (checkId) => checkId.startsWith('bearer.') ? '-u "token:$HOKUSAI_API_KEY"' : '-u "$HOKUSAI_API_KEY"';
+/** A mask other than the key's own, or a character that a person does not see in what they paste. */
+const unrepeatable = /\*\*\*|\[redacted|(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u;
+/** One word of a POSIX shell, whatever the text is. */
+function quote(text) {
+    if (/^[A-Z]+$/.test(text))
+        return text;
+    if (!text.includes(ownKey))
+        return `'${text.replaceAll("'", `'\\''`)}'`;
+    // In double quotes only where all else means nothing there, and the variable's name ends with the text.
+    if (/^[\w :./=+-]*$/.test(text.slice(0, -ownKey.length)) && text.endsWith(ownKey))
+        return `"${text.replaceAll(ownKey, '$HOKUSAI_API_KEY')}"`;
+    return text
+        .split(ownKey)
+        .map((part) => (part === '' ? '' : quote(part)))
+        .join('"$HOKUSAI_API_KEY"');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 343;
-export const ids = [343];
+export const id = 8603;
+export const ids = [8603];
 export const modules = {
 
 /***/ 83452:
@@ -49,7 +49,7 @@ const fileRoute = /\/mlflow-artifacts\/artifacts\/./;
 
 /***/ }),
 
-/***/ 343:
+/***/ 98603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -65,6 +65,35 @@ __webpack_require__.d(__webpack_exports__, {
 var platform_contract = __webpack_require__(37282);
 // EXTERNAL MODULE: ./build/schema/report.js + 2 modules
 var report = __webpack_require__(25014);
+// EXTERNAL MODULE: ./build/diagnosis/observed.js
+var observed = __webpack_require__(13592);
+;// CONCATENATED MODULE: ./build/diagnosis/another-server.js
+
+
+/** Somebody's recording in which nothing bears a mark of Hokusai's. */
+const isOfAnotherServer = ({ evidence: { checks, target }, observations }) => !checks &&
+    !target &&
+    !observations.some((one) => (0,platform_contract/* isHokusaiHost */.r$)((0,observed/* hostOf */.w4)(one)) ||
+        one.role.startsWith('auth.') ||
+        (0,observed/* pathOf */.XM)(one).startsWith(`${platform_contract/* trackingPath */.Do}/`) ||
+        ['API', 'gateway', 'auth service'].includes((0,observed/* partyOf */.MS)(one) ?? ''));
+/** Hokusai's key is for no other server, and its teams run none. */
+function forAnotherServer({ proof, ...cause }) {
+    const withoutKey = (command) => command.replaceAll('$HOKUSAI_API_KEY', '$MLFLOW_TRACKING_TOKEN');
+    const ownerHere = (owner) => (owner.endsWith(' team') ? 'infrastructure' : owner);
+    return {
+        ...cause,
+        owner: ownerHere(cause.owner),
+        remediation: cause.remediation.map(({ command, by, text, ...rest }) => ({
+            ...rest,
+            by: ownerHere(by),
+            text: text.replace(/the (API|auth) team has/, 'infrastructure has'),
+            ...(command === undefined ? {} : { command: withoutKey(command) }),
+        })),
+        ...(proof && { proof: { ...proof, command: withoutKey(proof.command) } }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/diagnosis/cause.js
@@ -76,7 +105,33 @@ const show = {
     search: ({ trackingUri }) => `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
     wellFormed: (place) => `${show.search(place)} | python3 -m json.tool`,
     noKey: ({ trackingUri }) => `curl -sS -o /dev/null -w '%{http_code}' '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+    /** Only a new experiment tells: those that are there keep the root that they were made with. */
+    artifactRoot: ({ trackingUri }) => {
+        const curl = `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY"`;
+        const experiments = `${trackingUri}/api/2.0/mlflow/experiments`;
+        return `${curl} -d "{\\"name\\":\\"artifact-root-$(date +%s)\\"}" -H 'Content-Type: application/json' '${experiments}/create' | tr -dc 0-9 | xargs -I ID ${curl} '${experiments}/get?experiment_id=ID' | grep -o '"artifact_location": *"[^"]*"'`;
+    },
+    /** Open-source MLflow answers the creation of a version with READY. The model is one of its own, and removed again. */
+    versionStatus: ({ trackingUri }) => {
+        const models = `${trackingUri}/api/2.0/mlflow`;
+        const curl = (body, path) => `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d "{\\"name\\":\\"version-status-$$\\"${body}}" '${models}/${path}'`;
+        return [
+            `${curl('', 'registered-models/create')} > /dev/null`,
+            `${curl(',\\"source\\":\\"mlflow-artifacts:/version-status\\"', 'model-versions/create')} | grep -o '"status": *"[A-Z_]*"'`,
+            `${curl('', 'registered-models/delete').replace('curl -sS', 'curl -sS -X DELETE')} > /dev/null`,
+        ].join('\n');
+    },
     artifacts: ({ trackingUri }) => `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow-artifacts/artifacts?path='`,
+    /** A file of zeros is stored, counted and removed again: three requests. */
+    storedBytes: (bytes) => ({ trackingUri }) => {
+        const url = `'${trackingUri}/api/2.0/mlflow-artifacts/artifacts/verify-registration-probe-'$$.txt`;
+        const curl = (options) => `curl -fsS ${options}-H "Authorization: Bearer $HOKUSAI_API_KEY" ${url}`;
+        return [
+            curl(`-o /dev/null -X PUT --data-raw "$(printf '%0${bytes}d' 0)" -H 'Content-Type: text/plain' `),
+            `${curl('')} | wc -c`,
+            curl('-o /dev/null -X DELETE '),
+        ].join('\n');
+    },
     headers: ({ trackingUri }) => `curl -sS -o /dev/null -D - '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
     authHealth: ({ authUrl }) => `curl -sS '${authUrl}/health'`,
     authRoot: ({ authUrl }) => `curl -sS '${authUrl}/'`,
@@ -111,8 +166,6 @@ const step = (by, text, command) => ({
 var exchange = __webpack_require__(19148);
 // EXTERNAL MODULE: ./build/platform/responders.js + 1 modules
 var responders = __webpack_require__(57036);
-// EXTERNAL MODULE: ./build/diagnosis/observed.js
-var observed = __webpack_require__(13592);
 // EXTERNAL MODULE: ./build/mlflow/error.js
 var error = __webpack_require__(60590);
 // EXTERNAL MODULE: ./build/platform/key-validation.js
@@ -139,7 +192,11 @@ function failedBy({ observations }, code) {
 const isProxiedReply = (one) => one.exchange.proxy !== undefined && one.answer.kind === 'reply';
 const squidError = (reply) => (0,exchange/* header */.w)(reply, 'x-squid-error') || (0,exchange/* header */.w)(reply, 'proxy-status');
 /** A forward proxy adds `via` to what it passes on, too, so that this says nothing of who wrote the answer. */
-const namesItself = (one) => squidError(one.answer) !== '' || (0,observed/* productOf */.$7)(one)?.kind === 'forward proxy';
+const namesItself = (one) => squidError(one.answer) !== '' ||
+    (0,observed/* productOf */.$7)(one)?.kind === 'forward proxy' ||
+    (one.answer.contentType === 'text/html' && filterWords.test(one.answer.text));
+/** What a filter of what people may browse says, and nobody who guards a service. */
+const filterWords = /fortiguard|web ?(page|site) blocked|(web|url|content) filter|blocked by your organi[sz]ation|internet (use|usage) policy/i;
 /** An error page names the URL that was asked for, so texts are not compared. */
 function signatureOf(reply) {
     const location = (0,exchange/* header */.w)(reply, 'location');
@@ -203,7 +260,7 @@ function answeredBy(facts, cannotReach) {
     const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' };
     return {
         // A front that all hosts share could say the same to whoever comes from this proxy.
-        confidence: answers.length > 1 && namesItself(first) ? 'certain' : 'likely',
+        confidence: new Set(answers.map(observed/* originOf */.yv)).size > 1 && namesItself(first) ? 'certain' : 'likely',
         headline: `Your forward proxy ${place} answers in place of ${(0,observed/* originOf */.yv)(first)}.`,
         because: `what went through the proxy ${place} of ${variable} (requests: ${answers.length}) got the same foreign answer: ${first.answer.status} ${squidError(first.answer) || first.answer.contentType}`,
         nextProbe: 'the same request without the proxy',
@@ -297,18 +354,23 @@ function subjectsOf(facts) {
     const validations = facts.observations.filter(({ role, credential }) => role === 'auth.validate' && ['none', 'garbage'].includes(credential));
     return [...refused, { observation: keyVerdict.observation, layer: 'auth', controls: validations }];
 }
-/** Uploads that something took in MLflow's place: MLflow says `{}`. It shows when the file is read back. */
+/**
+ * Uploads that something took in MLflow's place, which says `{}`: it shows when the file is read back. And pages that
+ * came back in place of files.
+ */
 function foreignUploads(facts) {
     const missed = ['registration.intact', 'registration.listed'].flatMap((id) => facts.failed(id)?.id ?? []);
     if (missed.length === 0)
         return [];
     return facts.observations
         .filter(({ role, exchange, answer, responder }) => role === 'artifacts' &&
-        exchange.request.method === 'PUT' &&
         answer.kind === 'reply' &&
         answer.status < 300 &&
         answer.json === undefined &&
-        responder?.party === 'in between')
+        responder?.party === 'in between' &&
+        (exchange.request.method === 'PUT' ||
+            (answer.contentType === 'text/html' &&
+                /\/artifacts\/[^?]+(?<!\.html?)$/.test(exchange.request.url))))
         .map((observation) => ({
         observation,
         layer: layerOf(observation),
@@ -323,6 +385,7 @@ function layerOf(one) {
     return isForArtifacts(one) && (0,observed/* partyOf */.MS)(one) !== 'in between' ? 'artifacts' : 'proxy';
 }
 const isForArtifacts = ({ role, exchange }) => role === 'artifacts' || /\/mlflow\/artifacts\/list/.test(exchange.request.url);
+const isForRegistry = (one) => /\/(registered-models|model-versions)\//.test((0,observed/* pathOf */.XM)(one));
 /** The first of them that a party in between answered in one of these ways. */
 const subjectWith = (facts, ...deeds) => subjectsOf(facts).find(({ observation }) => deeds.includes((0,observed/* deedOf */.uT)(observation)));
 /** Without a key, with an invented one and with the caller's: the same answer, so the key was never looked at. */
@@ -448,22 +511,27 @@ function mlflowsOwnPath(facts) {
     };
 }
 /** Flask's 404 page is all that ever comes back: MLflow below another path, or some other program. */
-function nothingButFlask({ obstacle, observations, evidence, served }) {
+function nothingButFlask(facts) {
+    const { obstacle, observations, evidence, served, servedElsewhere } = facts;
     const one = obstacle?.observation;
     if (!one || obstacle.stoppedAt !== 'routed' || served)
         return undefined;
     const isPlain = evidence.platform === 'mlflow';
     const there = observations.filter((other) => (0,observed/* originOf */.yv)(other) === (0,observed/* originOf */.yv)(one) &&
         // MLflow itself answers its health route wherever its API is, and everybody else with its own login.
-        !(isPlain && ((0,observed/* hasOwnLogin */.AY)(other) || !['mlflow', 'mlflow-elsewhere'].includes(other.role))));
+        !(isPlain && ((0,observed/* hasOwnLogin */.AY)(other) || !['mlflow', 'mlflow-elsewhere'].includes(other.role))) &&
+        // One that cuts off the first part of each path leaves one path to what stands behind it.
+        !(isPlain && servedElsewhere.includes(other)));
     const isFlasks = ({ answer }) => answer.kind === 'reply' && answer.status === 404 && (0,responders/* isWerkzeugPage */.mu)(answer.text);
     if (there.length < 2 || !there.every(isFlasks))
         return undefined;
+    const elsewhere = isPlain ? servedElsewhere.find((other) => (0,observed/* originOf */.yv)(other) === (0,observed/* originOf */.yv)(one)) : undefined;
+    const only = elsewhere ? `; MLflow answers at ${(0,observed/* pathOf */.XM)(elsewhere).split('/2.0/')[0]} alone` : '';
     return {
         confidence: 'likely',
         headline: `The tracking URI ${baseOf(one)} leads to a server that has nothing there: MLflow below another path (--static-prefix), or another program.`,
-        because: `each of ${there.length} requests to ${(0,observed/* originOf */.yv)(one)} is answered with the 404 page of Flask, on which MLflow and many others are built`,
-        evidence: [one, ...there],
+        because: `each of ${there.length} requests to ${(0,observed/* originOf */.yv)(one)} is answered with the 404 page of Flask, on which MLflow and many others are built${only}`,
+        evidence: [one, ...there, elsewhere],
         nextProbe: 'the same request below the path at which the server’s web page opens in a browser',
         steps: [
             step('caller', 'Set the tracking URI to the path at which the server’s web page opens, or to another server.', show.search),
@@ -571,6 +639,9 @@ const addressCauses = [
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/api.js
 
 
+const closeFor = (seen) => [
+    step('API team', `Require a valid key on every MLflow route, now: ${seen}, so anybody can read the registry, and probably write.`, show.noKey),
+];
 const apiCauses = [
     {
         code: 'OPEN_REGISTRY',
@@ -579,23 +650,26 @@ const apiCauses = [
         owner: 'API team',
         summary: 'The registry lets in requests that carry no valid key.',
         refutedBy: '401 for a request without a key',
-        steps: [
-            step('API team', 'Require a valid key on every MLflow route, now: until then anybody can read and write the registry.', show.noKey),
-        ],
+        steps: closeFor('requests without a valid key are served'),
         concludes: (facts) => {
             if (facts.evidence.platform === 'mlflow')
                 return undefined;
             const letIn = [facts.withoutKey, facts.withGarbage].filter((one) => one !== undefined && (0,observed/* isProven */.nn)(one) && !(0,observed/* isCached */.bm)(one));
             const [first] = letIn;
+            const afresh = facts.withoutKeyAfresh;
             if (!first || (facts.evidence.partial && !facts.authWorks))
                 return undefined;
             return {
-                confidence: letIn.length === 2 && !facts.evidence.partial ? 'certain' : 'likely',
+                // Told by GET alone, it may be what a cache kept for the key.
+                confidence: letIn.length === 2 && afresh && (0,observed/* isProven */.nn)(afresh) ? 'certain' : 'likely',
                 headline: `${(0,observed/* originOf */.yv)(first)} serves MLflow to requests without a valid key.`,
                 because: `MLflow’s own answer came back for ${letIn.length === 2 ? 'a request without a key and one with an invented key' : 'a request that carried no valid key'}`,
                 evidence: letIn,
+                steps: closeFor(`the request of the evidence was sent ${first.credential === 'none' ? 'without a key' : 'with an invented key'}`),
+                controls: [afresh],
             };
         },
+        refuted: ({ withoutKeyAfresh: afresh }) => afresh?.answer.kind === 'reply' && [401, 403].includes(afresh.answer.status),
     },
     {
         code: 'API_ERROR',
@@ -690,6 +764,24 @@ const textOf = ({ answer }) => (answer.kind === 'reply' ? answer.text : '');
 const isEmpty = ({ exchange: { response } }) => response !== undefined && response.body?.truncated !== true && (response.body?.bytes ?? 0) === 0;
 const isLater = (one, other) => one.exchange.startedAt >= other.exchange.startedAt;
 
+;// CONCATENATED MODULE: ./build/diagnosis/unknown-route.js
+
+
+
+/** A route that MLflow says it does not have, where it serves others. */
+const unknownRoute = ({ refusals, served }) => served
+    ? refusals.find(({ observation: { answer, responder, role } }) => role === 'mlflow' &&
+        answer.kind === 'reply' &&
+        (answer.status === 404 || answer.status === 405) &&
+        responder?.party === 'MLflow' &&
+        ((0,responders/* isWerkzeugPage */.mu)(answer.text) || /^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test((0,error/* errorCodeOf */.D9)(answer) ?? '')))?.observation
+    : undefined;
+const registry = /\/(registered-models|model-versions)\//;
+/** Every MLflow has routes for runs; one that has a model registry at all has its first routes. */
+const isAsOldAsMlflow = (one, { servedWithKey }) => /\/(experiments|runs)\/(create|get|search|update|log-[a-z]+|set-tag)$/.test((0,observed/* pathOf */.XM)(one)) ||
+    (/\/(registered-models|model-versions)\/(create|get|search|set-tag)$/.test((0,observed/* pathOf */.XM)(one)) &&
+        servedWithKey.some((other) => registry.test((0,observed/* pathOf */.XM)(other))));
+
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/api-routes.js
 
 
@@ -697,6 +789,12 @@ const isLater = (one, other) => one.exchange.startedAt >= other.exchange.started
 
 
 
+
+/** MLflow serves other routes, and not this one that is as old as they are. */
+function lostRoute(facts) {
+    const one = unknownRoute(facts);
+    return one && isAsOldAsMlflow(one, facts) ? one : undefined;
+}
 const apiRouteCauses = [
     {
         code: 'BALANCER_TO_MLFLOW',
@@ -716,7 +814,7 @@ const apiRouteCauses = [
             return {
                 // Any program on Flask has this page: the API beside it shows whose address it is.
                 confidence: same && facts.apiAnswers.some((other) => (0,observed/* partyOf */.MS)(other) === 'API') ? 'certain' : 'likely',
-                headline: `${(0,observed/* originOf */.yv)(one)} leads the tracking URI straight to MLflow, past the API.`,
+                headline: `${(0,observed/* originOf */.yv)(one)} leads the tracking URI straight to MLflow, past the API: the 404 is MLflow’s HTML page${same ? ', the same with and without a key' : ''}; the API answers in JSON.`,
                 because: `MLflow’s own 404 page answers below the tracking URI${same ? ', the same with and without a key' : ''}`,
                 evidence: [one],
                 controls: [facts.withoutKey],
@@ -799,6 +897,16 @@ const apiRouteCauses = [
                     evidence: [unasked],
                     steps: fixedBy('infrastructure', 'Pass the query string on: look for a CDN, a cache or a rewrite in front of the API that leaves it out.', show.search),
                 };
+            const unknown = lostRoute(facts);
+            if (unknown)
+                return {
+                    confidence: 'likely',
+                    headline: `MLflow does not find ${(0,observed/* requestOf */.fo)(unknown)}, which every release of it has.`,
+                    because: `MLflow’s answer for unknown routes came for ${(0,observed/* requestOf */.fo)(unknown)}, while it serves newer ones: it was asked for another path`,
+                    evidence: [unknown],
+                    controls: [facts.servedWithKey[0]],
+                    nextProbe: 'the path in MLflow’s access log for this request',
+                };
             const one = obstacleAt(facts, 'mounted');
             const path = one && pathTold(one);
             if (!path?.told || path.asked.endsWith(path.told))
@@ -811,7 +919,7 @@ const apiRouteCauses = [
                 nextProbe: 'the path in the API’s access log for this request',
             };
         },
-        refuted: (facts) => isAddressWrong(facts) || facts.served,
+        refuted: (facts) => isAddressWrong(facts) || (facts.served && lostRoute(facts) === undefined),
     },
 ];
 
@@ -836,10 +944,10 @@ const artifactRootCauses = [
         layer: 'artifacts',
         owner: 'infrastructure',
         summary: 'Runs keep their artifacts in a store that callers cannot reach (for instance s3://…) instead of behind the server.',
-        refutedBy: 'an artifact URI that starts with mlflow-artifacts:',
+        refutedBy: 'an artifact location of a new experiment that starts with mlflow-artifacts:',
         steps: [
             step('caller', 'Nothing can be uploaded without credentials for that store. Your key is fine; keep it.'),
-            step('infrastructure', 'Run MLflow with --artifacts-destination on the store and without --default-artifact-root, so that runs get mlflow-artifacts: URIs.', show.verify),
+            step('infrastructure', 'Run MLflow with --artifacts-destination on the store and without --default-artifact-root, so that runs get mlflow-artifacts: URIs. Experiments that are there already keep the old root: make new ones.', show.artifactRoot),
         ],
         concludes: (facts) => {
             const told = rootTold(facts);
@@ -852,6 +960,7 @@ const artifactRootCauses = [
                     because: `the run’s artifact URI starts with ${scheme}`,
                     evidence: [told?.started],
                     explains: ['registration.artifact-root'],
+                    commandShows: `"artifact_location": "${scheme}…" of the experiment that it makes (artifact-root-…; delete it)`,
                 };
         },
     },
@@ -969,8 +1078,12 @@ const at = (facts, ...codes) => {
 /** What became of the files, and how to find who did it. */
 function damageOf(compared) {
     const seen = compared.flatMap((check) => check?.reason ?? []).join('; ');
-    const sizes = [...seen.matchAll(/has (\d+) of \d+ bytes/g)].map(([, size]) => Number(size));
-    if (sizes.length === 0)
+    const sizes = [...seen.matchAll(/has (\d+) of (\d+) bytes/g)].map(([, kept, sent]) => ({
+        kept: Number(kept),
+        sent: Number(sent),
+    }));
+    const one = sizes.find(({ sent }) => sent <= longestProbe) ?? sizes[0];
+    if (!one)
         return {
             told: 'A stored file differs from what was sent',
             steps: [
@@ -978,18 +1091,25 @@ function damageOf(compared) {
                 step('infrastructure', 'Look at the file in the store itself. Whole there: something between MLflow and the client changes downloads (a cache, compression, a virus scanner). Changed there too: something changes uploads.', show.verify),
             ],
         };
-    const isEmpty = sizes.every((size) => size === 0);
+    const isEmpty = sizes.every(({ kept }) => kept === 0);
+    const { kept, sent } = one;
+    const isSmall = sent <= longestProbe;
     const inFront = isEmpty
         ? 'the API, or a proxy before MLflow, sends uploads on without their bytes or without their Content-Length (MLflow 3.3 to 3.14 stores a chunked upload as an empty file)'
         : 'the API, or a proxy before MLflow, cuts bodies: look for its limits of body size and time';
     return {
         told: isEmpty ? 'Uploaded files are stored empty' : 'Uploaded files are stored in part',
+        ...(isSmall
+            ? { commandShows: `${kept}, the bytes that come back of ${sent}`, commandProves: `${sent}` }
+            : {}),
         steps: [
             checkDownloads,
-            step('infrastructure', `Upload a file straight to MLflow, past the API, and look at it in the store. Whole: ${inFront}. ${isEmpty ? 'Empty' : 'Cut'} there too: a worker of MLflow dies or its disk is full; its log tells.`, show.verify),
+            step('infrastructure', `Upload a file of ${sent} bytes straight to MLflow, past the API, and download it again. Whole there: the API team acts: ${inFront}. ${isEmpty ? 'Empty' : 'Cut'} there too: infrastructure acts: a worker of MLflow dies or its disk is full; its log tells.`, isSmall ? show.storedBytes(sent) : show.verify),
         ],
     };
 }
+/** Bytes; a shell does not take much more as one argument. */
+const longestProbe = 100_000;
 const checkDownloads = step('caller', 'Do not rely on models uploaded while this lasts: download one and compare it with the original.', show.verify);
 const tryWithoutProxy = step('caller', 'Run this again once infrastructure has fixed this. A proxy of your own on the way can do it too: try without it.', show.verify);
 /** Uploads that got through beside those that were cut off tell whether size matters. */
@@ -999,13 +1119,13 @@ function findWhoEndsUploads(unanswered, { observations }) {
     const largest = Math.max(...bytes(through));
     const smallest = Math.min(...bytes(unanswered));
     const limit = through.length === 0
-        ? 'No upload got through, so a limit of size is unlikely.'
+        ? 'look for its limit of time; no upload got through, so hardly of size.'
         : largest < smallest
-            ? `Uploads of up to ${largest} bytes got through and those from ${smallest} bytes did not: look for a limit of body size between the two.`
-            : 'Others of the same size got through: look for a limit of time, or workers that die now and then.';
-    return step('infrastructure', `${whoEndsUploads} ${limit}`, show.verify);
+            ? `uploads of up to ${largest} bytes got through and those from ${smallest} bytes did not: look for a limit of body size between the two.`
+            : 'others of the same size got through: look for a limit of time, or workers that die now and then.';
+    return step('infrastructure', `${whoEndsUploads}: ${limit}`, show.verify);
 }
-const whoEndsUploads = 'Send the same upload straight to MLflow, past the API. No answer there either: a worker of MLflow dies or its store hangs; its log tells. Answered there: the API or the load balancer ends the connection by a limit of body size or time.';
+const whoEndsUploads = 'Send the same upload straight to MLflow, past the API. No answer there either: a worker of MLflow dies or its store hangs; its log tells. Answered there: the API team acts: the API, or the load balancer before it, ends the connection';
 
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/artifacts.js
 
@@ -1025,6 +1145,15 @@ const isDisabled = ({ answer }) => answer.kind === 'reply' &&
 const isSharedSilence = (facts) => (fellSilent(facts) ?? waitsForMlflow(facts)) !== undefined;
 /** A file itself, and no list of files. */
 const isFile = ({ request }) => /\/mlflow-artifacts\/artifacts\/[^?]/.test(request.url);
+/** The least that does not get through says most, is the easiest to send again, and is the same file in every run. */
+const smallestFirst = (list) => list.toSorted((a, b) => (0,observed/* bytesOf */.$$)(a) - (0,observed/* bytesOf */.$$)(b));
+/** Which of the uploads that were cut off ends the step is chance. */
+const isCutLike = ({ answer, exchange }, other) => exchange.checkId === other.exchange.checkId &&
+    exchange.request.method === other.exchange.request.method &&
+    answer.kind === 'no-reply' &&
+    answer.code !== 'TIMEOUT' &&
+    other.answer.kind === 'no-reply' &&
+    answer.code === other.answer.code;
 const isPastTheApi = ({ exchange }) => /\/ajax-api\//.test(exchange.request.url);
 const storeWords = /access ?denied|credential|no ?such ?bucket|signature|forbidden|permission|not writable|read-only file system|no space left|quota|botocore|boto3|s3|gcs|blob|bucket|errno/i;
 const isRefusedIn = (exchanges, { refusals }) => refusals.some(({ observation }) => exchanges.includes(observation.exchange.id));
@@ -1068,7 +1197,7 @@ const artifactCauses = [
         concludes: (facts) => {
             const one = refusedArtifacts(facts).find((seen) => isDisabled(seen) && (0,observed/* partyOf */.MS)(seen) !== 'in between');
             return (one && {
-                confidence: 'certain',
+                confidence: /serve-artifacts|artifacts_disabled/i.test((0,observed/* said */.ag)(one)) ? 'certain' : 'likely',
                 headline: 'MLflow’s artifact service is turned off.',
                 because: `the artifact route answers ${(0,observed/* said */.ag)(one)}`,
                 evidence: refusedArtifacts(facts).filter(isDisabled),
@@ -1105,7 +1234,7 @@ const artifactCauses = [
         refutedBy: 'a download with the same SHA-256',
         steps: [
             checkDownloads,
-            step('infrastructure', 'Upload a file straight to MLflow, past the API, and look at it in the store. Whole there: the API or a proxy changes bodies on the way. Damaged there too: a worker of MLflow dies or its disk is full; its log tells.', show.verify),
+            step('infrastructure', 'Upload a file straight to MLflow, past the API, and look at it in the store. Whole there: the API team acts: the API, or a proxy before MLflow, changes bodies on the way. Damaged there too: infrastructure acts: a worker of MLflow dies or its disk is full; its log tells.', show.verify),
         ],
         concludes: (facts) => {
             const seen = facts.evidence.checks ? undefined : emptiedFile(facts);
@@ -1125,14 +1254,12 @@ const artifactCauses = [
             const [damaged] = compared;
             if (!damaged || facts.failed('registration.upload'))
                 return undefined;
-            const damage = damageOf(compared);
+            const { told, ...rest } = damageOf(compared);
             return {
-                // A list that names another size than was sent shows what is stored; a download may be changed on its way back.
-                confidence: compared.some((check) => /has \d+ of \d+ bytes/.test(check?.reason ?? ''))
-                    ? 'certain'
-                    : 'likely',
-                headline: `${damage.told}: ${(damaged.reason ?? '').split(';')[0]}.`,
-                steps: damage.steps,
+                // The damage is known; whether MLflow does it, or what stands before it, is not.
+                confidence: 'likely',
+                headline: `${told}: ${(damaged.reason ?? '').split(';')[0]}.`,
+                ...rest,
                 because: damaged.reason ?? 'a file differs',
                 evidence: compared.flatMap((check) => check?.exchanges ?? []),
                 explains: compared.flatMap((check) => check?.id ?? []),
@@ -1145,15 +1272,21 @@ const artifactCauses = [
         category: 'NET',
         layer: 'artifacts',
         owner: 'infrastructure',
-        summary: 'Files do not get through: transfers are cut off or wait in vain, while other requests work.',
+        summary: 'Files do not get through: transfers are cut off or get no answer, while other requests work.',
         refutedBy: 'an upload that is answered',
-        steps: [tryWithoutProxy, step('infrastructure', whoEndsUploads, show.verify)],
+        steps: [
+            tryWithoutProxy,
+            step('infrastructure', `${whoEndsUploads}: look for its limits of body size and time.`, show.verify),
+        ],
         concludes: (facts) => {
-            const unanswered = refusedArtifacts(facts).filter(({ answer, exchange }) => answer.kind === 'no-reply' &&
+            const refused = refusedArtifacts(facts).filter(({ answer, exchange }) => answer.kind === 'no-reply' &&
                 (exchange.request.method === 'PUT'
                     ? ['RESET', 'NETWORK', 'TIMEOUT'].includes(answer.code)
                     : isFile(exchange) && answer.code === 'TIMEOUT') &&
                 (answer.code !== 'TIMEOUT' || !isSharedSilence(facts)));
+            const [first] = refused;
+            const cutAlike = first ? facts.observations.filter((other) => isCutLike(other, first)) : [];
+            const unanswered = cutAlike.length > 0 ? smallestFirst(cutAlike) : refused;
             const [one] = unanswered;
             const isSlow = one?.answer.kind === 'no-reply' && one.answer.code === 'TIMEOUT';
             return (one && {
@@ -1162,7 +1295,7 @@ const artifactCauses = [
                     ? `${(0,observed/* requestOf */.fo)(one)} got no answer in time, while other requests are answered.`
                     : `The connection was cut off during ${(0,observed/* requestOf */.fo)(one)}.`,
                 because: `no answer: ${(0,observed/* said */.ag)(one)}; other requests are answered`,
-                evidence: [one],
+                evidence: [one, first],
                 controls: [facts.servedWithKey[0]],
                 steps: [tryWithoutProxy, findWhoEndsUploads(unanswered, facts)],
             });
@@ -1232,7 +1365,7 @@ function wrongAuthUrl(facts) {
             : `The auth URL ${target.authUrl} is the address of the API.`,
         because: right
             ? `validating the key at ${target.authUrl} is answered ${(0,observed/* said */.ag)(direct.observation).slice(0, 120)}, at ${right} it works`
-            : `${target.authUrl} is also the address of the registry or the API, and gives no verdict on the key`,
+            : `${target.authUrl} is also the address of the registry or the API, and does not say whether the key is valid`,
         evidence: [direct.observation, facts.first('auth.root'), facts.first('auth.health')],
         controls: [atOrigin],
         steps: [
@@ -1246,7 +1379,7 @@ const authAddressCause = {
     layer: 'client',
     owner: 'caller',
     summary: 'The auth URL is not the address of the auth service.',
-    refutedBy: 'a verdict on the key at this auth URL',
+    refutedBy: 'an answer at this auth URL that says whether the key is valid',
     steps: [
         step('caller', 'Set auth-url to the address of the auth service alone, without a path.', show.authRoot),
     ],
@@ -1303,19 +1436,34 @@ function stoppedByAuth({ answer }, { obstacle }) {
  * unsigned answer that only some requests get may come from behind the key check as well.
  */
 const provedBy = (subject, facts) => !isBehindProxy(subject.observation, facts) &&
+    // A firewall may stand on the caller's side, too.
+    !(subject.observation.exchange.proxy && (0,observed/* productOf */.$7)(subject.observation)?.kind === 'firewall') &&
     // The API itself may speak so without its routes and its check of keys.
-    !(0,locate_responders/* speaksLikeApi */.H)(subject.observation) &&
+    !(0,locate_responders/* speaksLikeApi */.Ho)(subject.observation) &&
     (isSameForAll(subject) ||
         (['proxy', 'artifacts'].includes(subject.layer) &&
             (0,diagnosis_facts/* isApiAlive */.qu)(facts) &&
-            (0,observed/* productOf */.$7)(subject.observation) !== undefined))
+            isWrittenByProduct(subject.observation, facts)))
     ? 'certain'
     : 'likely';
+/** A product signs what it passes on, too: its name tells an author where the words are its own, or only these bear it. */
+function isWrittenByProduct(one, { apiAnswers }) {
+    const product = (0,observed/* productOf */.$7)(one);
+    if (!product || one.answer.kind === 'no-reply')
+        return false;
+    return (product.text?.test(one.answer.text.trim()) === true ||
+        !apiAnswers.some((other) => (0,locate_responders/* isSignedWith */.J0)(other, product.server, product.headers)));
+}
 /** True where it came by way of the caller's own proxy, and nothing did that the platform wrote. */
 const isBehindProxy = ({ exchange }, { observations }) => exchange.proxy !== undefined &&
     !observations.some((one) => one.exchange.proxy !== undefined && one.responder && (0,observed/* partyOf */.MS)(one) !== 'in between');
-/** What a limit of rate says besides 429. A 502 now and then is an instance that comes and goes. */
-const isUnavailable = (one) => (0,observed/* deedOf */.uT)(one) === 'has no backend' && one.answer.kind === 'reply' && one.answer.status === 503;
+/** What a limit of rate says besides 429. A 502 now and then is an instance that comes and goes, as is what says so. */
+const isUnavailable = (one) => (0,observed/* deedOf */.uT)(one) === 'has no backend' &&
+    one.answer.kind === 'reply' &&
+    one.answer.status === 503 &&
+    !['load balancer', 'mesh'].includes((0,observed/* productOf */.$7)(one)?.kind ?? '') &&
+    !saysWhatIsAway.test(one.answer.text);
+const saysWhatIsAway = /maintenance|no server is available|back soon|not (currently )?(serving|available)|\b(no|without) (healthy|available|live|active)\b|\b(upstream|backend)/i;
 /**
  * A plain proxy's 403 is its own rule; a firewall's is a verdict on the request. One without a page is what an
  * authorizer behind the proxy had it say.
@@ -1404,8 +1552,9 @@ function damagedForAll(facts) {
 /** What MLflow said, in a form that is not its own: wrapped, renamed, in XML, or an error under the status 200. */
 function inAnotherForm({ refusals, withoutKey }) {
     const one = refusals.find(({ observation: seen }) => seen.answer.kind === 'reply' &&
-        seen.answer.status === 200 &&
-        ((0,error/* errorCodeOf */.D9)(seen.answer) !== undefined || (0,deeds/* isReshaped */.PW)(seen.answer.text)))?.observation;
+        (seen.answer.status === 200
+            ? (0,error/* errorCodeOf */.D9)(seen.answer) !== undefined || (0,deeds/* isReshaped */.PW)(seen.answer.text)
+            : seen.answer.status < 300 && deeds/* mlflowFields */.J.test(seen.answer.text)))?.observation;
     return (one && {
         confidence: 'likely',
         headline: `Something on the way changes answers: the one to ${(0,observed/* requestOf */.fo)(one)} arrives in a form that is not MLflow’s.`,
@@ -1511,8 +1660,8 @@ const authServiceCauses = [
                 return undefined;
             const all = broken.length === parts.length && parts.length > 1;
             return {
-                // Where the platform still has verdicts on keys, only the callers' way there may be cut.
-                confidence: all && !facts.served ? 'certain' : 'likely',
+                // Unless the platform misses it as well, only the callers' way there may be cut.
+                confidence: all && blockedByAuth(facts) && !facts.served ? 'certain' : 'likely',
                 headline: `The auth service at ${(0,observed/* originOf */.yv)(decisive)} is down.`,
                 because: `${broken.length} of ${parts.length} requests to the auth host got an error page of ${(0,observed/* whoOf */.OD)(decisive)}: ${(0,observed/* said */.ag)(decisive).slice(0, 160)}`,
                 evidence: [...broken, blockedByAuth(facts)],
@@ -1527,7 +1676,7 @@ const authServiceCauses = [
         layer: 'auth',
         owner: 'infrastructure',
         summary: 'Another service answers at the auth URL.',
-        refutedBy: 'a verdict of the auth service on the key at this address',
+        refutedBy: 'an answer at this address that says whether the key is valid',
         steps: fixedBy('infrastructure', 'Correct the rule of the load balancer for the auth host: all its paths, /api/* too, belong to the auth service.', show.authRoot),
         concludes: (facts) => {
             const direct = facts.keyVerdict?.observation;
@@ -1557,7 +1706,7 @@ const authServiceCauses = [
                 confidence: 'likely',
                 headline: `Another service than the auth service answers at ${(0,observed/* originOf */.yv)(direct)}.`,
                 because: namesItself
-                    ? `the auth host names itself as another service (${(0,observed/* said */.ag)(root).slice(0, 80)}), and gives no verdict on the key`
+                    ? `the auth host names itself as another service (${(0,observed/* said */.ag)(root).slice(0, 80)}), and does not say whether the key is valid`
                     : `validating the key is answered by ${(0,observed/* whoOf */.OD)(direct)}: ${(0,observed/* said */.ag)(direct).slice(0, 160)}`,
                 evidence: [direct, root, facts.first('auth.health'), blockedByAuth(facts)],
                 nextProbe: 'which target the load balancer has for the auth host’s /api/* paths',
@@ -1574,7 +1723,7 @@ const authServiceCauses = [
         layer: 'auth',
         owner: 'auth team',
         summary: 'The auth service takes longer to validate a key than the API waits for it (5 s).',
-        refutedBy: 'a verdict on the key within 5 s',
+        refutedBy: 'an answer within 5 s that says whether the key is valid',
         steps: fixedBy('auth team', 'Make POST /api/v1/keys/validate answer within 5 s: look at its database and instances.', show.validate),
         concludes: (facts) => {
             const direct = facts.keyVerdict?.observation;
@@ -1787,7 +1936,10 @@ const clientCauses = [
             const refused = facts.refusals.find(({ observation: { answer } }) => answer.kind === 'reply' && (0,diagnosis_facts/* saysDeleted */.OJ)(answer))?.observation;
             const one = refused ?? foundDeleted(facts);
             return (one && {
-                confidence: refused ? 'certain' : 'likely',
+                // One that this run made itself was deleted by somebody, or it is another than was asked for.
+                confidence: refused && (!facts.evidence.checks || /experiments\/create$/.test((0,observed/* pathOf */.XM)(refused)))
+                    ? 'certain'
+                    : 'likely',
                 headline: 'The experiment of this name is deleted, but still there.',
                 because: refused
                     ? `MLflow answers ${(0,observed/* said */.ag)(one).slice(0, 160)}`
@@ -1830,6 +1982,18 @@ const clientCauses = [
 
 /** True where the platform itself answers at the same address, or is stopped by the same party. */
 const isPlatformBeside = ({ layer, observation }, facts) => layer === 'auth' ? stoppedByAuth(observation, facts) !== undefined : (0,diagnosis_facts/* isApiAlive */.qu)(facts);
+const isPage = ({ answer }) => answer.kind === 'reply' && answer.contentType === 'text/html';
+/** A refusal that speaks of a token may be another product's at this address. */
+const isToldByWords = (one) => one.answer.kind === 'reply' && one.answer.status === 403 && (0,observed/* productOf */.$7)(one) === undefined;
+/** A page with a link to a login may be any site's; one that is nothing but a login asks for a password. */
+const front_blocks_isWebSite = (one) => one.answer.kind === 'reply' &&
+    one.answer.status < 300 &&
+    (0,observed/* productOf */.$7)(one)?.kind !== 'login proxy' &&
+    !/type=["']?password/i.test(one.answer.text);
+const giveLogin = [
+    step('caller', 'Give what it asks for as the key, a token or USER:PASSWORD, with platform: mlflow.', show.search),
+    step('infrastructure', 'Where callers have no such login: give them one, or take the REST API out of it.', show.search),
+];
 const frontBlockCauses = [
     {
         code: 'LOGIN_PAGE',
@@ -1852,25 +2016,21 @@ const frontBlockCauses = [
             const redirect = one.answer.kind === 'reply' && (0,exchange/* header */.w)(one.answer, 'location');
             const basic = one.answer.kind === 'reply' && /basic/i.test((0,exchange/* header */.w)(one.answer, 'www-authenticate'));
             // Whoever answers each key otherwise does look at keys.
-            if (likesAnother &&
-                subject.layer !== 'gateway' &&
-                !redirect &&
-                !basic &&
-                one.answer.kind === 'reply' &&
-                one.answer.contentType !== 'text/html')
+            if (likesAnother && subject.layer !== 'gateway' && !redirect && !basic && !isPage(one))
                 return undefined;
             // 401 in an unknown form alone may be another spelling of the platform's own refusal.
             const health = facts.first(subject.layer === 'auth' ? 'auth.health' : 'api.health');
-            const isClear = redirect ||
-                basic ||
-                (0,observed/* productOf */.$7)(one) ||
-                (one.answer.kind === 'reply' && one.answer.contentType === 'text/html') ||
-                (0,observed/* sameAnswer */.JM)(one, health);
+            const isClear = redirect || basic || (0,observed/* productOf */.$7)(one) || isPage(one) || (0,observed/* sameAnswer */.JM)(one, health);
             const name = (0,observed/* productOf */.$7)(one)?.name ?? 'Something';
+            // A server by itself: whoever asks for a password or a token may be given one.
+            const takesLogin = facts.evidence.platform === 'mlflow' && !redirect && (basic || !isPage(one));
             return {
-                confidence: isSameForAll(subject) && isClear && !(0,locate_responders/* speaksLikeApi */.H)(one) ? 'certain' : 'likely',
+                confidence: isSameForAll(subject) && isClear && !isToldByWords(one) && !front_blocks_isWebSite(one) && !(0,locate_responders/* speaksLikeApi */.Ho)(one)
+                    ? 'certain'
+                    : 'likely',
                 headline: `${name} in front of ${placeOf(subject)} asks for a login of its own${basic ? ' (Basic)' : ''}.`,
                 ...told(subject, facts),
+                ...(takesLogin && { owner: 'caller', steps: giveLogin }),
             };
         },
     },
@@ -1885,11 +2045,15 @@ const frontBlockCauses = [
         steps: fixedBy('infrastructure', 'Let these requests through the firewall or bot protection in front of the API: name this path, client or body size in its rules.', show.headers),
         concludes: (facts) => {
             const subject = subjectWith(facts, 'blocks', 'challenges', 'refuses the request');
-            if (!subject || isRefusalOfWrites(subject, facts))
+            // A challenge to a browser is no word about a permission.
+            if (!subject || ((0,observed/* deedOf */.uT)(subject.observation) !== 'challenges' && isRefusalOfWrites(subject, facts)))
                 return undefined;
             const { observation: one } = subject;
             // Before the API this is a missing rule.
-            if ((0,observed/* deedOf */.uT)(one) === 'refuses the request' && subject.layer !== 'auth' && isSameForAll(subject))
+            if ((0,observed/* deedOf */.uT)(one) === 'refuses the request' &&
+                subject.layer !== 'auth' &&
+                !facts.served &&
+                isSameForAll(subject))
                 return undefined;
             if ((0,observed/* deedOf */.uT)(one) === 'blocks' && subject.layer === 'proxy' && isProxyRule(one) && !facts.served)
                 return undefined;
@@ -1964,6 +2128,23 @@ const isRouteServed = (one, { observations }) => observations.some((other) => ot
     other.exchange.request.method !== one.exchange.request.method &&
     other.responder !== undefined &&
     (0,observed/* partyOf */.MS)(other) !== 'in between');
+/** MLflow's own 405 for an upload that its route takes: it got another method than was sent. */
+function methodChanged(facts) {
+    const one = facts.refusals.find(({ observation: { answer, exchange, role, responder } }) => role === 'artifacts' &&
+        answer.kind === 'reply' &&
+        answer.status === 405 &&
+        responder?.party === 'MLflow' &&
+        ['GET', 'PUT', 'DELETE'].includes(exchange.request.method))?.observation;
+    return (one && {
+        confidence: 'likely',
+        headline: `${(0,observed/* requestOf */.fo)(one)} does not arrive at MLflow as ${one.exchange.request.method}.`,
+        because: `MLflow answers ${(0,observed/* said */.ag)(one)} for a method that this route of its takes, so it got another one`,
+        evidence: [one],
+        controls: [facts.servedWithKey[0]],
+        nextProbe: 'the method in MLflow’s access log for this request',
+        steps: fixedBy('infrastructure', 'Pass methods on as they come: look for a method override or a rewrite between the caller and MLflow.', show.verify),
+    });
+}
 const frontLimitCauses = [
     {
         code: 'SIZE_LIMIT',
@@ -2020,7 +2201,7 @@ const frontLimitCauses = [
         concludes: (facts) => {
             const subject = subjectWith(facts, 'limits method', 'blocks');
             if (!subject)
-                return refusedByApi(facts);
+                return refusedByApi(facts) ?? methodChanged(facts);
             if (isRefusalOfWrites(subject, facts))
                 return undefined;
             const { observation: one } = subject;
@@ -2074,6 +2255,8 @@ const frontLimitCauses = [
 
 
 
+
+
 /** True where a request that found no backend was served at another moment: that is a rate. */
 const isIntermittentlyRefused = (facts) => facts.refusals.some(({ observation }) => isUnavailable(observation) && (0,diagnosis_facts/* isIntermittent */.a_)(observation, facts));
 /** A success that MLflow never gives: not JSON, with another status, or without the thing that was to be made. */
@@ -2082,8 +2265,19 @@ const isForeignSuccess = (one) => one.answer.kind === 'reply' &&
         (one.answer.status > 200 && one.answer.status < 300) ||
         (/\/create$/.test((0,observed/* pathOf */.XM)(one)) && one.answer.json !== undefined));
 /** Says that it will not, rather than that there is nothing. */
-const isRefusal = ({ answer }) => answer.kind === 'reply' && [402, 403, 451].includes(answer.status);
+const isRefusal = (one) => (0,observed/* deedOf */.uT)(one) === 'blocks';
 const letIn = fixedBy('infrastructure', 'Let callers through what answered: look at its rules for addresses, methods and access, and at whether its service is paid for and running.', show.headers);
+const leadToTheApi = fixedBy('infrastructure', 'The address leads to an object store: lead this host and path to the API, in the load balancer, ingress or proxy in front of it.', show.headers);
+const leadThisToo = fixedBy('infrastructure', 'Other requests are led to the API, and this one is not: look for rules by path, method, header or content in what stands in front of it.', show.headers);
+/** Steps that fit better than a missing rule, where more is known. */
+function stepsFor(one, facts) {
+    if (isRefusal(one))
+        return { steps: letIn };
+    if (one.answer.kind === 'reply' && (0,responders/* responderOf */.ac)(one.answer).party === 'artifact store')
+        return { steps: leadToTheApi };
+    return facts.served ? { steps: leadThisToo } : {};
+}
+const isDocumentedHost = (one) => (0,observed/* originOf */.yv)(one) === new URL(platform_contract/* hokusai */.rQ.trackingUri).origin;
 /** Bears no mark of anybody: MLflow's own answer may have been emptied. */
 const isEmptyAnswer = ({ answer }) => answer.kind === 'reply' && answer.text.trim() === '';
 /** To https of the same host, unless that one redirects back. */
@@ -2104,7 +2298,7 @@ const frontRouteCauses = [
         category: 'DEPLOY',
         layer: 'proxy',
         owner: 'infrastructure',
-        summary: 'Something in front of the API answers in its place: it has no rule that leads this host or path to the API.',
+        summary: 'Something in front of the API answers in its place: it has no rule that leads this host, path or method to the API.',
         refutedBy: 'an answer of the API at this address',
         steps: fixedBy('infrastructure', 'Add the rule or route that leads this host and path to the API, in the load balancer, ingress or proxy in front of it.', show.headers),
         concludes: (facts) => {
@@ -2115,7 +2309,7 @@ const frontRouteCauses = [
             const deed = (0,observed/* deedOf */.uT)(one);
             if (deed === 'blocks' && (subject.layer !== 'proxy' || !isProxyRule(one) || facts.served))
                 return undefined;
-            if (deed === 'refuses the request' && !isSameForAll(subject))
+            if (deed === 'refuses the request' && (facts.served || !isSameForAll(subject)))
                 return undefined;
             // What was JSON once was changed on the way; an answer that only some keys get came from behind their check.
             if (deed === 'damages answers' && (!isSameForAll(subject) || isRestOfJson(one)))
@@ -2126,12 +2320,17 @@ const frontRouteCauses = [
             return {
                 confidence: deed === 'refuses the request' ||
                     isRefusal(one) ||
-                    (deed === 'answers itself' && (facts.served || isEmptyAnswer(one)))
+                    // An API gateway's words for no route are those for a request without a signature, too.
+                    (one.answer.kind === 'reply' && one.answer.status === 403) ||
+                    // Where nothing there is the platform's, the caller may have named another site.
+                    !((0,diagnosis_facts/* isApiAlive */.qu)(facts) || isDocumentedHost(one)) ||
+                    (deed === 'answers itself' && isEmptyAnswer(one)) ||
+                    facts.served
                     ? 'likely'
                     : provedBy(subject, facts),
                 headline: `${(0,observed/* whoAtStart */.iv)(one)} answers ${(0,observed/* requestOf */.fo)(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not forward it to ${meant}.`,
                 ...told(subject, facts),
-                ...(isRefusal(one) ? { steps: letIn } : {}),
+                ...(subject.layer === 'gateway' ? {} : stepsFor(one, facts)),
                 ...(isForArtifacts(one) ? { nextProbe: 'the rule of the proxy for /mlflow-artifacts/' } : {}),
             };
         },
@@ -2214,7 +2413,10 @@ const frontRouteCauses = [
         refutedBy: 'the same requests answered afresh',
         steps: fixedBy('infrastructure', 'Take the paths of the API out of the cache in front of it: answers depend on the key and change with every write.', show.headers),
         concludes: (facts) => {
-            const kept = facts.observations.filter((one) => one.role === 'mlflow' && (0,observed/* isCached */.bm)(one));
+            const afresh = facts.withoutKeyAfresh;
+            const isRefused = afresh?.answer.kind === 'reply' && afresh.answer.status === 401;
+            const isKept = (one) => (0,observed/* isCached */.bm)(one) || (isRefused && ['none', 'garbage'].includes(one.credential) && (0,observed/* isProven */.nn)(one));
+            const kept = facts.observations.filter((one) => one.role === 'mlflow' && isKept(one));
             const letIn = kept.filter(({ credential }) => credential === 'none' || credential === 'garbage');
             const stale = facts.evidence.checks?.filter((check) => (0,diagnosis_facts/* isTrouble */.KM)(check) && kept.some(({ exchange }) => check.exchanges.includes(exchange.id)));
             const [first] = letIn.length > 0 ? letIn : (stale?.length ?? 0) > 0 ? kept : [];
@@ -2223,9 +2425,11 @@ const frontRouteCauses = [
             return {
                 confidence: 'likely',
                 headline: `A cache in front of ${(0,observed/* originOf */.yv)(first)} answers ${(0,observed/* requestOf */.fo)(first)} with what it kept.`,
-                because: `${(0,observed/* requestOf */.fo)(first)} was answered from a cache, as its headers tell${letIn.length > 0 ? ', also without a valid key' : ''}`,
+                because: (0,observed/* isCached */.bm)(first)
+                    ? `${(0,observed/* requestOf */.fo)(first)} was answered from a cache, as its headers tell${letIn.length > 0 ? ', also without a valid key' : ''}`
+                    : `${(0,observed/* requestOf */.fo)(first)} without a valid key got MLflow’s answer, and the same search by POST, which no cache keeps, is refused`,
                 evidence: kept,
-                controls: facts.servedWithKey.slice(0, 1),
+                controls: [facts.servedWithKey[0], afresh],
             };
         },
     },
@@ -2238,8 +2442,8 @@ const frontRouteCauses = [
         refutedBy: 'an answer at the address itself',
         steps: [
             runAgainAfter('infrastructure'),
-            step('caller', 'If the new address is the platform’s own, use it.', show.search),
-            step('infrastructure', 'Where the new address is meant to be the API’s, tell callers to use it; where not, remove the redirect and serve the API here: a redirect turns a POST into a GET and loses the key.', show.search),
+            step('caller', 'If infrastructure says that the new address is the API’s, set tracking-uri to it. This run did not ask it, to keep the key here.', show.search),
+            step('infrastructure', 'Is the new address meant to be the API’s? Yes: send the same request there, and once it is served tell callers to use it. No: remove the redirect and serve the API here. A redirect turns a POST into a GET and loses the key.', show.search),
         ],
         concludes: (facts) => {
             const subject = subjectWith(facts, 'redirects');
@@ -2258,7 +2462,10 @@ const frontRouteCauses = [
 
 // EXTERNAL MODULE: ./build/suites/preflight.js
 var preflight = __webpack_require__(82567);
+// EXTERNAL MODULE: ./build/text/curl.js
+var curl = __webpack_require__(76114);
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/key.js
+
 
 
 
@@ -2271,6 +2478,18 @@ function keyWords(facts) {
     return direct && facts.keyVerdict?.verdict.kind === 'unknown-key' && !/required/i.test((0,observed/* said */.ag)(direct))
         ? { words: (0,observed/* said */.ag)(direct), direct }
         : undefined;
+}
+/** Where a deactivated key was served, a new key fixes only the caller's half, and this one tells of the other. */
+function stepsForServed({ servedWithKey }) {
+    const command = servedWithKey
+        .filter(({ role, exchange }) => role === 'mlflow' && exchange.request.method === 'GET')
+        .flatMap(({ exchange }) => (0,curl/* curlCommand */.O)(exchange) ?? [])[0];
+    if (!command)
+        return undefined;
+    return [
+        step('caller', 'Make a new key in the settings page; keep this one as it is: it tells whether the API team has fixed its part.', show.validate),
+        step('API team', `Let in no key whose validation says is_valid false, also where its status is 200: in the API and in the gateway. With this key the following answers 200 now, and 401 when fixed: ${command}`),
+    ];
 }
 /** When the answer to a request was there, in milliseconds. */
 const endOf = ({ exchange }) => Date.parse(exchange.startedAt) + exchange.timings.totalMs;
@@ -2302,18 +2521,23 @@ const keyCauses = [
         summary: 'The auth service says that the key is deactivated (200 with is_valid: false).',
         refutedBy: 'is_valid true in the same answer',
         steps: [
-            step('caller', 'Activate the key in the settings page, or make a new one.', show.validate),
-            step('API team', 'Let in no key whose validation says is_valid false, also where its status is 200: in the API and in the gateway. To see it fixed, ask both with this key while it is still deactivated: 401.', show.validate),
+            step('caller', 'Make a new key in the settings page, or activate this one where it was deactivated by mistake.', show.validate),
         ],
         concludes: (facts) => {
             if (facts.keyVerdict?.verdict.kind !== 'invalid')
                 return undefined;
             const { observation } = facts.keyVerdict;
+            const { error } = facts.keyVerdict.verdict.info;
+            const steps = stepsForServed(facts);
+            const isOther = typeof error === 'string' && !/deactivat|disabled|inactive/i.test(error);
             return {
-                confidence: 'certain',
-                headline: 'The auth service says that this key is deactivated.',
-                because: `is_valid is false in a 200${facts.registered ? ', which the platform ignores: a model was registered with it' : ''}`,
+                confidence: isOther ? 'likely' : 'certain',
+                headline: isOther
+                    ? `The auth service says that this key is not valid: ${error.slice(0, 80)}.`
+                    : 'The auth service says that this key is deactivated.',
+                because: `is_valid is false in a 200${isOther ? ` (${error.slice(0, 160)})` : ''}${facts.registered ? ', which the platform ignores: a model was registered with it' : ''}`,
                 evidence: [observation, blockedByKey(facts)],
+                ...(steps && { steps }),
             };
         },
     },
@@ -2337,11 +2561,11 @@ const keyCauses = [
             const saysWhy = /invalid|expired|not found|revoked|unknown|disabled|deactivated|no such/i.test(key.words);
             const agrees = facts.obstacle === undefined || facts.obstacle.stoppedAt === 'key-accepted';
             const control = facts.observations.find(({ role, credential }) => role === 'auth.validate' && credential === 'none');
-            const looksAtKeys = control === undefined || !(0,observed/* sameAnswer */.JM)(control, key.direct);
+            const looksAtKeys = !(0,observed/* sameAnswer */.JM)(control, key.direct);
             return {
                 confidence: !looksAtKeys
                     ? 'possible'
-                    : saysWhy && agrees && facts.obstacle !== undefined
+                    : saysWhy && agrees && facts.obstacle !== undefined && control?.answer.kind === 'reply'
                         ? 'certain'
                         : 'likely',
                 headline: 'The auth service does not accept this key.',
@@ -2441,6 +2665,7 @@ const keyCauses = [
 
 
 
+
 const permissions_textOf = ({ answer }) => (answer.kind === 'reply' ? answer.text : '');
 /** A 403 of the API or the gateway about what the key may do. */
 function scopeRefusal(facts) {
@@ -2451,6 +2676,7 @@ function scopeRefusal(facts) {
         (/required_scope/i.test(permissions_textOf(observation)) ||
             (facts.served && /scope|permission|forbidden/i.test((0,observed/* said */.ag)(observation)))))?.observation;
 }
+const scopeIn = (one) => /"required_scope":\s*"([^"]+)"/.exec(permissions_textOf(one))?.[1];
 /** Where the refusal names another service than the one asked for, somebody else chose that service id. */
 function serviceRefusal(facts) {
     if (facts.keyVerdict?.verdict.kind !== 'wrong-service')
@@ -2461,6 +2687,9 @@ function serviceRefusal(facts) {
     const refused = /access to service ['"]?([\w.-]+)/i.exec(words)?.[1]?.toLowerCase();
     return { direct, words, asked, refused };
 }
+const permissions_stepsFor = (wanted, owned) => [
+    step('caller', `Create a key for ${wanted}; this one is for ${owned}. Only if you do not mean the model registry, set service-id to ${owned}, and in the command that checks it, too.`, show.validate),
+];
 const permissionCauses = [
     {
         code: 'SERVICE_ACCESS',
@@ -2477,7 +2706,10 @@ const permissionCauses = [
             if (!service ||
                 (service.asked !== undefined && service.refused !== undefined && service.asked !== service.refused))
                 return undefined;
+            const owned = /registered for service ['"]?([\w.-]+)/i.exec(service.words)?.[1]?.replace(/\.$/, '');
+            const wanted = service.asked ?? service.refused;
             return {
+                ...(owned && wanted && { steps: permissions_stepsFor(wanted, owned) }),
                 confidence: service.asked === service.refused && service.asked !== undefined ? 'certain' : 'likely',
                 headline: `The key is not for the service ${service.refused ?? service.asked ?? 'it is used for'}.`,
                 because: `the auth service answers ${service.words}`,
@@ -2520,7 +2752,9 @@ const permissionCauses = [
         refutedBy: 'has_sufficient_balance true for this key',
         steps: [step('caller', 'Add balance to the account of the key.', show.validate)],
         concludes: (facts) => {
-            const refused = facts.refusals.find(({ observation: { answer, responder } }) => answer.kind === 'reply' && answer.status === 402 && responder?.party !== 'in between')?.observation ??
+            const refused = facts.refusals.find(({ observation: { answer, responder } }) => answer.kind === 'reply' &&
+                answer.status === 402 &&
+                ['API', 'gateway', 'auth service'].includes(responder?.party ?? ''))?.observation ??
                 facts.observations.find(({ role, answer }) => role === 'event' && answer.kind === 'reply' && answer.status === 402);
             return (refused && {
                 confidence: refused.role === 'event' ? 'likely' : 'certain',
@@ -2567,8 +2801,11 @@ const permissionCauses = [
         steps: [step('caller', 'Use a key with the scope write.', show.validate)],
         concludes: (facts) => {
             const refusal = scopeRefusal(facts);
+            const scope = refusal && scopeIn(refusal);
+            if (!refusal || !(0,diagnosis_facts/* isWrite */.ao)(refusal) || (scope && !/write/i.test(scope)))
+                return undefined;
             return (refusal && {
-                confidence: /required_scope/i.test(permissions_textOf(refusal)) ? 'certain' : 'likely',
+                confidence: scope ? 'certain' : 'likely',
                 headline: `The key may not write: ${(0,observed/* requestOf */.fo)(refusal)} was refused.`,
                 because: `the answer is ${(0,observed/* said */.ag)(refusal)}${facts.served ? '; reading works' : ''}`,
                 evidence: [refusal, ...facts.observations.filter((one) => (0,observed/* sameAnswer */.JM)(one, refusal))],
@@ -2582,18 +2819,19 @@ const permissionCauses = [
         category: 'SCOPE',
         layer: 'auth',
         owner: 'caller',
-        summary: 'The key may write some things, but lacks the scope that this request needs.',
+        summary: 'The key is valid, but lacks the scope that this request needs.',
         refutedBy: 'the same request accepted with this key',
         steps: [step('caller', 'Ask for a key with the scope that the answer names.', show.validate)],
         concludes: (facts) => {
             const refusal = scopeRefusal(facts);
-            if (!refusal || !facts.wrote)
+            const scope = refusal && scopeIn(refusal);
+            const isOtherScope = scope !== undefined && !((0,diagnosis_facts/* isWrite */.ao)(refusal) && /write/i.test(scope));
+            if (!refusal || !(facts.wrote || isOtherScope))
                 return undefined;
-            const scope = /"required_scope":\s*"([^"]+)"/.exec(permissions_textOf(refusal))?.[1];
             return {
                 confidence: scope ? 'certain' : 'likely',
                 headline: `${(0,observed/* requestOf */.fo)(refusal)} needs ${scope ? `the scope ${scope}` : 'a scope'}, which this key lacks.`,
-                because: `the answer is ${(0,observed/* said */.ag)(refusal)}${scope ? ` (required_scope ${scope})` : ''}; other writes with the same key were accepted`,
+                because: `the answer is ${(0,observed/* said */.ag)(refusal)}${scope ? ` (required_scope ${scope})` : ''}${facts.wrote ? '; other writes with the same key were accepted' : ''}`,
                 evidence: [refusal],
                 controls: [facts.keyVerdict?.observation],
             };
@@ -2642,6 +2880,7 @@ function authTrouble(facts, contract) {
         nextProbe: 'the API’s log of its call to the auth service',
     };
 }
+const setToAccepted = (service, accepted) => fixedBy('API team', `Set AUTH_SERVICE_ID of the API and of the gateway to ${service}: for it ${(0,observed/* originOf */.yv)(accepted)} accepted this key. Where it is ${service} already, compare their auth URL with ${(0,observed/* originOf */.yv)(accepted)}.`, show.search);
 /** Never a bad key by this alone: only the auth service's own verdict tells a bad key from a bad setting. */
 function keyRefusedBy(facts, party) {
     const one = obstacleAt(facts, 'key-accepted');
@@ -2658,6 +2897,8 @@ function keyRefusedBy(facts, party) {
         because: `asked directly, the auth service accepts the key for ${facts.evidence.target?.serviceId ?? 'the service'}; the platform answers ${(0,observed/* said */.ag)(one)}`,
         evidence: [one],
         controls: [facts.keyVerdict.observation],
+        ...(asked !== undefined &&
+            party === 'API' && { steps: setToAccepted(asked, facts.keyVerdict.observation) }),
         nextProbe: 'AUTH_SERVICE_ID and the auth URL in the configuration of the service that refuses',
     };
 }
@@ -2701,7 +2942,7 @@ const keyCheckCauses = [
         layer: 'auth',
         owner: 'infrastructure',
         summary: 'Where the API asks the auth service it is answered with an error, and the auth service cannot be asked from here.',
-        refutedBy: 'a verdict on the key from inside the platform',
+        refutedBy: 'an answer, from inside the platform, that says whether the key is valid',
         steps: fixedBy('infrastructure', 'Ask the auth service from inside the platform: see whether it answers itself, or something in front of it (a block, a login, a redirect, a limit, a wrong route).', show.validate),
         concludes: (facts) => {
             const one = obstacleAt(facts, 'auth-reachable');
@@ -2724,7 +2965,7 @@ const keyCheckCauses = [
         layer: 'proxy',
         owner: 'API team',
         summary: 'The auth service works, but the API cannot reach it.',
-        refutedBy: 'a verdict of the API on any key',
+        refutedBy: 'any key that the API accepts, or refuses as invalid',
         steps: fixedBy('API team', 'Check the auth URL in the API’s configuration, and the way from the API to it: DNS, security group, certificate.', show.search),
         concludes: (facts) => authTrouble(facts, false),
     },
@@ -2771,9 +3012,7 @@ const keyCheckCauses = [
         refutedBy: 'different answers with and without a key',
         steps: [
             runAgainAfter('API team'),
-            step('caller', 'Try the header X-API-Key with a client of your own.'),
-            step('API team', 'Look whether the request of the evidence, by its id, reaches the API’s process with its Authorization header. Yes: a middleware of the API drops it. No: what stands in front of the API does, and infrastructure corrects it.', show.search),
-            step('infrastructure', 'Pass the Authorization header on in what stands in front of the API.'),
+            step('API team', 'Look whether the request of the evidence, by its id, reaches the API’s process with its Authorization header. With it: a middleware of the API drops it; remove that. Without it: hand this to infrastructure; what stands in front of the API drops it.', show.search),
         ],
         concludes: (facts) => {
             const one = obstacleAt(facts, 'key-forwarded');
@@ -2874,23 +3113,37 @@ function keyEchoed({ evidence }) {
     const { shownBy, layer, owner } = first;
     const [place = ''] = (0,text_echoes/* placesOfKey */.t)(shownBy.exchange);
     const origins = [first, ...others].map(({ origin }) => origin);
+    const isOne = others.length === 0;
     // What stands in front of the platform and shows a key has more wrong with it than that.
     const errors = (0,observed/* partyOf */.MS)(shownBy) === 'in between' ? [] : echoes.filter(isInBody);
     return {
         // That it is sent back is seen; who of those on the way adds it is not.
         confidence: 'likely',
-        headline: `${origins.join(' and ')} ${others.length > 0 ? 'send' : 'sends'} your key back: it stands in ${place === 'body' ? 'the body' : `the header ${place}`} of the answer to ${(0,observed/* requestOf */.fo)(shownBy)}.`,
+        headline: `${origins.join(' and ')} ${isOne ? 'sends' : 'send'} your key back, ${isOne ? '' : 'the first '}in ${place === 'body' ? 'the body' : `the header ${place}`} of the answer to ${(0,observed/* requestOf */.fo)(shownBy)}.`,
         because: `${echoes.length === 1 ? 'one answer holds' : `${echoes.length} answers hold`} the key that was sent; this one is by ${(0,observed/* whoOf */.OD)(shownBy)}`,
         evidence: errors.length > 0 ? [shownBy, ...errors] : [],
         controls: [shownBy, ...echoes],
+        alsoSeenIn: others.map((other) => other.shownBy),
         explains: [test_bearer_auth/* echoedKeyDefinition */.b.id],
         layer,
         owner,
-        steps: [replaceKey, ...[first, ...others].map(leaveOut)],
+        steps: [replaceKey, leaveOut(first, shared([first, ...others])), ...others.map((one) => leaveOut(one))],
     };
 }
 const replaceKey = step('caller', 'Treat logs that show such answers as secret, CI logs first. Replace the key once no answer holds it any more.', show.verify);
-const leaveOut = ({ owner, origin, shownBy }) => step(owner, `Leave the request’s credentials out of what ${origin} answers: error messages, pages and headers (here: ${(0,text_echoes/* placesOfKey */.t)(shownBy.exchange).join(', ')}). Delete logs that hold such answers.`, show.verify);
+/** The same headers at several hosts come from one thing that these share, more likely than from each. */
+function shared(senders) {
+    const [names = [], ...others] = senders.map(({ shownBy }) => (0,text_echoes/* placesOfKey */.t)(shownBy.exchange));
+    const same = names.filter((name) => name !== 'body' && others.every((theirs) => theirs.includes(name)));
+    return others.length === 0 || same.length === 0
+        ? ''
+        : `Look first at what ${senders.map(({ origin }) => origin).join(' and ')} share, a proxy or middleware: they send it in the same headers. `;
+}
+/** Whose answer it is does not tell who of those in front of them put the key in. */
+const findWho = (one) => ['gateway', 'MLflow', 'artifact store'].includes((0,observed/* partyOf */.MS)(one) ?? '')
+    ? ' Send the same request past the API: where the key is in that answer too, infrastructure acts; where not, the API team.'
+    : '';
+const leaveOut = ({ owner, origin, shownBy }, before = '') => step(owner, `${before}Leave the request’s credentials out of what ${(0,observed/* whoOf */.OD)(shownBy)} at ${origin} answers: error messages, pages and headers (here: ${(0,text_echoes/* placesOfKey */.t)(shownBy.exchange).join(', ')}).${findWho(shownBy)} Delete logs that hold such answers.`, show.verify);
 const keyEchoedCause = {
     code: 'KEY_ECHOED',
     isBeside: true,
@@ -2898,13 +3151,40 @@ const keyEchoedCause = {
     layer: 'proxy',
     owner: 'API team',
     summary: 'Answers hold the key that the request carried, plain or encoded: whoever sees such an answer, or a log of it, can use the key.',
-    refutedBy: 'the same answer without your key in it, plain or encoded',
+    refutedBy: 'the same answers without your key in them, plain or encoded',
     steps: [
         replaceKey,
         step('API team', 'Leave the request’s credentials out of answers: error messages, pages and headers. Delete logs that hold such answers.', show.verify),
     ],
     concludes: keyEchoed,
 };
+
+;// CONCATENATED MODULE: ./build/diagnosis/closed-for-now.js
+
+
+/** Words of a refusal that holds for everybody, and will end. */
+const forAWhile = /(registry|store|server) is (now |currently )?read-?only|migrat|maintenance|for now|try again/i;
+/** The API itself says, to whoever asks, that it is closed for a while. */
+function closedForNow(facts) {
+    if (facts.served)
+        return undefined;
+    const one = facts.refusals.find(({ observation: { answer, responder } }) => answer.kind === 'reply' &&
+        answer.status === 503 &&
+        ['API', 'gateway'].includes(responder?.party ?? '') &&
+        /maintenance|\buntil \d/i.test(answer.text))?.observation;
+    return (one && {
+        confidence: 'likely',
+        owner: 'API team',
+        headline: `The API at ${(0,observed/* originOf */.yv)(one)} is closed for now, as it says itself.`,
+        because: `${(0,observed/* requestOf */.fo)(one)} is answered ${(0,observed/* said */.ag)(one).slice(0, 160)}`,
+        evidence: [one],
+        controls: [facts.withoutKey],
+        steps: [
+            step('caller', 'Wait as long as the answer says, and run this again.', show.search),
+            step('API team', 'End the maintenance that the answer speaks of.', show.search),
+        ],
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/diagnosis/mlflow-evidence.js
 
@@ -2933,8 +3213,11 @@ const isSignedByMlflow = ({ answer }) => answer.kind === 'reply' &&
 
 
 
+
+
 const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_UNAUTHORIZED|UNAUTHORIZED/i;
-const anyDenial = /permission|not (authorized|allowed)|unauthorized|access denied|insufficient/i;
+/** "Access denied" and "not allowed" is what firewalls and gateways say as well. */
+const anyDenial = /permission|not authorized|unauthorized|insufficient/i;
 /** What a product in front says of a request, and no rule of a firewall does: that this user may not do this. */
 const deniedDeed = /not (authorized|allowed|permitted) to (perform|call|invoke|execute)|(no|lacks?|without|missing|insufficient) .{0,40}(permission|privilege|scope|role)|insufficient_scope/i;
 /** A plugin of MLflow's, or a gateway of somebody's, refuses for want of a permission and does not say who it is. */
@@ -2950,7 +3233,7 @@ function unsignedPermission(facts) {
         return undefined;
     return {
         confidence: 'likely',
-        headline: `${(0,observed/* requestOf */.fo)(one)} is refused for want of a permission.`,
+        headline: `${(0,observed/* requestOf */.fo)(one)} is refused: this user lacks a permission in MLflow.`,
         because: `the answer is ${(0,observed/* said */.ag)(one).slice(0, 160)}, in no form of the platform’s own; other requests with the same key are served`,
         evidence: [one],
         controls: [facts.servedWithKey[0], facts.withoutKey],
@@ -2958,8 +3241,8 @@ function unsignedPermission(facts) {
         nextProbe: 'the same request sent to MLflow from inside the platform',
     };
 }
-/** Who was let write something and may not read it meets no permission, but a rule for some requests. */
-const hasWritten = (one, { servedWithKey }) => one.exchange.request.method === 'GET' &&
+/** Who was let write something, and may not read it or write one of its files, meets a rule for some requests. */
+const hasWritten = (one, { servedWithKey }) => ['GET', 'PUT'].includes(one.exchange.request.method) &&
     servedWithKey.some((other) => kindOf(other) === kindOf(one) &&
         (other.exchange.request.method === 'PUT' || (0,observed/* pathOf */.XM)(other).endsWith('/create')));
 /** What a request is about: `runs`, `registered-models`, or files. */
@@ -3059,16 +3342,17 @@ const mlflowAccessCauses = [
             step('infrastructure', 'Give the user the permission in MLflow, or turn off its own permissions behind the platform.', show.search),
         ],
         concludes: (facts) => {
-            const one = byMlflow(facts, (_, status, words) => (status === 403 || status === 401) &&
-                permission.test(words) &&
+            const one = byMlflow(facts, ({ answer }, status, words) => (status === 403 || status === 401) &&
+                permission.test(`${words} ${answer.kind === 'reply' ? ((0,error/* errorCodeOf */.D9)(answer) ?? '') : ''}`) &&
                 !/host header|cross-origin/i.test(words));
             if (!one)
                 return unknownUser(facts) ?? unsignedPermission(facts);
-            if ((0,observed/* hasOwnLogin */.AY)(one))
+            const isClosed = forAWhile.test((0,observed/* said */.ag)(one));
+            if ((0,observed/* hasOwnLogin */.AY)(one) || (isClosed && isForRegistry(one)))
                 return undefined;
             return {
                 // Its bare words are anybody's; its JSON, or the server it runs on, are not.
-                confidence: facts.served && isSignedByMlflow(one) ? 'certain' : 'likely',
+                confidence: facts.served && !isClosed && isSignedByMlflow(one) ? 'certain' : 'likely',
                 headline: `MLflow’s own permissions refuse ${(0,observed/* requestOf */.fo)(one)}.`,
                 because: `MLflow itself answers ${(0,observed/* said */.ag)(one)}${facts.served ? '; other requests with the same key are allowed' : ''}`,
                 evidence: [one],
@@ -3099,6 +3383,7 @@ const databaseTroubles = [
     },
     {
         words: /read-?only|attempt to write a readonly/i,
+        isVague: true,
         what: 'is read-only',
         fix: 'Let MLflow write to its database: permissions of the file, or a primary instead of a replica.',
     },
@@ -3109,6 +3394,7 @@ const databaseTroubles = [
     },
     {
         words: /disk (is )?full|no space left|database or disk is full|could not extend file/i,
+        isVague: true,
         what: 'is full',
         fix: 'Make room for MLflow’s database.',
     },
@@ -3123,6 +3409,12 @@ const databaseTroubles = [
         fix: 'Look at MLflow’s database (backend store) and at MLflow’s log.',
     },
 ];
+/** A disk that is full or read-only may be another one than the database's, unless its driver says so. */
+function isOfDatabase(trouble, text) {
+    const unknown = databaseTroubles.at(-1);
+    return trouble !== unknown && (!trouble.isVague || unknown?.words.test(text) === true);
+}
+const mlflow_database_textOf = ({ answer }) => (answer.kind === 'reply' ? answer.text : '');
 const databaseWords = (text) => databaseTroubles.find(({ words }) => words.test(text));
 /** Words of a database in MLflow's answer, whatever its status: the driver's exception shows in the message. */
 function databaseTrouble(facts) {
@@ -3152,7 +3444,7 @@ const mlflowDatabaseCauses = [
                 return undefined;
             const { one, trouble } = found;
             return {
-                confidence: trouble === databaseTroubles.at(-1) ? 'likely' : 'certain',
+                confidence: isOfDatabase(trouble, mlflow_database_textOf(one)) ? 'certain' : 'likely',
                 headline: `MLflow’s database ${trouble.what}: ${(0,observed/* requestOf */.fo)(one)} failed.`,
                 because: `MLflow answers ${(0,observed/* said */.ag)(one).slice(0, 240)}`,
                 evidence: [one],
@@ -3222,8 +3514,8 @@ const mlflowAnswerCauses = [
         layer: 'mlflow',
         owner: 'infrastructure',
         summary: 'Answers of MLflow arrive damaged: empty, cut or not well-formed JSON.',
-        refutedBy: 'a well-formed answer to the same request',
-        steps: fixedBy('infrastructure', 'Ask MLflow itself: where its own answer is damaged already, look in its log; where not, something on the way cuts or rewrites bodies.', show.wellFormed),
+        refutedBy: 'well-formed JSON in answer to the same request',
+        steps: fixedBy('infrastructure', 'Ask MLflow itself: where its own answer is damaged already, look in its log; where not, the API team looks at what the API, or a proxy before MLflow, does to bodies.', show.wellFormed),
         concludes: (facts) => {
             const refusal = facts.refusals.find(({ stoppedAt, observation }) => stoppedAt === 'well-formed' || isEmptySuccess(observation, facts));
             const unusable = undecodable(facts) ?? hollow(facts);
@@ -3244,6 +3536,7 @@ const mlflowAnswerCauses = [
                 because: `${(0,observed/* requestOf */.fo)(one)} is answered ${one.answer.status} with ${mlflow_answers_isEmpty(one) ? 'an empty body' : one.answer.json === undefined ? 'a body that is no JSON' : 'names that MLflow does not use'}; a request without a key is answered otherwise`,
                 evidence: [one],
                 controls,
+                commandShows: 'an error of json.tool, for the answer is no whole JSON',
             };
         },
     },
@@ -3253,13 +3546,14 @@ const mlflowAnswerCauses = [
         category: 'BUG',
         layer: 'mlflow',
         owner: 'infrastructure',
-        summary: 'MLflow answered with an error of its own.',
+        summary: 'MLflow answered with an error of its own, or refuses what its own client asks for as well.',
         refutedBy: 'the same request answered with 200',
         steps: fixedBy('infrastructure', 'Find the error in MLflow’s log by the time and path of the request.', show.search),
         concludes: (facts) => {
             if (databaseTrouble(facts))
                 return undefined;
-            const one = byMlflow(facts, (seen, status) => !isForArtifacts(seen) && (status >= 500 || isInternal(seen))) ??
+            const error = byMlflow(facts, (seen, status) => !isForArtifacts(seen) && (status >= 500 || isInternal(seen)));
+            const one = error ??
                 byMlflow(facts, (seen, status) => !isForArtifacts(seen) && status === 400 && !isBenignWord((0,observed/* said */.ag)(seen)));
             return (one && {
                 confidence: 'likely',
@@ -3267,9 +3561,15 @@ const mlflowAnswerCauses = [
                 because: `the answer is ${(0,observed/* said */.ag)(one)}`,
                 evidence: [one],
                 controls: [facts.first('api.mlflow-health')],
+                ...(error ? {} : { steps: askedFor }),
             });
         },
     },
+];
+/** A refusal of what MLflow's own client sends as well: it names what is missing, or the request was changed. */
+const askedFor = [
+    step('caller', 'Do what the answer asks for, where it names something that a client can set, such as a workspace.', show.search),
+    step('infrastructure', 'Otherwise find out why MLflow refuses what its own client sends: a plugin, a setting, or something that changes requests before it.', show.search),
 ];
 /** `500 to POST runs/create: Internal server error`, the first sentence of what it says. */
 function statusAndWords(one) {
@@ -3384,7 +3684,7 @@ const mlflowReachCauses = [
         owner: 'infrastructure',
         summary: 'MLflow does not answer in time: it waits, for instance for its database.',
         refutedBy: 'an answer of MLflow within 30 s',
-        steps: fixedBy('infrastructure', 'Send the same request straight to MLflow, past the API. Slow there too: look at what MLflow waits for (a lock in its database, artifact store, workers). Fast there: the API or the gateway holds it.', show.mlflowHealth),
+        steps: fixedBy('infrastructure', 'Send the same request straight to MLflow, past the API. Slow there too: look at what MLflow waits for (a lock in its database, artifact store, workers). Fast there: the API team acts, for the API or the gateway holds it.', show.mlflowHealth),
         concludes: (facts) => {
             const found = apiSays(facts);
             if (found?.isTimeout) {
@@ -3424,6 +3724,8 @@ const mlflowReachCauses = [
 ];
 
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow-registry.js
+
+
 
 
 
@@ -3493,11 +3795,14 @@ const mlflowRegistryCauses = [
         category: 'CFG',
         layer: 'registry',
         owner: 'infrastructure',
-        summary: 'This MLflow server has no model registry: its store does not support one, or it is turned off.',
+        summary: 'The model registry is not available: this MLflow server has none, its store does not support one, or it is closed for now.',
         refutedBy: 'an answer of the model registry',
         steps: fixedBy('infrastructure', 'Give MLflow a database as backend store (and registry store), or turn its model registry on.', show.verify),
         concludes: (facts) => {
-            const one = byMlflow(facts, (seen, _, words) => /\/(registered-models|model-versions)\//.test((0,observed/* pathOf */.XM)(seen)) &&
+            const closed = closedForNow(facts);
+            if (closed)
+                return closed;
+            const one = byMlflow(facts, (seen, _, words) => isForRegistry(seen) &&
                 /model registry|registry (functionality|features?|store)|unsupported uri|FEATURE_DISABLED|not (supported|implemented)/i.test(words));
             return (one && {
                 confidence: 'likely',
@@ -3505,6 +3810,10 @@ const mlflowRegistryCauses = [
                 because: `MLflow answers ${(0,observed/* said */.ag)(one)}`,
                 evidence: [one],
                 controls: [facts.servedWithKey[0]],
+                ...(forAWhile.test((0,observed/* said */.ag)(one)) && {
+                    headline: `The model registry takes no ${(0,observed/* requestOf */.fo)(one)} for now.`,
+                    steps: fixedBy('infrastructure', 'End what the answer names, a migration or a maintenance; until then writes are refused.', show.verify),
+                }),
             });
         },
     },
@@ -3549,14 +3858,8 @@ const mlflowRegistryCauses = [
             step('caller', 'Until then use a client of the server’s own version.', show.search),
         ],
         concludes: (facts) => {
-            if (!facts.served)
-                return undefined;
-            const one = facts.refusals.find(({ observation: { answer, responder, role } }) => role === 'mlflow' &&
-                answer.kind === 'reply' &&
-                (answer.status === 404 || answer.status === 405) &&
-                responder?.party === 'MLflow' &&
-                ((0,responders/* isWerkzeugPage */.mu)(answer.text) || /^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test((0,error/* errorCodeOf */.D9)(answer) ?? '')))?.observation;
-            if (!one)
+            const one = unknownRoute(facts);
+            if (!one || isAsOldAsMlflow(one, facts))
                 return undefined;
             const feature = /alias/.test((0,observed/* pathOf */.XM)(one))
                 ? 'aliases'
@@ -3564,7 +3867,8 @@ const mlflowRegistryCauses = [
                     ? 'logged models'
                     : (0,observed/* requestOf */.fo)(one);
             return {
-                confidence: facts.evidence.partial ? 'likely' : 'certain',
+                // The other routes are as old as MLflow's REST API: who lacks one has more wrong with it.
+                confidence: /alias|logged-models/.test((0,observed/* pathOf */.XM)(one)) && !facts.evidence.partial ? 'certain' : 'likely',
                 headline: `This MLflow does not know ${feature}: its version is too old for the client.`,
                 because: `MLflow’s answer for unknown routes came for ${(0,observed/* requestOf */.fo)(one)} alone, while it serves other requests`,
                 evidence: [one],
@@ -3599,6 +3903,8 @@ function tlsTroubleOf({ code, message }) {
         return 'no TLS';
     if (/certificate.?required|bad certificate|client.?auth.?cert/i.test(message))
         return 'client certificate';
+    if (/(certificate|ca|ee|dh)\b.{0,20}(key|md|digest).{0,20}too (small|weak)/i.test(message))
+        return 'certificate';
     if (code !== 'TLS')
         return undefined;
     return /cert|self.signed|issuer|verify|altname|does not match|MOZILLA_PKIX|SEC_ERROR|INVALID_CA|too (small|weak)/i.test(message)
@@ -3716,6 +4022,17 @@ const noWay = (silence, facts) => ({
     ],
     nextProbe: 'the same request from another network',
 });
+/** Something answers, and not as a web server does: another service's port. */
+const noHttp = (silence, facts) => ({
+    confidence: 'likely',
+    owner: 'caller',
+    headline: `What answers at ${silence.host} does not speak HTTP.`,
+    ...nothingAnswered(silence, facts),
+    steps: [
+        step('caller', 'Check host and port in the address: another service listens there.', show.apiHealth),
+        step('infrastructure', 'Let the service itself, and nothing else, answer at this port.', show.apiHealth),
+    ],
+});
 const networkCauses = [
     {
         code: 'DNS_FAILURE',
@@ -3734,7 +4051,10 @@ const networkCauses = [
                 return undefined;
             const offline = !silence.othersAnswer;
             return {
-                confidence: silence.all.length > 1 && !offline ? 'certain' : 'likely',
+                // A name server that fails for now is no missing name.
+                confidence: silence.all.length > 1 && !offline && !/EAI_AGAIN/.test(silence.answer.message)
+                    ? 'certain'
+                    : 'likely',
                 headline: offline
                     ? `${silence.host} does not resolve, and no other host answered: this machine seems to be offline.`
                     : `The host name of ${silence.host} does not resolve.`,
@@ -3805,6 +4125,8 @@ const networkCauses = [
                 return cutOff(facts, 'RESET');
             if (tlsTroubleOf(silence.answer))
                 return undefined;
+            if (/does not match the HTTP|parse error|HPE_/i.test(silence.answer.message))
+                return noHttp(silence, facts);
             const page = silence.all.find((one) => isOfPage(one, facts));
             if (page)
                 return unsentByBrowser(page);
@@ -3914,9 +4236,11 @@ var differences = __webpack_require__(3004);
 
 /** A recorded client's own mistake, of which each request for itself was served or refused for its content alone. */
 function mistake(facts, id) {
-    const { checks, failed, exchanges } = facts.evidence;
+    const { checks, failed, exchanges, platform } = facts.evidence;
     // What we send ourselves has no such mistakes, and a client that reached its aim made none that matters.
-    return checks || failed === false ? undefined : (0,differences/* differencesIn */.C)(exchanges).find((one) => one.id === id);
+    return checks || failed === false
+        ? undefined
+        : (0,differences/* differencesIn */.C)(exchanges, platform).find((one) => one.id === id);
 }
 /** A cause that says what the difference says, and what to do instead. */
 function findingOf({ text, instead, exchanges }, more) {
@@ -3989,11 +4313,12 @@ const recordedCauses = [
             return undefined;
         const found = mistake(facts, 'tags-elsewhere') ??
             mistake(facts, 'tags-misspelt') ??
+            mistake(facts, 'tags-malformed') ??
             mistake(facts, 'tags-incomplete');
         return (found &&
             findingOf(found, {
-                confidence: found.id === 'tags-incomplete' ? 'possible' : 'likely',
-                because: 'a version was registered, no request was refused, and the version does not have them',
+                confidence: /incomplete|malformed/.test(found.id) ? 'possible' : 'likely',
+                because: 'a version was registered, no request was refused, and the version does not have them so',
                 nextProbe: 'the tags of the version: GET model-versions/get',
             }));
     }),
@@ -4132,6 +4457,7 @@ function lostType({ refusals }) {
         steps: fixedBy('API team', 'Pass the Content-Type header of requests on to MLflow.', show.verify),
     });
 }
+const pendingStatus = 'PENDING_REGISTRATION';
 const registrationCauses = [
     {
         code: 'VERSION_NOT_READY',
@@ -4140,7 +4466,7 @@ const registrationCauses = [
         owner: 'infrastructure',
         summary: 'The model version is created but does not become READY.',
         refutedBy: 'status READY of the version',
-        steps: fixedBy('infrastructure', 'Look for this version, by its name and the time of the request, in MLflow’s log and database, and for any new one: something keeps versions from becoming READY.', show.verify),
+        steps: fixedBy('infrastructure', 'Look in MLflow’s log at the time when this version was created, and at its row in the table model_versions, for what should have set it to READY.', show.versionStatus),
         concludes: (facts) => {
             const pending = facts.failed('registration.ready');
             const seen = facts.evidence.checks ? undefined : unreadyVersion(facts);
@@ -4156,11 +4482,13 @@ const registrationCauses = [
             if (!pending || wasRefused('registration.ready', facts))
                 return undefined;
             return {
-                confidence: 'certain',
+                // The status is known, and not that MLflow, which the API answers for, is what holds it up.
+                confidence: 'likely',
                 headline: `The model version ${pending.reason}.`,
                 because: `the version ${pending.reason}`,
                 evidence: pending.exchanges,
                 explains: [pending.id],
+                ...(pending.reason?.includes(pendingStatus) && { commandShows: `"status": "${pendingStatus}"` }),
             };
         },
     },
@@ -4173,7 +4501,7 @@ const registrationCauses = [
         refutedBy: 'the same values when read back',
         steps: fixedBy('infrastructure', 'Compare what was sent with what is read back, in the transcript.', show.verify),
         concludes: (facts) => {
-            const differs = ['tags', 'alias', 'found', 'run-finished']
+            const differs = ['tag-set', 'tags', 'alias', 'found', 'run-finished']
                 .map((name) => facts.failed(`registration.${name}`))
                 .find((check) => check && !wasRefused(check.id, facts));
             if (!differs || facts.obstacle?.stoppedAt !== undefined)
@@ -4274,8 +4602,12 @@ const isTidying = (one) => /\/(runs\/(update|get)|logged-models\/[^/]+)$/.test((
 const isLooking = (one) => one.exchange.request.method === 'GET' || /\/search$/.test((0,observed/* pathOf */.XM)(one));
 /** Clients ask whether something is there, or make it to be sure, and go on whatever the answer. */
 const isRoutine = ({ answer }) => answer.kind === 'reply' && /ALREADY_EXISTS|DOES_NOT_EXIST/.test((0,error/* errorCodeOf */.D9)(answer) ?? '');
+/** Made nothing, and nothing of the kind was there before. */
+const isMakingInVain = (one) => one.exchange.request.method === 'POST' &&
+    /\/(create|set-[a-z-]+|log-[a-z]+|update|alias)$/.test((0,observed/* pathOf */.XM)(one)) &&
+    !(one.answer.kind === 'reply' && /ALREADY_EXISTS/.test((0,error/* errorCodeOf */.D9)(one.answer) ?? ''));
 function lastRefused({ evidence, observations, obstacle }) {
-    if (evidence.checks || !evidence.failed || obstacle)
+    if (evidence.checks || evidence.failed === false || obstacle)
         return undefined;
     const base = evidence.target && `${evidence.target.trackingUri}/`;
     const asked = observations.filter((one) => ['mlflow', 'artifacts'].includes(one.role) || (base !== undefined && isMeantForMlflow(one, base)));
@@ -4287,7 +4619,9 @@ function lastRefused({ evidence, observations, obstacle }) {
         .slice(index + 1)
         .every((later) => isTidying(later) || (isLooking(later) && !isRoutine(one)));
     const isOfContent = [400, 404, 405, 409, 422].includes(one.answer.status) && (0,observed/* partyOf */.MS)(one) !== 'in between';
-    return isEnd && (isOfContent || (0,asks_for_nothing/* isMissingFile */.F6)(one, observations)) ? one : undefined;
+    // Of somebody's recording it is not known how it ended: a question that is answered no is no failure.
+    const isToldToFail = evidence.failed === true || isMakingInVain(one);
+    return isToldToFail && isEnd && (isOfContent || (0,asks_for_nothing/* isMissingFile */.F6)(one, observations)) ? one : undefined;
 }
 /** Below the tracking URI, and by its path a question to MLflow, though MLflow has none of that path. */
 const isMeantForMlflow = ({ role, exchange: { request } }, base) => (role === 'other' || role === 'mlflow-elsewhere') &&
@@ -4348,6 +4682,11 @@ function certificateFault(host, message) {
                 renew('Use a certificate that is valid by now.'),
             ],
         };
+    if (/too (small|weak)/i.test(message))
+        return {
+            headline: `The certificate of ${host} is too weak: ${message.slice(0, 80)}.`,
+            steps: [renew('Renew the certificate with a longer key, signed with SHA-256 or better.')],
+        };
     if (/expired/i.test(message))
         return {
             headline: `The certificate of ${host} has expired.`,
@@ -4358,8 +4697,18 @@ function certificateFault(host, message) {
             headline: `The certificate of ${host} is for another name.`,
             steps: [renew('Use a certificate for this host name.')],
         };
+    if (/UNABLE_TO_VERIFY_LEAF/i.test(message))
+        return {
+            headline: `The certificate of ${host} comes without the one that issued it.`,
+            steps: [
+                step('caller', 'Where a private authority issued it: name that one’s certificates, the intermediate ones too, with ca-file.', show.apiHealth),
+                renew('Let the host send its whole chain, with the intermediate certificates (fullchain).'),
+            ],
+        };
     return { headline: `The certificate of ${host} is not trusted.` };
 }
+/** Judged by the host's own certificate, whoever issued it. */
+const isItsOwnFault = (message) => /not.yet.valid|expired|altname|does not match|common.?name.?invalid|hostname.?mismatch/i.test(message);
 /** The handshake ended before a certificate was judged. */
 const noHandshake = (host, message) => ({
     headline: `The TLS handshake with ${host} fails: it ${notInCommon(message)}.`,
@@ -4367,6 +4716,10 @@ const noHandshake = (host, message) => ({
         step('caller', 'Check host and port, and whether a proxy on the way ends TLS by itself; where the host asks for a client certificate, name its file with client-cert-file.', show.apiHealth),
         step('infrastructure', 'Let the host speak TLS 1.2 or 1.3 and HTTP/1.1 under the name that is asked for.', show.apiHealth),
     ],
+});
+const isTrustedElsewhere = (host, { observations }) => observations.some((one) => {
+    const origin = (0,observed/* originOf */.yv)(one);
+    return origin !== host && origin.startsWith('https:') && one.answer.kind === 'reply';
 });
 const tlsCauses = [
     {
@@ -4423,7 +4776,7 @@ const tlsCauses = [
             if (asked?.responder?.party !== 'in between' || asked.responder.deed !== 'wants a client certificate')
                 return undefined;
             return {
-                confidence: 'certain',
+                confidence: (0,observed/* sameAnswer */.JM)(asked, facts.withoutKey) ? 'certain' : 'likely',
                 headline: `${(0,observed/* originOf */.yv)(asked)} wants a client certificate (mTLS) before it passes anything on.`,
                 because: `the answer is ${(0,observed/* said */.ag)(asked).slice(0, 160)}; no key was looked at`,
                 evidence: [asked, facts.first('api.health')],
@@ -4443,7 +4796,7 @@ const tlsCauses = [
             step('infrastructure', 'Renew or correct the certificate of the host.', show.apiHealth),
         ],
         concludes: (facts) => {
-            const silence = at(facts, 'TLS');
+            const silence = at(facts, 'TLS', 'RESET', 'NETWORK');
             const trouble = silence && tlsTroubleOf(silence.answer);
             if (!silence || (trouble !== 'certificate' && trouble !== 'handshake'))
                 return undefined;
@@ -4451,9 +4804,16 @@ const tlsCauses = [
             const isJudged = trouble === 'certificate';
             const fault = (isJudged ? certificateFault : noHandshake)(host, answer.message);
             // A proxy of the caller's that opens TLS shows a certificate of its own.
-            const isProxys = isJudged && !fault.steps && silence.all.some(({ exchange }) => exchange.proxy !== undefined);
+            const isProxys = isJudged &&
+                !isItsOwnFault(answer.message) &&
+                silence.all.some(({ exchange }) => exchange.proxy !== undefined);
             return {
-                confidence: isJudged && silence.all.length > 1 ? 'certain' : 'likely',
+                // Whoever opens TLS on the way shows a certificate that nobody trusts, for every host.
+                confidence: isJudged &&
+                    silence.all.length > 1 &&
+                    (isItsOwnFault(answer.message) || isTrustedElsewhere(host, facts))
+                    ? 'certain'
+                    : 'likely',
                 ...fault,
                 ...(isProxys && { owner: 'caller' }),
                 ...nothingAnswered(silence, facts),
@@ -4523,8 +4883,6 @@ const causeKinds = [
     ...registrationCauses,
 ];
 
-// EXTERNAL MODULE: ./build/text/curl.js
-var curl = __webpack_require__(76114);
 // EXTERNAL MODULE: ./build/text/exchange.js
 var text_exchange = __webpack_require__(9669);
 // EXTERNAL MODULE: ./build/text/json.js
@@ -4542,7 +4900,7 @@ const longestCommand = 1_000;
  * what the run made is removed), the request that a step of the cause names; undefined where only another
  * verification can tell.
  */
-function proofOf({ category, decisive, exchanges, own, whenGone, isInAnswer, isPlain, }) {
+function proofOf({ category, decisive, exchanges, own, ownNow, whenGone, also = [], isInAnswer, isPlain, }) {
     const alike = exchanges.filter((one) => decisive && proof_kindOf(one) === proof_kindOf(decisive));
     for (const exchange of decisive && category !== 'CLIENT' ? [decisive, ...alike] : []) {
         const command = (0,curl/* curlCommand */.O)(exchange);
@@ -4551,15 +4909,34 @@ function proofOf({ category, decisive, exchanges, own, whenGone, isInAnswer, isP
             continue;
         if (isLate(exchange))
             return inTime(exchange, command);
+        if (isInAnswer)
+            return countedIn([exchange, ...also]);
         return exchange.error?.code === 'TIMEOUT'
             ? { ...inSeconds(exchange.timings.totalMs / 1_000, command), fixed }
             : { command, now: (0,text_exchange/* outcomeOf */.sG)(exchange), fixed };
     }
     if (!own?.startsWith('curl '))
         return undefined;
-    if (category !== 'CLIENT' && exchanges.some((one) => isWell(one) && own.includes(`'${one.request.url}'`)))
+    if (!ownNow &&
+        category !== 'CLIENT' &&
+        exchanges.some((one) => isWell(one) && own.includes(`'${one.request.url}'`)))
         return undefined;
-    return { command: withHeaders(own), now: 'what the evidence shows', fixed: whenGone };
+    return { command: withHeaders(own), now: ownNow ?? 'what the evidence shows', fixed: whenGone };
+}
+/**
+ * Counts the lines that hold the key and prints none. In Base64 a key looks three ways, by what stands before it,
+ * and its ends depend on what is beside it.
+ */
+const countLinesWithKey = `grep -cF "$(printf '%s\\n' "$HOKUSAI_API_KEY"; for before in '' a aa; do printf %s "$before$HOKUSAI_API_KEY" | base64 | tr -d '\\n=' | awk '{print substr($0, 4, length($0) - 4)}'; done)"`;
+/** All answers counted together, for a cause at several hosts. */
+function countedIn(exchanges) {
+    const commands = exchanges.flatMap((one) => (0,curl/* curlCommand */.O)(one) ?? []);
+    const asked = commands.length > 1 ? `(${commands.join('\n')})` : commands.join();
+    return {
+        command: `${asked} | ${countLinesWithKey}`,
+        now: '1 or more: the lines that hold your key, plain or in Base64',
+        fixed: '0',
+    };
 }
 /** The right answer, only too late for the API. */
 const isLate = ({ request, response, timings }) => /\/keys\/validate$/.test(request.url) &&
@@ -4610,11 +4987,24 @@ function answerWhenFixed(exchange, exchanges, isPlain) {
         if (isAccepted)
             return undefined;
         const isTold = !response || status >= 500 || [401, 403, 405, 413, 429].includes(status) || !isJson(exchange);
-        return isTold ? '200, or MLflow’s own 400 or 404 as JSON, since what it names may be gone' : undefined;
+        return isTold ? servedAgain(request, status) : undefined;
     }
     if (status === 200 && isJson(exchange))
         return undefined;
-    return asksForKey ? '200 with JSON from MLflow' : '200';
+    if (!asksForKey)
+        return '200';
+    const isMoved = status === 301 || status === 308;
+    return `200 with JSON from MLflow${isMoved ? ', here or by the same request at the new address, where that is the right one' : ''}`;
+}
+/** A name may be taken by then, and what this run made is gone: MLflow says so, which is as good as success. */
+function servedAgain({ method, url }, status) {
+    if (method === 'PUT' && /\/mlflow-artifacts\//.test(url))
+        return '200 (it stores the file: remove it by -X DELETE at the same address)';
+    const made = /\/(experiment|registered-model)s\/create$/.exec(url)?.[1];
+    if (made)
+        return `200 (it makes the ${made.replace('-', ' ')}: delete it again), or 400 with RESOURCE_ALREADY_EXISTS where it is there by then`;
+    const no = status === 0 ? '' : `; no longer ${status}`;
+    return `200, or MLflow’s own 400 or 404 as JSON, because this run has removed again what the request names${no}`;
 }
 /** A request for one thing by its name or id, which a healthy platform may not have. */
 const namesOne = /[?&](?:name|run_id|run_uuid|experiment_id|experiment_name)=/;
@@ -4646,6 +5036,7 @@ const isJson = ({ response }) => /json/.test((0,text_exchange/* headerOf */.rR)(
 
 
 
+
 /** The code of "nothing here explains it", which is no rule's conclusion. */
 const undeterminedCode = 'UNDETERMINED';
 /** Every code a cause can have. */
@@ -4670,17 +5061,20 @@ function diagnose(evidence, kinds = causeKinds) {
     const specific = found
         .filter(([kind]) => !kind.isGeneral && !kind.isBeside)
         .map(([, finding]) => decisiveOf(finding));
-    const causes = found
+    let causes = found
         .filter(([kind, finding]) => !kind.isGeneral || !specific.includes(decisiveOf(finding)))
         .map(([kind, finding]) => causeOf(kind, finding, facts))
         .filter(({ explains }) => open === undefined || (explains ?? []).length > 0);
+    if (isOfAnotherServer(facts))
+        causes = causes.map(forAnotherServer);
     causes.sort((a, b) => byFailure(facts, a, b));
     const [first] = causes;
     const unexplained = facts.firstFailure ?? (causes.length === 0 ? open?.find(diagnosis_facts/* isTrouble */.KM) : undefined);
     if (unexplained && !first?.explains?.includes(unexplained.id)) {
         return [undetermined(unexplained, facts), ...causes];
     }
-    return evidence.failed && causes.length === 0 ? [undeterminedRecording(facts)] : causes;
+    const isOpen = evidence.failed ?? (evidence.checks === undefined && facts.obstacle !== undefined);
+    return isOpen && causes.length === 0 ? [undeterminedRecording(facts)] : causes;
 }
 /** The id of what a finding rests on first. */
 const decisiveOf = ({ evidence: [first] }) => (typeof first === 'object' ? first.exchange.id : first);
@@ -4710,7 +5104,9 @@ function causeOf(kind, finding, facts) {
         decisive: exchanges.find(({ id }) => id === decisive),
         exchanges,
         own: remedies.find(({ command }) => command?.startsWith('curl '))?.command,
-        whenGone: kind.refutedBy,
+        ownNow: finding.commandShows,
+        whenGone: finding.commandProves ?? kind.refutedBy,
+        also: (finding.alsoSeenIn ?? []).map(({ exchange }) => exchange),
         isInAnswer: kind.isBeside === true,
         isPlain: facts.evidence.platform === 'mlflow',
     });
@@ -4783,25 +5179,31 @@ function diagnose_placeOf({ evidence: { target }, observations }) {
 }
 /** A recorded command failed, and its requests do not tell why. */
 function undeterminedRecording(facts) {
-    const refused = facts.observations.filter(({ answer }) => answer.kind !== 'reply' || answer.status >= 400);
+    const end = facts.observations.at(-1);
+    const refused = facts.observations.filter((one) => (one.answer.kind !== 'reply' || one.answer.status >= 400) &&
+        // What a client asks that wants to know whether there is such a thing, unless it stopped at that.
+        (one === end || !(0,diagnosis_facts/* isBenign */.wn)(one)));
     const last = refused.at(-1);
     const isAsked = facts.observations.length > 0;
-    const wentOn = last === facts.observations.at(-1) ? '' : ', after which the command went on';
+    const wentOn = last === end ? '' : ', after which the command went on';
     const seen = last
         ? `the last request that was not served is ${(0,observed/* requestOf */.fo)(last)}: ${(0,observed/* said */.ag)(last).slice(0, 160)}${wentOn}`
         : isAsked
-            ? 'every request that was recorded was served'
+            ? 'no request that was recorded was refused'
             : 'no request was recorded';
+    const done = facts.registered ? 'A model version was registered' : 'Every request was served';
     return {
         code: undeterminedCode,
         category: 'UNKNOWN',
         layer: 'client',
         owner: 'undetermined',
         confidence: 'possible',
-        because: `${isAsked ? `the command failed; ${seen}` : seen}; no known cause explains it`,
+        because: `${isAsked && facts.evidence.failed ? `the command failed; ${seen}` : seen}; no known cause explains it`,
         summary: 'The cause could not be determined.',
         headline: isAsked
-            ? 'The command failed, and no known cause explains it.'
+            ? last
+                ? `${facts.evidence.failed ? 'The command failed' : 'A request was refused'}, and no known cause explains it.`
+                : `${done}, and then the command failed by itself.`
             : 'The command asked the platform for nothing, or asked at another address.',
         evidence: last ? [last.exchange.id] : [],
         ...(last ? { decisive: last.exchange.id } : {}),
@@ -4809,7 +5211,7 @@ function undeterminedRecording(facts) {
         nextProbe: 'what the command itself said last',
         remediation: remediesOf([
             step('caller', isAsked
-                ? 'Read what the command said last; verify with the same key and address tells more.'
+                ? `Read what the command said last${last ? '; verify with the same key and address tells more' : ''}.`
                 : 'Read what the command said last, and look for an address in its code, such as mlflow.set_tracking_uri: it wins over MLFLOW_TRACKING_URI.', show.verify),
         ], facts),
     };
@@ -5017,7 +5419,9 @@ function answerOf({ id, response, error }) {
 /* harmony export */   OJ: () => (/* binding */ saysDeleted),
 /* harmony export */   P8: () => (/* binding */ isApiProven),
 /* harmony export */   a_: () => (/* binding */ isIntermittent),
+/* harmony export */   ao: () => (/* binding */ isWrite),
 /* harmony export */   qu: () => (/* binding */ isApiAlive),
+/* harmony export */   wn: () => (/* binding */ isBenign),
 /* harmony export */   xS: () => (/* binding */ factsOf),
 /* harmony export */   xr: () => (/* binding */ isSameForAnyKey)
 /* harmony export */ });
@@ -5040,7 +5444,7 @@ function answerOf({ id, response, error }) {
 
 
 function factsOf(evidence) {
-    const observations = (0,_locate_responders_js__WEBPACK_IMPORTED_MODULE_7__/* .located */ .t)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .observationsOf */ .b)(evidence), evidence.platform === 'mlflow');
+    const observations = (0,_locate_responders_js__WEBPACK_IMPORTED_MODULE_7__/* .located */ .t4)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .observationsOf */ .b)(evidence), evidence.platform === 'mlflow');
     const mlflowCalls = observations.filter(({ role }) => role === 'mlflow');
     const own = ownCalls(evidence, observations);
     const refusals = refusalsOf(evidence, own);
@@ -5060,6 +5464,7 @@ function factsOf(evidence) {
         registered: servedWithKey.some((one) => /\/model-versions\/create$/.test((0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(one)) && (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .isProven */ .nn)(one)),
         withoutKey: searchOf(mlflowCalls, 'none'),
         withGarbage: searchOf(mlflowCalls, 'garbage'),
+        withoutKeyAfresh: mlflowCalls.find(({ credential, exchange }) => credential === 'none' && exchange.request.method === 'POST'),
         servedElsewhere: observations.filter((one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .wasServed */ .tb)(one)),
         apiAnswers: observations.filter((one) => !one.role.startsWith('auth.') &&
             (['API', 'gateway', 'MLflow'].includes((0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .partyOf */ .MS)(one) ?? '') || (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(one))),
@@ -5070,10 +5475,15 @@ function factsOf(evidence) {
 }
 const isTrouble = ({ status }) => status === 'fail' || status === 'error';
 const isStep = (check) => (0,_suites_index_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionOf */ .Fg)(check)?.step === true;
-const searchOf = (calls, credential) => calls.find((one) => one.credential === credential);
-/** Calls to MLflow and its artifacts as the caller makes them. */
+const searchOf = (calls, credential) => calls.find((one) => one.credential === credential && one.exchange.request.method === 'GET');
+/**
+ * Calls to MLflow and its artifacts as the caller makes them. A recorded client that never came to the tracking URI took
+ * another address of the same host for it.
+ */
 function ownCalls(evidence, observations) {
-    const calls = observations.filter(({ role }) => role === 'mlflow' || role === 'artifacts');
+    const called = (...roles) => observations.filter(({ role }) => roles.includes(role));
+    const isElsewhere = !evidence.checks && called('mlflow').length === 0;
+    const calls = called('mlflow', 'artifacts', ...(isElsewhere ? ['mlflow-elsewhere'] : []));
     const isPlain = evidence.platform === 'mlflow';
     const usual = calls.filter(({ credential }) => ['bearer', 'unknown'].includes(credential) || (isPlain && ['basic', 'none'].includes(credential)));
     // A client that only ever used another form is judged by that form.
@@ -5089,7 +5499,9 @@ function refusalsOf({ checks }, own) {
     const bad = own.filter((one) => !(0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .wasServed */ .tb)(one) && !isCancelled(one));
     const read = (observation) => ({ observation, ...(0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoute */ .S9)(observation.answer) });
     if (!checks)
-        return bad.filter((one) => !isBenign(one) && !(0,_asks_for_nothing_js__WEBPACK_IMPORTED_MODULE_5__/* .asksForNothing */ .rQ)(one, own)).map(read);
+        return bad
+            .filter((one) => !isBenign(one) && !(0,_asks_for_nothing_js__WEBPACK_IMPORTED_MODULE_5__/* .asksForNothing */ .rQ)(one, own) && !isMadeUpFor(one, own))
+            .map(read);
     const found = checks
         .filter((check) => isTrouble(check) && isStep(check))
         .flatMap(({ exchanges }) => {
@@ -5099,6 +5511,8 @@ function refusalsOf({ checks }, own) {
     });
     return [...new Set(found)].map(read);
 }
+/** A recorder does not number attempts: the same request, served when it was made once more. */
+const isMadeUpFor = (one, own) => own.some((other) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .wasServed */ .tb)(other) && other.credential === one.credential && (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .isRepetitionOf */ .Jr)(other.exchange, one.exchange));
 const isCancelled = ({ answer }) => answer.kind === 'no-reply' && answer.code === 'CANCELLED';
 /**
  * Answers that look like failures and are none: MLflow's own refusals of a request's content, which prove
@@ -5168,8 +5582,9 @@ const isLater = (one, other) => one.exchange.startedAt > other.exchange.startedA
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ speaksLikeApi),
-/* harmony export */   t: () => (/* binding */ located)
+/* harmony export */   Ho: () => (/* binding */ speaksLikeApi),
+/* harmony export */   J0: () => (/* binding */ isSignedWith),
+/* harmony export */   t4: () => (/* binding */ located)
 /* harmony export */ });
 /* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57036);
 
@@ -5192,7 +5607,7 @@ function located(all, isPlain) {
             return { ...one, responder: { ...rest, ...(product && { product }) } };
         if (isInside || !isBehindKeyCheck(one, observations))
             return one;
-        const isPasser = observations.some((other) => signs(other, product?.server, product?.headers));
+        const isPasser = observations.some((other) => !isForeign(other) && isSignedWith(other, product?.server, product?.headers));
         return { ...one, responder: { ...rest, ...(product && !isPasser && { product }), isInside: true } };
     });
 }
@@ -5269,9 +5684,9 @@ function isBehindKeyCheck(one, observations) {
 }
 const urlOf = ({ exchange }) => exchange.request.url;
 const methodOf = ({ exchange }) => exchange.request.method;
-/** True for an answer of the platform's own that bears these marks. */
-function signs({ answer, responder }, server, headers = []) {
-    if (answer.kind !== 'reply' || responder?.party === 'in between')
+/** True for an answer that bears these marks of a product. */
+function isSignedWith({ answer }, server, headers = []) {
+    if (answer.kind !== 'reply')
         return false;
     const name = answer.headers.server;
     const names = Array.isArray(name) ? name : [name ?? ''];
@@ -5290,6 +5705,7 @@ function signs({ answer, responder }, server, headers = []) {
 /* harmony export */   AY: () => (/* binding */ hasOwnLogin),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   JM: () => (/* binding */ sameAnswer),
+/* harmony export */   Jr: () => (/* binding */ isRepetitionOf),
 /* harmony export */   MS: () => (/* binding */ partyOf),
 /* harmony export */   OD: () => (/* binding */ whoOf),
 /* harmony export */   XM: () => (/* binding */ pathOf),
@@ -5300,13 +5716,16 @@ function signs({ answer, responder }, server, headers = []) {
 /* harmony export */   nn: () => (/* binding */ isProven),
 /* harmony export */   tb: () => (/* binding */ wasServed),
 /* harmony export */   uT: () => (/* binding */ deedOf),
+/* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19148);
-/* harmony import */ var _platform_key_validation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45537);
-/* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57036);
-/* harmony import */ var _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3543);
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43794);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19148);
+/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
+/* harmony import */ var _platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45537);
+/* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57036);
+/* harmony import */ var _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3543);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43794);
+
 
 
 
@@ -5320,19 +5739,19 @@ function wasServed({ role, answer, exchange }) {
         return answer.status >= 200 && answer.status < 300 && !isPage(answer, exchange.request.method);
     return (['mlflow', 'mlflow-elsewhere'].includes(role) &&
         answer.status === 200 &&
-        (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoute */ .S9)(answer).stoppedAt === undefined);
+        (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoute */ .S9)(answer).stoppedAt === undefined);
 }
 /** A file may hold anything, but the answers to a list and to an upload are JSON or empty. */
 const isPage = ({ contentType }, method) => method !== 'GET' && contentType === 'text/html';
 /** True where MLflow's own entity came back, which nothing else sends. */
-const isProven = ({ answer }) => answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .isMlflowContent */ .Rm)(answer);
+const isProven = ({ answer }) => answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isMlflowContent */ .Rm)(answer);
 const partyOf = ({ responder }) => responder?.party;
 /** What a party in between did with the request; undefined where a part of the platform answered, or nobody. */
 const deedOf = ({ responder }) => responder?.party === 'in between' ? responder.deed : undefined;
 /** True where something between the API and MLflow answered, by way of the API. */
 const isInside = ({ responder }) => responder?.party === 'in between' && responder.isInside === true;
 /** Who answered, in words. */
-const whoOf = ({ responder, role }) => responder ? (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(responder, role.startsWith('auth.') ? 'the auth service' : 'the API') : 'nobody';
+const whoOf = ({ responder, role }) => responder ? (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(responder, role.startsWith('auth.') ? 'the auth service' : 'the API') : 'nobody';
 /** The same at the beginning of a sentence; products keep their spelling. */
 const whoAtStart = (one) => whoOf(one).replace(/^(something|the) /, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
 const productOf = ({ responder }) => responder?.party === 'in between' ? responder.product : undefined;
@@ -5340,7 +5759,8 @@ const productOf = ({ responder }) => responder?.party === 'in between' ? respond
 function said({ answer }) {
     if (answer.kind === 'no-reply')
         return answer.message;
-    return `${answer.status} ${(0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .pageInBrief */ .F)(answer.text) ?? (0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .detailOf */ .Rw)(answer)}`.trim();
+    const location = answer.status >= 300 && answer.status < 400 ? (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .header */ .w)(answer, 'location') : '';
+    return `${answer.status} ${location === '' ? '' : `to ${location} `}${(0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .pageInBrief */ .F)(answer.text) ?? (0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(answer)}`.trim();
 }
 /** The request in words: `POST runs/create`. */
 function requestOf({ exchange }) {
@@ -5353,6 +5773,8 @@ function requestOf({ exchange }) {
     return `${exchange.request.method} ${short}`;
 }
 const pathOf = ({ exchange }) => URL.canParse(exchange.request.url) ? new URL(exchange.request.url).pathname : '';
+/** The host's name alone. */
+const hostOf = ({ exchange }) => URL.canParse(exchange.request.url) ? new URL(exchange.request.url).hostname : '';
 /** Scheme, host and port. */
 const originOf = ({ exchange }) => URL.canParse(exchange.request.url) ? new URL(exchange.request.url).origin : '';
 /** True where both got the same from the same party, ids and numbers apart: then nobody looked at what differs. */
@@ -5363,15 +5785,22 @@ function sameAnswer(a, b) {
 }
 function signatureOf(reply) {
     const text = reply.text.replace(/[0-9a-f][0-9a-f-]{7,}|\d+/gi, '#').slice(0, 2_000);
-    const location = (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .header */ .w)(reply, 'location');
+    const location = (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .header */ .w)(reply, 'location');
     const host = URL.canParse(location) ? new URL(location).host : '';
     return [reply.status, reply.contentType, host, location === '' ? text : ''].join(' ');
 }
 /** True for an answer that a cache on the way kept from an earlier request, as its headers tell. */
 const isCached = ({ answer }) => answer.kind === 'reply' &&
-    (Number((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .header */ .w)(answer, 'age')) > 0 ||
-        ['x-cache', 'cf-cache-status', 'x-cache-status', 'x-proxy-cache', 'cache-status'].some((name) => /\bhit\b/i.test((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .header */ .w)(answer, name))) ||
-        /^\d+ \d+$/.test((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .header */ .w)(answer, 'x-varnish')));
+    (answer.status === 304 ||
+        Number((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .header */ .w)(answer, 'age')) > 0 ||
+        ['x-cache', 'cf-cache-status', 'x-cache-status', 'x-proxy-cache', 'cache-status'].some((name) => /\bhit\b/i.test((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .header */ .w)(answer, name))) ||
+        /^\d+ \d+$/.test((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .header */ .w)(answer, 'x-varnish')));
+/** True for the same request, made later. */
+const isRepetitionOf = (later, { request, startedAt }) => later.startedAt > startedAt &&
+    later.request.method === request.method &&
+    later.request.url === request.url &&
+    later.request.body?.text === request.body?.text &&
+    later.request.body?.bytes === request.body?.bytes;
 /** Bytes of a request's body. */
 const bytesOf = ({ exchange }) => exchange.request.body?.bytes ?? 0;
 /** True where MLflow's own basic-auth refused the login, or missed one. */
@@ -5379,64 +5808,8 @@ const hasOwnLogin = (one) => one.answer.kind === 'reply' &&
     partyOf(one) === 'MLflow' &&
     one.answer.status === 401 &&
     (/basic realm="?mlflow/i.test(String(one.answer.headers['www-authenticate'] ?? '')) ||
-        /not authenticated/i.test(one.answer.text));
-
-
-/***/ }),
-
-/***/ 91796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ endpointIn),
-/* harmony export */   oz: () => (/* binding */ methodsOf),
-/* harmony export */   qC: () => (/* binding */ mayBeRoute)
-/* harmony export */ });
-/**
- * The routes of MLflow's REST API 2.0 below `/api/2.0/mlflow/`, as `get_endpoints` of release 3.9.0 lists them. Later
- * releases have more, but none fewer in these families.
- */
-const families = {
-    experiments: {
-        GET: 'get get-by-name search',
-        POST: 'create delete restore update search set-experiment-tag delete-experiment-tag',
-    },
-    runs: {
-        GET: 'get',
-        POST: 'create delete restore update search log-metric log-batch log-model log-inputs log-parameter set-tag delete-tag outputs create-promptlab-run',
-    },
-    metrics: { GET: 'get-history get-history-bulk get-history-bulk-interval' },
-    artifacts: { GET: 'list' },
-    'registered-models': {
-        GET: 'get search alias get-latest-versions',
-        POST: 'create rename set-tag alias get-latest-versions',
-        PATCH: 'update',
-        DELETE: 'delete delete-tag alias',
-    },
-    'model-versions': {
-        GET: 'get search get-download-uri',
-        POST: 'create set-tag transition-stage',
-        PATCH: 'update',
-        DELETE: 'delete delete-tag',
-    },
-};
-/** Families with ids in their paths, or that only some releases have: nothing is said of these. */
-const others = /^(logged-models|traces|unified-traces|get-|webhooks|users|scorers|prompt|gateway|ui-|mlflow)/;
-/** What a client asks of MLflow, as its path tells, whatever stands before: `experiments/search`; undefined for no such path. */
-function endpointIn(pathname) {
-    return /\/2\.0\/(?:preview\/)?mlflow\/(.+)$/.exec(pathname)?.[1];
-}
-/** How a client must ask for this endpoint, for example `['GET']`; none where MLflow has none of that name. */
-function methodsOf(endpoint) {
-    const [family = '', action = ''] = endpoint.split('/');
-    const byMethod = Object.hasOwn(families, family) ? families[family] : undefined;
-    const isOne = endpoint === `${family}/${action}`;
-    return Object.entries(byMethod ?? {}).flatMap(([method, actions]) => isOne && actions?.split(' ').includes(action) ? [method] : []);
-}
-/** False where MLflow certainly has no such route, so that its 404 or 405 is all that a healthy one can say. */
-function mayBeRoute(method, endpoint) {
-    return others.test(endpoint) || methodsOf(endpoint).includes(method === 'HEAD' ? 'GET' : method);
-}
+        /not authenticated/i.test(one.answer.text) ||
+        (0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(one.answer) === 'UNAUTHENTICATED');
 
 
 /***/ }),
@@ -5559,7 +5932,7 @@ function versionTags(calls) {
     const elsewhere = placed.filter((one) => missing.includes(one.key) && !onVersion.includes(one));
     if (elsewhere.length > 0 && (version || onVersion.length === 0))
         return misplaced(elsewhere);
-    return version ? misspelt(onVersion, missing, version) : undefined;
+    return version ? (misspelt(onVersion, missing, version) ?? malformed(onVersion, version)) : undefined;
 }
 const instead = 'MlflowClient().set_model_version_tag(name, version, "hokusai_token_id", …), the same for benchmark_metric and benchmark_value.';
 function misplaced(elsewhere) {
@@ -5593,6 +5966,29 @@ function misspelt(onVersion, missing, version) {
         exchanges: idsOf(callsOf(known)),
     };
 }
+/** What the platform can read of each; the rules are those of its event. */
+const readable = {
+    hokusai_token_id: [/^(?!-)[A-Za-z0-9-]{1,64}(?<!-)$/, 'of letters, digits and hyphens'],
+    benchmark_value: [/^\s*[+-]?([\d_]+\.?\d*|\.\d+|inf(inity)?|nan)(e[+-]?\d+)?\s*$/i, 'a number'],
+};
+function malformed(onVersion, version) {
+    const last = new Map(onVersion.map((one) => [one.key, one]));
+    const wrong = Object.entries(readable).flatMap(([key, [pattern, form]]) => {
+        const placed = last.get(key);
+        // What was masked is not known.
+        if (placed?.value === undefined || pattern.test(placed.value) || placed.value.includes('***'))
+            return [];
+        return [{ ...placed, told: `${key} ${JSON.stringify(placed.value.slice(0, 60))}, which is not ${form}` }];
+    });
+    if (wrong.length === 0)
+        return undefined;
+    return {
+        id: 'tags-malformed',
+        text: `${atStart(version)} carries ${wrong.map(({ told }) => told).join(', and ')}: the platform cannot read it.`,
+        instead: 'Set hokusai_token_id to the token’s id, such as XRAY, and benchmark_value to a number, such as 0.91.',
+        exchanges: idsOf(callsOf(wrong)),
+    };
+}
 const named = (name, version) => `version ${String(version)} of ${String(name)}`;
 const listed = (names) => names.join(', ').replace(/, (?=[^,]*$)/, ' and ');
 const atStart = (place) => place.replace(/^v/, 'V');
@@ -5612,8 +6008,10 @@ function placedBy(call) {
     const own = endpoint.endsWith('tag') || endpoint.endsWith('log-parameter') ? [sent] : list(sent.tags);
     const params = list(sent.params).map((one) => ({ one, place: 'run, as parameters' }));
     return [...own.map((one) => ({ one, place })), ...params].flatMap(({ one, place }) => {
-        const key = one?.key;
-        return typeof key === 'string' ? [{ call, place, key }] : [];
+        const { key, value } = (one ?? {});
+        return typeof key === 'string'
+            ? [{ call, place, key, value: typeof value === 'string' ? value : undefined }]
+            : [];
     });
 }
 function placeOf(call) {
@@ -5632,16 +6030,19 @@ function placeOf(call) {
 /**
  * What a recorded client did otherwise than one that registers models with this platform. Only what the recording
  * shows: a difference need not be why something failed.
+ *
+ * @param platform an MLflow server by itself has a login of its own or none, and reads no tags
  */
-function differencesIn(exchanges) {
+function differencesIn(exchanges, platform) {
     const calls = callsIn(exchanges);
-    return rules.flatMap((rule) => rule(calls) ?? []);
+    const asked = platform === 'mlflow' ? rules : [...rulesOfHokusai, ...rules];
+    return asked.flatMap((rule) => rule(calls) ?? []);
 }
 const pathSlips = [
     [/\/\//, 'a doubled slash'],
     [/\/api\/2\.0\/.*\/api\/2\.0\//, 'the REST path twice'],
 ];
-const rules = [
+const rulesOfHokusai = [
     function noCredential(calls) {
         const without = calls.filter(({ exchange: { request } }) => !request.headers.authorization && !request.headers['x-api-key']);
         if (without.length === 0)
@@ -5677,6 +6078,9 @@ const rules = [
             exchanges: idsOf(malformed),
         };
     },
+    versionTags,
+];
+const rules = [
     function wrongPath(calls) {
         const refused = calls.filter(({ status }) => status === 404 || status === 405);
         for (const [pattern, what] of pathSlips) {
@@ -5706,7 +6110,6 @@ const rules = [
             exchanges: idsOf(refused),
         };
     },
-    versionTags,
     chunkedUpload,
     formUpload,
     emptyUpload,
@@ -5739,7 +6142,7 @@ const rules = [
             return undefined;
         return {
             id: 'deleted-experiment',
-            text: 'The experiment’s name belongs to a deleted experiment: MLflow keeps it until the server’s own clean-up, and makes no new one of that name.',
+            text: 'The experiment’s name belongs to a deleted experiment: MLflow keeps it until the server deletes it for good, and makes no new one of that name.',
             instead: 'Restore it (MlflowClient().restore_experiment(id)), or use another name.',
             exchanges: idsOf(refused),
         };

@@ -1,5 +1,5 @@
-export const id = 2260;
-export const ids = [2260];
+export const id = 8573;
+export const ids = [8573];
 export const modules = {
 
 /***/ 40183:
@@ -16,19 +16,26 @@ function createHostPatience(requestTimeoutMs) {
     const refused = new Set();
     const hostOf = (request) => {
         const origin = originOf(request.url);
-        const host = hosts.get(origin) ?? { silent: false };
+        const host = hosts.get(origin) ?? { silent: false, silences: 0, answersSince: Number.NEGATIVE_INFINITY };
         hosts.set(origin, host);
         return host;
     };
     const again = clamp(requestTimeoutMs / 4, 500, 5_000);
+    const half = Math.max(requestTimeoutMs / 2, 1_500);
     const brief = clamp(requestTimeoutMs / 8, 500, 2_000);
     return {
         timeoutFor: (request, attempt) => {
             const wanted = request.timeoutMs ?? requestTimeoutMs;
             // What a transfer needs for its bytes is no patience with a silent host.
-            const cut = Math.max(0, wanted - requestTimeoutMs) + (attempt > 1 ? again : brief);
-            const cutShort = hostOf(request).silent && cut < wanted;
-            return { ms: cutShort ? cut : wanted, cutShort };
+            const transfer = Math.max(0, wanted - requestTimeoutMs);
+            const { silent, silences } = hostOf(request);
+            const cut = transfer + (attempt > 1 ? again : brief);
+            if (silent && cut < wanted)
+                return { ms: cut, cutShort: true };
+            return {
+                ms: silences > 0 ? Math.min(wanted, transfer + half) : wanted,
+                cutShort: false,
+            };
         },
         retryTime: (request, sinceFirstAttemptMs) => {
             if (refused.has(routeOf(request)))
@@ -36,16 +43,22 @@ function createHostPatience(requestTimeoutMs) {
             const { refusingSince = performance.now() } = hostOf(request);
             return requestTimeoutMs - Math.max(sinceFirstAttemptMs, performance.now() - refusingSince);
         },
-        learn: (request, { number, answer, cutShort }) => {
+        learn: (request, { number, answer, tookMs, cutShort }) => {
             const host = hostOf(request);
             if (answer.kind === 'no-reply') {
-                if (answer.code === 'TIMEOUT' && !cutShort)
-                    host.silent = true;
+                if (answer.code !== 'TIMEOUT' || cutShort)
+                    return;
+                // What was sent before it answered again belongs to the silence before.
+                if (!host.silent && performance.now() - tookMs >= host.answersSince)
+                    host.silences++;
+                host.silent = true;
                 return;
             }
             // An answer to the second attempt shows that the first one's silence has passed.
-            if (number > 1)
+            if (number > 1 && host.silent && host.silences < 2) {
                 host.silent = false;
+                host.answersSince = performance.now();
+            }
             if (isRefusedForNow(answer))
                 host.refusingSince ??= performance.now();
             else
@@ -389,6 +402,11 @@ const probes = {
     'search.api-key-scheme': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq.apiKeyScheme(t.apiKey)),
     'search.no-key': search(() => ({})),
     'search.garbage': search(withGarbage),
+    /** No cache keeps what a POST is answered with. */
+    'search.no-key-by-post': ({ trackingUri }) => (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointRequest */ .FO)({ trackingUri, prefix: '/api', headers: {} }, 'POST', searchPath, {
+        body: { max_results: 1 },
+        idempotent: true,
+    }),
     'search.lower-case-bearer': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq.lowerCaseBearer(t.apiKey)),
     'search.raw': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq.raw(t.apiKey)),
     'search.basic': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq.basic(t.apiKey)),
@@ -685,6 +703,9 @@ async function sendOnce(parts, request, scope, turn) {
         draft.timed({ firstByteMs: draft.elapsed() });
         const shown = (0,redact_headers/* redactHeaders */.c)(keptHeaders(answer.headers), redact);
         const received = await attempt_receive(answer, request, redact);
+        // Whoever undoes an encoding may still be waiting for more of a body of which nobody wants more.
+        if (received.cut)
+            unread.destroy();
         const response = { status: answer.statusCode, headers: shown, body: received.recorded };
         recorder.record(draft.done(outgoing.recorded(), { response }));
         return replyOf(id, answer.statusCode, shown, received);
@@ -716,7 +737,7 @@ function attempt_receive({ statusCode, headers, body }, request, redact) {
 function draftExchange(redact, request, { id, checkId, number }) {
     const startedAt = new Date().toISOString();
     const start = performance.now();
-    const timings = { totalMs: 0 };
+    const timings = {};
     const elapsed = () => performance.now() - start;
     const shown = {
         method: request.method,
@@ -864,7 +885,7 @@ function createHttpClient(options) {
                 return { answer, tookMs: performance.now() - start, turn };
             });
             exchanges.push(...answer.exchanges);
-            patience.learn(request, { number, answer, cutShort: turn.cutShort });
+            patience.learn(request, { number, answer, tookMs, cutShort: turn.cutShort });
             cutShort &&= turn.cutShort;
             const stopped = scope.signal.aborted || scope.stop?.aborted;
             const leftMs = patience.retryTime(request, performance.now() - started);
@@ -905,66 +926,21 @@ function openHttp({ requestTimeoutMs, concurrency, caFile, clientCertFile }, par
 
 /***/ }),
 
-/***/ 24829:
+/***/ 65834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ii: () => (/* binding */ cleanUpApis),
-  jw: () => (/* binding */ createSession),
-  mX: () => (/* binding */ judgeThrown)
-});
-
-// EXTERNAL MODULE: ./build/mlflow/error.js
-var error = __webpack_require__(60590);
-// EXTERNAL MODULE: ./build/once.js
-var once = __webpack_require__(41891);
-// EXTERNAL MODULE: ./build/pipeline/check.js
-var check = __webpack_require__(11827);
-// EXTERNAL MODULE: ./build/platform/responders.js + 1 modules
-var responders = __webpack_require__(57036);
-;// CONCATENATED MODULE: ./build/platform/platform-kind.js
-
-/** Routes at which only Hokusai's own parts answer as they do. */
-const ofHokusai = [
-    'registry.health',
-    'registry.mlflow-health',
-    'gateway.health',
-    'search.garbage',
-];
-/**
- * What stands at the tracking URI. It is an MLflow server by itself where MLflow answers there, with its content or
- * its own login, and nothing at the same address bears a mark of Hokusai's parts. A platform that refuses requests
- * without a key costs no request that is not sent anyway.
- */
-async function findPlatformKind(observe) {
-    const asked = observe('search.bearer');
-    const noKey = await observe('search.no-key');
-    // A platform that is slow to look at keys tells what it is by the request without one.
-    if (isHokusais(noKey))
-        return 'hokusai';
-    const withKey = await asked;
-    if (isHokusais(withKey))
-        return 'hokusai';
-    if (!isMlflows(noKey) && !isMlflows(withKey))
-        return 'hokusai';
-    const others = await Promise.all(ofHokusai.map(observe));
-    return others.some(isHokusais) ? 'hokusai' : 'mlflow';
-}
-const isHokusais = (answer) => answer.kind === 'reply' && ['API', 'gateway', 'auth service'].includes((0,responders/* responderOf */.ac)(answer).party);
-const isMlflows = (answer) => answer.kind === 'reply' &&
-    ((0,responders/* isMlflowContent */.Rm)(answer) ||
-        (0,responders/* isDamagedContent */.jR)(answer) ||
-        (answer.status === 401 && (0,responders/* responderOf */.ac)(answer).party === 'MLflow'));
-
-// EXTERNAL MODULE: ./build/platform/probes.js
-var probes = __webpack_require__(68999);
-// EXTERNAL MODULE: ./build/platform/target.js
-var platform_target = __webpack_require__(48261);
-// EXTERNAL MODULE: ./build/registration/own.js
-var own = __webpack_require__(34204);
-;// CONCATENATED MODULE: ./build/run/session.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ii: () => (/* binding */ cleanUpApis),
+/* harmony export */   jw: () => (/* binding */ createSession),
+/* harmony export */   mX: () => (/* binding */ judgeThrown)
+/* harmony export */ });
+/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41891);
+/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11827);
+/* harmony import */ var _platform_platform_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14230);
+/* harmony import */ var _platform_probes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68999);
+/* harmony import */ var _platform_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48261);
+/* harmony import */ var _registration_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34204);
 
 
 
@@ -982,7 +958,7 @@ const notSent = {
 function createSession(parts) {
     const { settings, target, http, recorder, signal, cutOff } = parts;
     const answers = new Map();
-    const model = (0,once/* once */.O)(() => loadModel(settings));
+    const model = (0,_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => loadModel(settings));
     let kind;
     let knownKind;
     const contextFor = ({ id: checkId, fewAttempts }) => {
@@ -998,13 +974,13 @@ function createSession(parts) {
         const send = async (request) => credit(await sendUnlessStopped(request));
         const observe = async (name) => {
             const answer = answers.get(name) ??
-                sendUnlessStopped({ ...(fewAttempts && { fewAttempts }), ...probes/* probes */.K[name](target) });
+                sendUnlessStopped({ ...(fewAttempts && { fewAttempts }), ..._platform_probes_js__WEBPACK_IMPORTED_MODULE_2__/* .probes */ .K[name](target) });
             answers.set(name, answer);
             return credit(await answer);
         };
         const platform = () => {
             const { platform: told } = settings;
-            kind ??= told === 'auto' ? findPlatformKind(observe) : Promise.resolve(told);
+            kind ??= told === 'auto' ? (0,_platform_platform_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlatformKind */ .R)(observe) : Promise.resolve(told);
             return kind.then((found) => {
                 knownKind = found;
                 return found;
@@ -1050,9 +1026,9 @@ async function loadModel({ modelPath }) {
 /** MLflow as the caller named it, and by the gateway's own path past the API, which keeps DELETE bodies. */
 function mlflowApis(target, send) {
     const through = ({ trackingUri, prefix, credential }) => {
-        return { trackingUri, prefix, headers: platform_target/* credentialForms */.Lq[credential](target.apiKey), send };
+        return { trackingUri, prefix, headers: _platform_target_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialForms */ .Lq[credential](target.apiKey), send };
     };
-    return { mlflow: through(target.access), gateway: through((0,platform_target/* gatewayAccess */.h1)(target)) };
+    return { mlflow: through(target.access), gateway: through((0,_platform_target_js__WEBPACK_IMPORTED_MODULE_3__/* .gatewayAccess */ .h1)(target)) };
 }
 /** The ways by which clean-up reaches the registry, once it is known where models can be removed. */
 function cleanUpApis(target, removal, send) {
@@ -1061,10 +1037,10 @@ function cleanUpApis(target, removal, send) {
 }
 /** A server's refusal is a finding about the server; anything else thrown is a defect of ours. */
 function judgeThrown(thrown) {
-    const isFinding = [error/* MlflowError */.mF, error/* ArtifactRootError */.tN, own/* NotOursError */.Px].some((kind) => thrown instanceof kind);
+    const isFinding = [_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MlflowError */ .mF, _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArtifactRootError */ .tN, _registration_own_js__WEBPACK_IMPORTED_MODULE_4__/* .NotOursError */ .Px].some((kind) => thrown instanceof kind);
     if (isFinding)
-        return (0,check/* fail */.fJ)(thrown.message);
-    return (0,check/* error */.z3)(`internal error: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
+        return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)(thrown.message);
+    return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3)(`internal error: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
 }
 
 

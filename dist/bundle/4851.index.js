@@ -1,5 +1,5 @@
-export const id = 2478;
-export const ids = [2478];
+export const id = 4851;
+export const ids = [4851];
 export const modules = {
 
 /***/ 7031:
@@ -145,6 +145,63 @@ function planChecks(catalogue, choice) {
 
 /***/ }),
 
+/***/ 91796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ endpointIn),
+/* harmony export */   oz: () => (/* binding */ methodsOf),
+/* harmony export */   qC: () => (/* binding */ mayBeRoute)
+/* harmony export */ });
+/**
+ * The routes of MLflow's REST API 2.0 below `/api/2.0/mlflow/`, as `get_endpoints` of release 3.9.0 lists them. Later
+ * releases have more, but none fewer in these families.
+ */
+const families = {
+    experiments: {
+        GET: 'get get-by-name search',
+        POST: 'create delete restore update search set-experiment-tag delete-experiment-tag',
+    },
+    runs: {
+        GET: 'get',
+        POST: 'create delete restore update search log-metric log-batch log-model log-inputs log-parameter set-tag delete-tag outputs create-promptlab-run',
+    },
+    metrics: { GET: 'get-history get-history-bulk get-history-bulk-interval' },
+    artifacts: { GET: 'list' },
+    'registered-models': {
+        GET: 'get search alias get-latest-versions',
+        POST: 'create rename set-tag alias get-latest-versions',
+        PATCH: 'update',
+        DELETE: 'delete delete-tag alias',
+    },
+    'model-versions': {
+        GET: 'get search get-download-uri',
+        POST: 'create set-tag transition-stage',
+        PATCH: 'update',
+        DELETE: 'delete delete-tag',
+    },
+};
+/** Families with ids in their paths, or that only some releases have: nothing is said of these. */
+const others = /^(logged-models|traces|unified-traces|get-|webhooks|users|scorers|prompt|gateway|ui-|mlflow)/;
+/** What a client asks of MLflow, as its path tells, whatever stands before: `experiments/search`; undefined for no such path. */
+function endpointIn(pathname) {
+    return /\/2\.0\/(?:preview\/)?mlflow\/(.+)$/.exec(pathname)?.[1];
+}
+/** How a client must ask for this endpoint, for example `['GET']`; none where MLflow has none of that name. */
+function methodsOf(endpoint) {
+    const [family = '', action = ''] = endpoint.split('/');
+    const byMethod = Object.hasOwn(families, family) ? families[family] : undefined;
+    const isOne = endpoint === `${family}/${action}`;
+    return Object.entries(byMethod ?? {}).flatMap(([method, actions]) => isOne && actions?.split(' ').includes(action) ? [method] : []);
+}
+/** False where MLflow certainly has no such route, so that its 404 or 405 is all that a healthy one can say. */
+function mayBeRoute(method, endpoint) {
+    return others.test(endpoint) || methodsOf(endpoint).includes(method === 'HEAD' ? 'GET' : method);
+}
+
+
+/***/ }),
+
 /***/ 54244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -207,15 +264,15 @@ function read(path) {
 /* harmony export */   w: () => (/* binding */ cleanUpRegistration)
 /* harmony export */ });
 /* harmony import */ var _registration_clean_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3531);
-/* harmony import */ var _suites_test_real_registration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8282);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24829);
+/* harmony import */ var _suites_test_real_registration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81082);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65834);
 
 
 
 /** Milliseconds for clean-up. A cancelled job is killed about 10 s after the first signal. */
 const budgetMs = { 'out-of-time': 30_000, cancelled: 6_000 };
 /** Removes what one registration made, through the run's own client. Never rejects. */
-async function cleanUpRegistration({ target, http, registration, stop, pauses = _registration_clean_up_js__WEBPACK_IMPORTED_MODULE_0__/* .soonMs */ .uV }, checkId = _suites_test_real_registration_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUpDefinition */ .S.id) {
+async function cleanUpRegistration({ target, http, registration, stop, pauses = _registration_clean_up_js__WEBPACK_IMPORTED_MODULE_0__/* .soonMs */ .uV }, checkId = _suites_test_real_registration_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUpDefinition */ .Sf.id) {
     const exchanges = [];
     const { signal, settle } = budgetOf(stop);
     const apis = (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUpApis */ .Ii)(target, registration.removal, async (request) => {
@@ -252,8 +309,9 @@ function cleanUpCheck(leftovers, exchanges, ms) {
     for (const { kind, name, reason, possibly } of leftovers)
         byReason.set(reason, [...(byReason.get(reason) ?? []), `${possibly ? 'possibly ' : ''}${kind} ${name}`]);
     const told = [...byReason].map(([reason, names]) => `${names.join(', ')}: ${reason}`);
+    const { id, title, suite, layer } = _suites_test_real_registration_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUpDefinition */ .Sf;
     return {
-        ..._suites_test_real_registration_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUpDefinition */ .S,
+        ...{ id, title, suite, layer },
         needs: [],
         ...(told.length === 0
             ? { status: 'pass' }
@@ -266,7 +324,7 @@ function cleanUpCheck(leftovers, exchanges, ms) {
 
 /***/ }),
 
-/***/ 62478:
+/***/ 14851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -587,8 +645,57 @@ function unrelayed(message, relay, { registryOrigin }) {
     return message.replaceAll(address, registryOrigin).replaceAll(new URL(address).pathname, '');
 }
 
-// EXTERNAL MODULE: ./build/run/session.js + 1 modules
-var run_session = __webpack_require__(24829);
+// EXTERNAL MODULE: ./build/run/session.js
+var run_session = __webpack_require__(65834);
+// EXTERNAL MODULE: ./build/mlflow/stock-client.js
+var stock_client = __webpack_require__(2760);
+// EXTERNAL MODULE: ./build/platform/mlflow-routes.js
+var mlflow_routes = __webpack_require__(91796);
+// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 6 modules
+var test_real_registration = __webpack_require__(81082);
+// EXTERNAL MODULE: ./build/text/json.js
+var text_json = __webpack_require__(25666);
+;// CONCATENATED MODULE: ./build/run/stock-client.js
+
+
+
+
+
+/** A check that a run holds where an answer serves this tool, and MLflow's own client could not read it. */
+function stockClientCheck(exchanges) {
+    const refused = exchanges.flatMap((exchange) => {
+        const why = isOfStockClient(exchange) ? undefined : whyRefused(exchange);
+        return why === undefined ? [] : [{ exchange, why }];
+    });
+    const [first] = refused;
+    if (!first)
+        return [];
+    const more = refused.length > 1 ? ` and ${refused.length - 1} more` : '';
+    return [
+        {
+            ...test_real_registration/* stockClientDefinition */.$W,
+            needs: [],
+            status: 'warn',
+            reason: `MLflow’s own client fails on the answer to ${(0,exchange/* requestOf */.fo)(first.exchange)}${more}: ${first.why}`,
+            durationMs: 0,
+            exchanges: refused.map(({ exchange }) => exchange.id),
+        },
+    ];
+}
+/** What it sent itself has its own checks. */
+const isOfStockClient = ({ checkId }) => checkId.startsWith('python.');
+function whyRefused({ request, response }) {
+    const { text, truncated } = response?.body ?? {};
+    if (response?.status !== 200 || text === undefined || truncated || !URL.canParse(request.url))
+        return;
+    const endpoint = (0,mlflow_routes/* endpointIn */.BT)(new URL(request.url).pathname);
+    const json = (0,text_json/* parseJson */.qF)(text);
+    if (endpoint === undefined || json === undefined)
+        return;
+    const reading = (0,stock_client/* readAsStockClient */.YG)(`${request.method} ${endpoint}`, json);
+    return 'refused' in reading ? reading.refused : undefined;
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/platform/probes.js
@@ -687,6 +794,7 @@ var workaround = __webpack_require__(27396);
 
 
 
+
 /** The one way through: plan, checks, clean-up, report, diagnosis. Rejects only on a defect of ours. */
 async function run(settings, options) {
     const { redact, env, backoff, pauses, listen = () => { }, cancel = new AbortController().signal } = options;
@@ -749,7 +857,8 @@ async function conclude(parts, { results, pythonLeftovers, stop, pauses, listen 
     const cleanup = settings.keep || !(0,registration_state/* hasAsked */.FK)(registration)
         ? { result: { done: false, leftovers: [] } }
         : await finish({ target, http, registration, stop: signal, pauses }, listen);
-    const checked = [...results, ...echoedKeyCheck(recorder.exchanges())];
+    const seen = recorder.exchanges();
+    const checked = [...results, ...echoedKeyCheck(seen), ...stockClientCheck(seen)];
     const judged = finalStatuses(cleanup.check ? [...checked, cleanup.check] : checked, recorder.exchanges());
     // What a run learned before it was cut short says nothing of the platform.
     const found = stopReason === 'completed' ? findCauses(parts, judged) : [];
@@ -770,7 +879,7 @@ async function conclude(parts, { results, pythonLeftovers, stop, pauses, listen 
             : undefined,
     };
 }
-const loadDiagnosis = () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 89875));
+const loadDiagnosis = () => Promise.all(/* import() */[__webpack_require__.e(8603), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 89875));
 /** Removes what the run made, unless it is to be kept; the check that judges it comes with what is left. */
 async function finish(parts, listen) {
     listen({ type: 'clean-up-started' });
@@ -814,7 +923,7 @@ async function cleanUpPython(python, { settings, target, http, signal: stop }, s
 /* harmony import */ var _registration_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71740);
 /* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12495);
 /* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55593);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24829);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65834);
 
 
 
@@ -891,7 +1000,7 @@ function shortestPause(exchanges) {
         return [{ askedMs, leftMs: Math.max(0, overAt - Date.now()) }];
     });
     const [shortest] = pauses.toSorted((a, b) => a.leftMs - b.leftMs);
-    return shortest && { ...shortest, mostMs: Math.max(...pauses.map(({ askedMs }) => askedMs)) };
+    return shortest;
 }
 /** Only ways that a read-only probe found open are written through; what was tried where none of them works. */
 async function findWorkaround(parts, leftovers) {
@@ -917,7 +1026,7 @@ function lookForWays({ target, session }) {
         .map((one) => ({ ...one, closed: whyClosed(session, one.probe) }));
 }
 /** Waits as long as a rate limit asks, if the verdict is still in time then, and registers. */
-async function waitAndRegister(parts, { askedMs, leftMs, mostMs }, leftovers) {
+async function waitAndRegister(parts, { askedMs, leftMs }, leftovers) {
     if (!isTimeLeft(parts, leftMs))
         return undefined;
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(leftMs, undefined, { signal: parts.signal }).catch(() => { });
@@ -927,11 +1036,8 @@ async function waitAndRegister(parts, { askedMs, leftMs, mostMs }, leftovers) {
     if (!proved)
         return undefined;
     const seconds = Math.ceil(askedMs / 1000);
-    const although = mostMs > askedMs
-        ? `; where that is not enough, wait the ${Math.ceil(mostMs / 1000)} s that another refusal asks for`
-        : '';
-    const text = `Wait ${seconds} s and try again: this run did, as one refusal asks (Retry-After), and was served${although}.`;
-    return { text, settings: { wait: `${seconds} s` }, verified: true, ...proved };
+    const text = `Wait and try again: this run was served ${seconds} s after a refusal, as its Retry-After asks.`;
+    return { text, settings: {}, verified: true, ...proved };
 }
 /** True where a whole registration, begun after this pause, still ends before the verdict is due. */
 const isTimeLeft = ({ startedMs, settings }, pauseMs = 0) => performance.now() + pauseMs + registrationMs <= startedMs + (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .patienceMs */ .s)(settings);
@@ -984,8 +1090,8 @@ async function register(parts, access, leftovers) {
 }
 function settingsOf({ trackingUri, prefix, credential }) {
     return {
-        // Where clients add another path, a tracking URI would lead them astray.
-        ...(prefix === '/api'
+        // Where clients add another path or header, a tracking URI would lead them astray.
+        ...(prefix === '/api' && credential !== 'xApiKey'
             ? { MLFLOW_TRACKING_URI: trackingUri }
             : { 'REST path': `${trackingUri}${prefix}/2.0/mlflow` }),
         header: headers[credential] ?? 'Authorization: Bearer <your key>',

@@ -1,5 +1,5 @@
-export const id = 33;
-export const ids = [33];
+export const id = 6500;
+export const ids = [6500];
 export const modules = {
 
 /***/ 40033:
@@ -103,8 +103,12 @@ async function runCommand([program = '', ...args], env) {
 var terminal = __webpack_require__(25274);
 // EXTERNAL MODULE: ./build/report/write-report.js
 var write_report = __webpack_require__(95415);
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 38 modules
-var diagnose = __webpack_require__(343);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 41 modules
+var diagnose = __webpack_require__(98603);
+// EXTERNAL MODULE: ./build/diagnosis/evidence.js
+var evidence = __webpack_require__(44321);
+// EXTERNAL MODULE: ./build/platform/platform-kind.js
+var platform_kind = __webpack_require__(14230);
 // EXTERNAL MODULE: ./build/record/differences.js + 3 modules
 var differences = __webpack_require__(3004);
 // EXTERNAL MODULE: ./build/registration/names.js
@@ -123,21 +127,33 @@ var version = __webpack_require__(58508);
 
 
 
+
+
 /**
  * The report of a recorded command: whether it worked, whether its requests came this way at all, what it did otherwise
  * than a correct client, and the causes that the same rules find which judge a run of our own.
  */
 function reportOfRecording(recording) {
-    const { startedAt, exchanges, target, disturbances, warnings } = recording;
+    const { startedAt, exchanges, warnings } = recording;
+    const platform = recording.platform ?? platformOf(recording);
+    const disturbances = recording.disturbances.filter(({ name }) => platform !== 'mlflow' || !logins.includes(name));
+    const target = { ...recording.target, ...(platform && { takenFor: platform }) };
     const checks = [
         commandCheck(recording),
         requestsCheck(recording),
-        environmentCheck(recording),
-        ...differenceChecks(exchanges),
+        environmentCheck({ ...recording, disturbances }),
+        ...differenceChecks(exchanges, platform),
     ];
     const isFailed = checks.some(({ status }) => status === 'fail' || status === 'error');
     // Without checks, so that the requests alone are judged: no step of ours was taken.
-    const found = (0,diagnose/* diagnose */.h4)({ exchanges, target, failed: isFailed, disturbances, partial: false });
+    const found = (0,diagnose/* diagnose */.h4)({
+        exchanges,
+        target,
+        failed: isFailed,
+        disturbances,
+        partial: false,
+        ...(platform && { platform }),
+    });
     const failed = checks.filter(({ status }) => status === 'fail').map(({ id }) => id);
     const causes = found.map((cause, index) => (index === 0 ? { ...cause, explains: failed } : cause));
     return {
@@ -155,6 +171,13 @@ function reportOfRecording(recording) {
         diagnosis: { causes },
         exchanges: [...exchanges],
     };
+}
+/** What is no mistake where MLflow's own login is asked for. */
+const logins = ['MLFLOW_TRACKING_USERNAME', 'MLFLOW_TRACKING_PASSWORD', '~/.netrc', '~/.mlflow/credentials'];
+function platformOf({ exchanges, target }) {
+    const observed = (0,evidence/* observationsOf */.b)({ exchanges, target, partial: false });
+    const asked = observed.filter(({ exchange }) => exchange.request.url.startsWith(target.trackingUri));
+    return (0,platform_kind/* platformKindIn */.f)(asked.map(({ answer }) => answer), target.trackingUri);
 }
 const check = (id, title, status, reason, exchanges) => ({
     id: `record.${id}`,
@@ -188,8 +211,8 @@ function environmentCheck({ disturbances, patience }) {
         return check('environment', title, 'pass', patience, []);
     return check('environment', title, 'warn', `${(0,environment/* tellDisturbances */.z)(disturbances)}; ${patience}`, []);
 }
-function differenceChecks(exchanges) {
-    return (0,differences/* differencesIn */.C)(exchanges).map(({ id, text, instead, exchanges: ids }) => check(id, `As a correct client does: ${id.replaceAll('-', ' ')}`, 'warn', `${text} ${instead}`, ids));
+function differenceChecks(exchanges, platform) {
+    return (0,differences/* differencesIn */.C)(exchanges, platform).map(({ id, text, instead, exchanges: ids }) => check(id, `As a correct client does: ${id.replaceAll('-', ' ')}`, 'warn', `${text} ${instead}`, ids));
 }
 
 // EXTERNAL MODULE: ./build/schema/gate.js
@@ -257,6 +280,7 @@ async function record(args, redact) {
         exitCode,
         exchanges: recorder.exchanges(),
         target: targetOf(flags, origins),
+        platform: flags.platform === 'auto' ? undefined : flags.platform,
         disturbances: [...(0,environment/* disturbancesIn */.pH)(env), ...(0,login_files/* loginsFor */.Au)(hostname, env)],
         patience: (0,environment/* tellPatience */.jf)(env),
         warnings: warningsOf(origins, tls.sources),
@@ -425,6 +449,8 @@ function makeFolder(path, env) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
     if (/[\0-\x1f\x7f]/.test(path))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
+    if (/^~(?:\/|$)/.test(path))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, homeless);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
@@ -450,6 +476,8 @@ function makeFolder(path, env) {
     }
     return full;
 }
+/** Where no shell reads the path first, as in a workflow's `with:`, a folder of this name would be made in the checkout. */
+const homeless = 'begins with "~", which only a shell takes for the home folder: write out where that is';
 /**
  * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.
  *
@@ -753,6 +781,63 @@ async function openInstead(path, options, tell) {
 
 /***/ }),
 
+/***/ 91796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ endpointIn),
+/* harmony export */   oz: () => (/* binding */ methodsOf),
+/* harmony export */   qC: () => (/* binding */ mayBeRoute)
+/* harmony export */ });
+/**
+ * The routes of MLflow's REST API 2.0 below `/api/2.0/mlflow/`, as `get_endpoints` of release 3.9.0 lists them. Later
+ * releases have more, but none fewer in these families.
+ */
+const families = {
+    experiments: {
+        GET: 'get get-by-name search',
+        POST: 'create delete restore update search set-experiment-tag delete-experiment-tag',
+    },
+    runs: {
+        GET: 'get',
+        POST: 'create delete restore update search log-metric log-batch log-model log-inputs log-parameter set-tag delete-tag outputs create-promptlab-run',
+    },
+    metrics: { GET: 'get-history get-history-bulk get-history-bulk-interval' },
+    artifacts: { GET: 'list' },
+    'registered-models': {
+        GET: 'get search alias get-latest-versions',
+        POST: 'create rename set-tag alias get-latest-versions',
+        PATCH: 'update',
+        DELETE: 'delete delete-tag alias',
+    },
+    'model-versions': {
+        GET: 'get search get-download-uri',
+        POST: 'create set-tag transition-stage',
+        PATCH: 'update',
+        DELETE: 'delete delete-tag',
+    },
+};
+/** Families with ids in their paths, or that only some releases have: nothing is said of these. */
+const others = /^(logged-models|traces|unified-traces|get-|webhooks|users|scorers|prompt|gateway|ui-|mlflow)/;
+/** What a client asks of MLflow, as its path tells, whatever stands before: `experiments/search`; undefined for no such path. */
+function endpointIn(pathname) {
+    return /\/2\.0\/(?:preview\/)?mlflow\/(.+)$/.exec(pathname)?.[1];
+}
+/** How a client must ask for this endpoint, for example `['GET']`; none where MLflow has none of that name. */
+function methodsOf(endpoint) {
+    const [family = '', action = ''] = endpoint.split('/');
+    const byMethod = Object.hasOwn(families, family) ? families[family] : undefined;
+    const isOne = endpoint === `${family}/${action}`;
+    return Object.entries(byMethod ?? {}).flatMap(([method, actions]) => isOne && actions?.split(' ').includes(action) ? [method] : []);
+}
+/** False where MLflow certainly has no such route, so that its 404 or 405 is all that a healthy one can say. */
+function mayBeRoute(method, endpoint) {
+    return others.test(endpoint) || methodsOf(endpoint).includes(method === 'HEAD' ? 'GET' : method);
+}
+
+
+/***/ }),
+
 /***/ 54244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -983,6 +1068,8 @@ function pairs(raw) {
 
 
 
+/** Bytes of a request's head: more than servers take, which are to refuse it themselves and on record. */
+const maxHeaderSize = 1024 * 1024;
 /**
  * Starts the relay on a free port of 127.0.0.1. A request without the secret gets a 404 and is not passed on, so no
  * other program of the machine can use it. Bodies stream both ways, sized ones as sized, chunked ones as chunked. An
@@ -991,7 +1078,7 @@ function pairs(raw) {
 async function startRelay(options) {
     const places = createPlaces();
     const underWay = new Set();
-    const server = (0,external_node_http_.createServer)((request, response) => {
+    const server = (0,external_node_http_.createServer)({ maxHeaderSize }, (request, response) => {
         const place = places.find(request.url ?? '');
         if (place === undefined) {
             request.resume();
@@ -1076,6 +1163,12 @@ async function passOn(passage, options, forRedirect) {
         const rawHeaders = answer.headers.map(String);
         response.sendDate = false;
         response.writeHead(answer.statusCode, reasonOf(answer.statusText), endToEndWith(rawHeaders, (to) => forRedirect(to, url)));
+        if (answer.statusCode === 304) {
+            // undici would wait for the body whose length a 304 may name and which it never has.
+            answer.body.on('error', () => { });
+            response.end();
+            return await exchange.answered(answer.statusCode, rawHeaders);
+        }
         answer.body.on('data', exchange.received.chunk);
         await (0,promises_.pipeline)(answer.body, response).then(() => exchange.answered(answer.statusCode, rawHeaders), 
         // The pipeline closes both ends, so who began it is told by its error alone.
@@ -1195,7 +1288,9 @@ function outgoing(request, capture) {
 /* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
 /* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
 /* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56865);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
+
 
 
 
@@ -1215,9 +1310,9 @@ function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IM
         ...fixLines(fixes, paint),
         ...(evidence ? evidenceLines(evidence, paint) : []),
         ...(proof ? proofLines(proof, paint) : []),
-        ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .runAgain */ .qL}`] : []),
+        ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .runAgain */ .qL}`] : []),
         ...(cause ? workaroundLines(cause, paint) : []),
-        ...warnings.map(({ title, reason }) => `  ${paint('yellow', _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`),
+        ...warnings.flatMap((warning) => warningLines(warning, paint)),
     ].join('\n');
 }
 /** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
@@ -1227,7 +1322,7 @@ function causeText(cause, exchanges, paint) {
     return [
         paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
         `  ${shortLine([...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause.code].join(' · '))}`,
-        `  ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
+        `  ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
         ...fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause), paint),
         ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
         `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
@@ -1239,11 +1334,11 @@ function causeText(cause, exchanges, paint) {
 /** A cause that comes after the first, in one line. */
 function causeLine(cause) {
     const { code, confidence, owner } = cause;
-    return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]})`;
+    return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]})`;
 }
 function headlineText({ status, headline }, paint) {
     const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
-    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
+    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
 }
 function registeredLines(report) {
     const made = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .registeredOf */ .gX)(report);
@@ -1255,7 +1350,7 @@ function registeredLines(report) {
 }
 function fixLines(fixes, paint) {
     return fixes.flatMap(({ by, steps }) => {
-        const heading = paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:`);
+        const heading = paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHeading */ .Y6)(by)}:`);
         const [only = ''] = steps;
         if (steps.length === 1)
             return [`  ${heading} ${shortLine(only)}`];
@@ -1286,8 +1381,15 @@ function workaroundLines({ workaround }, paint) {
         ? ` (registered ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}, ${made.removed ? 'removed again' : 'which stays on the server'})`
         : '';
     return [
-        `  ${paint('bold', `Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .workaroundHeading */ .zF)(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
+        `  ${paint('bold', `Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .workaroundHeading */ .zF)(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
         ...Object.entries(workaround.settings).map(([name, value]) => `      ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}=${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(value)}`),
+    ];
+}
+function warningLines({ title, reason, task }, paint) {
+    return [
+        `  ${paint('yellow', _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`,
+        ...(task.step === '' ? [] : [`    ${paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHeading */ .Y6)(task.by)}:`)} ${(0,_warning_task_js__WEBPACK_IMPORTED_MODULE_4__/* .taskText */ .H)(task)}`]),
+        ...(task.command === undefined ? [] : [commandLines(task.command)]),
     ];
 }
 function shortLine(text) {
@@ -1313,6 +1415,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 6 modules
+var test_real_registration = __webpack_require__(81082);
 // EXTERNAL MODULE: ./build/text/ascii.js
 var ascii = __webpack_require__(95597);
 // EXTERNAL MODULE: ./build/text/visible.js
@@ -1353,6 +1457,8 @@ const widthOf = (text) => [...(0,external_node_util_.stripVTControlCharacters)(t
 var comparison_lines = __webpack_require__(44424);
 // EXTERNAL MODULE: ./build/report/diagnosis-text.js
 var diagnosis_text = __webpack_require__(23552);
+// EXTERNAL MODULE: ./build/report/first-screen.js
+var first_screen = __webpack_require__(83658);
 // EXTERNAL MODULE: ./build/report/suite-results.js
 var suite_results = __webpack_require__(68132);
 // EXTERNAL MODULE: ./build/report/waiting.js
@@ -1360,6 +1466,8 @@ var report_waiting = __webpack_require__(80392);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(62867);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
 
 
 
@@ -1456,7 +1564,9 @@ function noteBlock({ warnings, checks }, paint) {
 }
 function leftoverBlock(report, paint) {
     const leftovers = report.registration?.cleanup.leftovers ?? [];
-    if (leftovers.length === 0)
+    // Its warning on the first screen comes with the commands.
+    const isTold = (0,first_screen/* openWarnings */.s5)(report).some(({ id }) => id === test_real_registration/* cleanUpDefinition */.Sf.id);
+    if (leftovers.length === 0 || isTold)
         return '';
     const items = leftovers.map((leftover) => {
         const what = `${leftover.kind} ${(0,visible/* visibleLine */.P8)(leftover.name)}: ${(0,diagnosis_text/* shortLine */.tl)(leftover.reason)}`;
@@ -1541,12 +1651,12 @@ const reportFileNames = Object.keys(reportFiles);
  */
 async function writeReport(report, folder, redact, extras = {}) {
     // What packs or encodes texts must be given redacted ones: afterwards none would be found.
-    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .R)(report, redact, 2);
+    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(report, redact, 2);
     const clean = JSON.parse(json);
     const write = async ([name, { load, isIndented }]) => {
         const render = await load();
         const made = name === 'report.json' ? clean : render(clean, extras);
-        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .R)(made, redact, isIndented ? 2 : undefined)}\n`;
+        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
         return folder.write(name, text);
     };
     const paths = await Promise.all(Object.entries(rendered).map(write));

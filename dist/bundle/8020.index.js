@@ -1,5 +1,5 @@
-export const id = 3613;
-export const ids = [3613];
+export const id = 8020;
+export const ids = [8020];
 export const modules = {
 
 /***/ 89927:
@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 38 modules
-var diagnose = __webpack_require__(343);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 41 modules
+var diagnose = __webpack_require__(98603);
+// EXTERNAL MODULE: ./build/diagnosis/observed.js
+var observed = __webpack_require__(13592);
 // EXTERNAL MODULE: ./build/files/read-saved.js
 var read_saved = __webpack_require__(85440);
 // EXTERNAL MODULE: ./build/files/zip.js
@@ -100,9 +102,12 @@ var redaction_redact = __webpack_require__(61945);
 var redact_headers = __webpack_require__(20982);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/http/record-body.js
 var record_body = __webpack_require__(71657);
 ;// CONCATENATED MODULE: ./build/har/body.js
+
 
 /** A body as `recordBody` keeps it; undefined where the recording has none. */
 function body_bodyOf(content, { bodySize, headers }, redact) {
@@ -111,7 +116,7 @@ function body_bodyOf(content, { bodySize, headers }, redact) {
     if (text === undefined || (text === '' && (size > 0 || content?._file !== undefined))) {
         return size > 0 ? { bytes: size, truncated: true, ...hashOf(content) } : undefined;
     }
-    const bytes = Buffer.from(text, content?.encoding?.toLowerCase() === 'base64' ? 'base64' : 'utf8');
+    const bytes = unpacked(Buffer.from(text, content?.encoding?.toLowerCase() === 'base64' ? 'base64' : 'utf8'));
     const body = (0,record_body/* recordBody */.E)(bytes, redact);
     if (content?._truncated === undefined && (size <= bytes.length || isWhole(bytes, headers)))
         return body;
@@ -119,6 +124,19 @@ function body_bodyOf(content, { bodySize, headers }, redact) {
     const { sha256: _, ...part } = body;
     const truncated = body.truncated || (content?._truncated ?? true);
     return { ...part, bytes: size, truncated, ...hashOf(content) };
+}
+/** Bytes that unpacked give at most this many are read unpacked. */
+const unpackedLimit = 16 * 1024 * 1024;
+/** Some exporters keep an answer as it came, packed by its own header. */
+function unpacked(bytes) {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+        return bytes;
+    try {
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: unpackedLimit });
+    }
+    catch {
+        return bytes;
+    }
 }
 /** Recorders get `size` wrong, some by a factor; a text that is as long as was announced, or all of a JSON, is whole. */
 function isWhole(bytes, headers) {
@@ -232,6 +250,13 @@ var exchange = __webpack_require__(19148);
  * Node `E…`, mitmproxy and Charles a sentence.
  */
 const reasons = [
+    // A browser's words for its own forward proxy, before those of which they are a part.
+    ['PROXY_AUTH', /ERR_PROXY_AUTH|PROXY_AUTHENTICATION/i],
+    [
+        'PROXY_UNREACHABLE',
+        /ERR_PROXY_CONNECTION_FAILED|ERR_MANDATORY_PROXY|ERR_SOCKS_CONNECTION|PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST/i,
+    ],
+    ['PROXY_REFUSED', /ERR_TUNNEL_CONNECTION_FAILED|tunneling socket could not be established/i],
     [
         'DNS',
         /ERR_NAME_|ERR_DNS_|ENOTFOUND|EAI_|UNKNOWN_HOST|UnknownHost|getaddrinfo|name or service not known|nodename nor servname/i,
@@ -306,33 +331,39 @@ function parse(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/har/secrets.js
+
+
 /** Shorter credentials are placeholders or words, and masking them everywhere would garble the evidence. */
 const shortestCredential = 16;
 /** Each secret costs a search through every text; a recording of one client has a few. */
 const mostCredentials = 20;
 /** People send a key in headers of many names, of which the platform reads two. */
 const credentialHeader = /authoriz|authentic|^(x-)?auth$|api-?key|access-?key|^key$|token|secret|passw|credential|session|^(set-)?cookie$/i;
+/** Characters of a text in which keys are looked for in base64 as well. */
+const longestDecoded = 64 * 1024;
 /**
- * Makes every credential that entries carry in a header, and every key-shaped text, secret in `redact` under a
- * name of its own: then it is also masked where it stands elsewhere in another encoding, and a reader can still
+ * Makes every credential that entries carry in a header, and every key-shaped text, plain or encoded, secret in `redact`
+ * under a name of its own: then it is also masked where it stands elsewhere in another encoding, and a reader can still
  * tell two keys apart.
  */
 function protectCredentials(entries, redact) {
     const found = new Set();
-    for (const { request, response } of entries) {
+    for (const { request, response, comment } of entries) {
         const texts = [
             request.url,
-            decoded(request.url),
             request.postData?.text ?? '',
             response.content?.text ?? '',
+            comment ?? '',
+            response.comment ?? '',
         ];
         for (const { name, value } of [...request.headers, ...response.headers]) {
-            if (credentialHeader.test(name))
-                found.add(credentialIn(value));
-            else
+            const credential = credentialHeader.test(name) ? credentialIn(value) : undefined;
+            if (credential === undefined)
                 texts.push(value);
+            else if (!(0,redact_headers/* isStandIn */.W)(credential))
+                found.add(credential);
         }
-        for (const text of texts) {
+        for (const text of texts.flatMap(readingsOf)) {
             for (const [key] of text.matchAll(/hk_[a-z]+_[A-Za-z0-9_-]{6,128}/gi))
                 found.add(key);
         }
@@ -342,18 +373,19 @@ function protectCredentials(entries, redact) {
         redact.protect(`key-${index + 1}`, secret);
     }
 }
+/** A text as it is, with its escapes undone, and what stands in it as base64. */
+function readingsOf(text) {
+    const plain = (0,redaction_redact/* unescaped */.tv)(text);
+    const all = plain === undefined ? [text] : [text, plain];
+    if (text.length > longestDecoded)
+        return all;
+    const packed = all.flatMap((one) => one.match(/[A-Za-z0-9+/_-]{20,}/g) ?? []);
+    return [...all, ...packed.map((one) => Buffer.from(one, 'base64').toString('latin1'))];
+}
 const credentialIn = (value) => value
     .replace(/^\s*(?:[A-Za-z]+\s+)?/, '')
     .trim()
     .slice(0, 4_096);
-function decoded(url) {
-    try {
-        return decodeURIComponent(url);
-    }
-    catch {
-        return '';
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/har/read.js
 
@@ -482,7 +514,7 @@ function exchangeOf({ place, entry }, ours, redact) {
                     message: redact(remark || 'the recording gives no reason').slice(0, 1_000),
                 },
             }),
-        ...(ours && entry._proxy ? { proxy: JSON.parse((0,redaction_redact/* redactedJson */.R)(entry._proxy, redact)) } : {}),
+        ...(ours && entry._proxy ? { proxy: JSON.parse((0,redaction_redact/* redactedJson */.Rh)(entry._proxy, redact)) } : {}),
         timings: timingsOf(entry, answered),
     };
 }
@@ -493,7 +525,7 @@ function runOf({ checks, ...rest }, kept, redact) {
         ...check,
         exchanges: check.exchanges.flatMap((id) => ids.get(id) ?? []),
     }));
-    return JSON.parse((0,redaction_redact/* redactedJson */.R)({ ...rest, checks: here }, redact));
+    return JSON.parse((0,redaction_redact/* redactedJson */.Rh)({ ...rest, checks: here }, redact));
 }
 const failureOf = ({ _error, response }) => [_error, response._error, response._failureText].find((one) => one) ?? '';
 /** A status line whose body never came (`net::ERR_ABORTED` beside 200) is no answer, as in our own recordings. */
@@ -509,7 +541,7 @@ function lacksItsText(entry) {
     const { status, headers, content } = entry.response;
     if (!isAnswered(entry) || entry.request.method === 'HEAD')
         return false;
-    if (content?.text !== undefined && !(content.text === '' && isMissing(content)))
+    if (content?.text !== undefined && !(content.text === '' && (isMissing(content) || isFromCache(entry))))
         return false;
     if ([204, 304].includes(status))
         return false;
@@ -520,6 +552,8 @@ function lacksItsText(entry) {
 }
 /** An empty text where there was a body: it stands in another file, or was left out. */
 const isMissing = ({ _file, size }) => _file !== undefined || (size ?? 0) > 0;
+/** A browser's own cache answers in no time, and its text is not recorded. */
+const isFromCache = ({ time, timings }) => time === 0 && !timings.wait;
 /** Names in lower case; a header sent twice keeps both values, also where the recorder joined them by line. */
 function headersOf(list, redact) {
     const values = new Map();
@@ -638,10 +672,10 @@ function valueIn(path) {
 function reportOf(json, redact) {
     const { exchanges, ...report } = (0,read_report/* reportFrom */.r)(json);
     // Redacted once more, since anybody may have edited the file.
-    const clean = JSON.parse((0,redaction_redact/* redactedJson */.R)({ ...report, diagnosis: { causes: [] } }, redact));
+    const clean = JSON.parse((0,redaction_redact/* redactedJson */.Rh)({ ...report, diagnosis: { causes: [] } }, redact));
     return {
         ...clean,
-        exchanges: JSON.parse((0,redaction_redact/* redactedJson */.R)(exchanges.map((one) => hideCredentials(one, redact)), redact)),
+        exchanges: JSON.parse((0,redaction_redact/* redactedJson */.Rh)(exchanges.map((one) => hideCredentials(one, redact)), redact)),
     };
 }
 function evidenceOfReport(report) {
@@ -693,6 +727,7 @@ var terminal = __webpack_require__(38565);
 
 
 
+
 /**
  * `diagnose FILE`: the causes of a failure from a `report.json` or a HAR, without a network. Returns 0 where the
  * evidence shows no cause, 1 where it shows one, 2 for a file that cannot be read, 3 where it does not decide.
@@ -711,7 +746,7 @@ async function diagnose_diagnose({ flags, operands: [file = ''] }, redact) {
     const causes = (0,diagnose/* diagnose */.h4)(evidence);
     const outcome = outcomeOf(causes, evidence);
     const text = flags.json
-        ? (0,redaction_redact/* redactedJson */.R)({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
+        ? (0,redaction_redact/* redactedJson */.Rh)({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
         : (0,terminal/* forPeople */.z)(redact(renderDiagnosis(causes, evidence, outcome, painter())));
     process.stdout.write(`${text}\n`);
     return exitCodeOf[outcome];
@@ -723,7 +758,8 @@ function outcomeOf(causes, { exchanges, checks }) {
         return causes[0].code === diagnose/* undeterminedCode */.u0 ? 'undetermined' : 'cause';
     // A recording that no rule explains is only sound where something in it worked and nothing broke.
     const worked = exchanges.some(({ response }) => response && response.status < 400);
-    const broke = exchanges.some(({ response, error }) => error?.code !== 'CANCELLED' && (response?.status ?? 500) >= 500);
+    const isMadeUpFor = (one) => exchanges.some((other) => (other.response?.status ?? 500) < 400 && (0,observed/* isRepetitionOf */.Jr)(other, one));
+    const broke = exchanges.some((one) => one.error?.code !== 'CANCELLED' && (one.response?.status ?? 500) >= 500 && !isMadeUpFor(one));
     return worked && (checks || !broke) ? 'no-cause' : 'undetermined';
 }
 /** The exchanges that causes rest on. */
@@ -813,9 +849,15 @@ function decodeSaved(bytes) {
     const plain = unpacked(bytes);
     return new TextDecoder(encodingOf(plain)).decode(plain);
 }
-function unpacked(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(gunzip(bytes)) : bytes;
+function unpacked(bytes, layers = 0) {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+        return bytes;
+    if (layers === mostLayers)
+        throw new SavedFileError('The file is gzipped again and again.');
+    return unpacked(gunzip(bytes), layers + 1);
 }
+/** Layers of gzip that are undone: a file can be made that unpacks to itself. */
+const mostLayers = 3;
 function gunzip(bytes) {
     try {
         return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: savedFileLimit });
@@ -1026,10 +1068,68 @@ function readableText(bytes, partial) {
 
 /***/ }),
 
+/***/ 91796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ endpointIn),
+/* harmony export */   oz: () => (/* binding */ methodsOf),
+/* harmony export */   qC: () => (/* binding */ mayBeRoute)
+/* harmony export */ });
+/**
+ * The routes of MLflow's REST API 2.0 below `/api/2.0/mlflow/`, as `get_endpoints` of release 3.9.0 lists them. Later
+ * releases have more, but none fewer in these families.
+ */
+const families = {
+    experiments: {
+        GET: 'get get-by-name search',
+        POST: 'create delete restore update search set-experiment-tag delete-experiment-tag',
+    },
+    runs: {
+        GET: 'get',
+        POST: 'create delete restore update search log-metric log-batch log-model log-inputs log-parameter set-tag delete-tag outputs create-promptlab-run',
+    },
+    metrics: { GET: 'get-history get-history-bulk get-history-bulk-interval' },
+    artifacts: { GET: 'list' },
+    'registered-models': {
+        GET: 'get search alias get-latest-versions',
+        POST: 'create rename set-tag alias get-latest-versions',
+        PATCH: 'update',
+        DELETE: 'delete delete-tag alias',
+    },
+    'model-versions': {
+        GET: 'get search get-download-uri',
+        POST: 'create set-tag transition-stage',
+        PATCH: 'update',
+        DELETE: 'delete delete-tag',
+    },
+};
+/** Families with ids in their paths, or that only some releases have: nothing is said of these. */
+const others = /^(logged-models|traces|unified-traces|get-|webhooks|users|scorers|prompt|gateway|ui-|mlflow)/;
+/** What a client asks of MLflow, as its path tells, whatever stands before: `experiments/search`; undefined for no such path. */
+function endpointIn(pathname) {
+    return /\/2\.0\/(?:preview\/)?mlflow\/(.+)$/.exec(pathname)?.[1];
+}
+/** How a client must ask for this endpoint, for example `['GET']`; none where MLflow has none of that name. */
+function methodsOf(endpoint) {
+    const [family = '', action = ''] = endpoint.split('/');
+    const byMethod = Object.hasOwn(families, family) ? families[family] : undefined;
+    const isOne = endpoint === `${family}/${action}`;
+    return Object.entries(byMethod ?? {}).flatMap(([method, actions]) => isOne && actions?.split(' ').includes(action) ? [method] : []);
+}
+/** False where MLflow certainly has no such route, so that its 404 or 405 is all that a healthy one can say. */
+function mayBeRoute(method, endpoint) {
+    return others.test(endpoint) || methodsOf(endpoint).includes(method === 'HEAD' ? 'GET' : method);
+}
+
+
+/***/ }),
+
 /***/ 20982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isStandIn),
 /* harmony export */   c: () => (/* binding */ redactHeaders)
 /* harmony export */ });
 const secretHeaders = new Set([
@@ -1053,11 +1153,13 @@ function redactHeaders(headers, redact) {
 }
 /** What people send in place of a key, or around it: none of it is a secret, and all of it is what they look for. */
 const stands = /^(?:none|null|undefined|nil|your[a-z_-]{0,30}|(?:hk_[a-z]+_)?(?:\.\.\.|…|x{3,}))$/i;
-const names = /^\$\{?[A-Z][A-Z0-9_]{2,60}\}?$|^\$\{\{ ?[\w.]{3,80} ?\}\}$|^<[a-z][a-z _-]{2,40}>$/;
+const names = /^\$\{?[A-Z][A-Z0-9_]{2,60}\}?$|^\$\{\{ ?[\w.]{3,80} ?\}\}$|^\{\{ ?[a-z][a-z_.-]{2,60} ?\}\}$|^<[a-z][a-z _-]{2,40}>$/i;
+/** True for what stands where a credential should, and is none. */
+const isStandIn = (credential) => stands.test(credential) || names.test(credential);
 const around = /^((?:(?:Bearer|ApiKey|Token|Basic) |["'`])*)(.*?)(["'`]*)$/is;
 function hideCredential(value, redact) {
     const [, scheme = '', rest = ''] = /^(Bearer |ApiKey |Basic )?(.*)$/is.exec(value) ?? [];
-    if (scheme && (stands.test(rest) || names.test(rest)))
+    if (scheme && isStandIn(rest))
         return `${scheme}${redact(rest)}`;
     const [, before = '', credential = '', after = ''] = (scheme && around.exec(rest)) || ['', '', rest];
     return `${scheme}${before}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}${after}`;
@@ -1120,7 +1222,9 @@ function evidenceOf(exchange, because) {
 /* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
 /* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
 /* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56865);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
+
 
 
 
@@ -1140,9 +1244,9 @@ function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IM
         ...fixLines(fixes, paint),
         ...(evidence ? evidenceLines(evidence, paint) : []),
         ...(proof ? proofLines(proof, paint) : []),
-        ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .runAgain */ .qL}`] : []),
+        ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .runAgain */ .qL}`] : []),
         ...(cause ? workaroundLines(cause, paint) : []),
-        ...warnings.map(({ title, reason }) => `  ${paint('yellow', _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`),
+        ...warnings.flatMap((warning) => warningLines(warning, paint)),
     ].join('\n');
 }
 /** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
@@ -1152,7 +1256,7 @@ function causeText(cause, exchanges, paint) {
     return [
         paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
         `  ${shortLine([...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause.code].join(' · '))}`,
-        `  ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
+        `  ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
         ...fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause), paint),
         ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
         `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
@@ -1164,11 +1268,11 @@ function causeText(cause, exchanges, paint) {
 /** A cause that comes after the first, in one line. */
 function causeLine(cause) {
     const { code, confidence, owner } = cause;
-    return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]})`;
+    return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]})`;
 }
 function headlineText({ status, headline }, paint) {
     const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
-    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
+    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
 }
 function registeredLines(report) {
     const made = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .registeredOf */ .gX)(report);
@@ -1180,7 +1284,7 @@ function registeredLines(report) {
 }
 function fixLines(fixes, paint) {
     return fixes.flatMap(({ by, steps }) => {
-        const heading = paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:`);
+        const heading = paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHeading */ .Y6)(by)}:`);
         const [only = ''] = steps;
         if (steps.length === 1)
             return [`  ${heading} ${shortLine(only)}`];
@@ -1211,8 +1315,15 @@ function workaroundLines({ workaround }, paint) {
         ? ` (registered ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}, ${made.removed ? 'removed again' : 'which stays on the server'})`
         : '';
     return [
-        `  ${paint('bold', `Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .workaroundHeading */ .zF)(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
+        `  ${paint('bold', `Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .workaroundHeading */ .zF)(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
         ...Object.entries(workaround.settings).map(([name, value]) => `      ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}=${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(value)}`),
+    ];
+}
+function warningLines({ title, reason, task }, paint) {
+    return [
+        `  ${paint('yellow', _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`,
+        ...(task.step === '' ? [] : [`    ${paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHeading */ .Y6)(task.by)}:`)} ${(0,_warning_task_js__WEBPACK_IMPORTED_MODULE_4__/* .taskText */ .H)(task)}`]),
+        ...(task.command === undefined ? [] : [commandLines(task.command)]),
     ];
 }
 function shortLine(text) {
@@ -1236,19 +1347,22 @@ function commandLines(command) {
 /* harmony export */   gX: () => (/* binding */ registeredOf),
 /* harmony export */   jv: () => (/* binding */ fixesOf),
 /* harmony export */   n3: () => (/* binding */ toldOnce),
+/* harmony export */   s5: () => (/* binding */ openWarnings),
 /* harmony export */   ug: () => (/* binding */ firstScreenOf),
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92857);
-/* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45312);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92857);
+/* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45312);
 /* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
 /* harmony import */ var _text_echoes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
 /* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25666);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14252);
 /* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24973);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
+/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56865);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62867);
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
+
 
 
 
@@ -1264,13 +1378,13 @@ function firstScreenOf(report) {
     const [cause] = report.diagnosis.causes;
     const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
     return {
-        status: signOf(report),
+        status: (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .signOf */ .rL)(report),
         headline: headline(report),
         ...(cause ? { cause } : {}),
         ...(cause && report.verdict === 'pass' && !isExposure(cause) ? { subject: causeHeadline(cause) } : {}),
         facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
         fixes: cause ? fixesOf(cause) : stopSteps(report),
-        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
+        ...(exchange ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
         ...(cause?.proof ? { proof: toldOnce(cause.proof, exchange) } : {}),
         warnings: openWarnings(report),
     };
@@ -1283,7 +1397,9 @@ function toldOnce(proof, exchange) {
     const isShown = response !== undefined && exchange !== undefined && proof.now === (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exchange);
     return isShown ? { ...proof, now: `${response.status}, as in the evidence` } : proof;
 }
-const openWarnings = (report) => report.checks.filter((check) => check.status === 'warn' && !isExplained(check, report));
+const openWarnings = (report) => report.checks
+    .filter((check) => check.status === 'warn' && !isExplained(check, report))
+    .map((check) => ({ ...check, task: (0,_warning_task_js__WEBPACK_IMPORTED_MODULE_6__/* .taskOfWarning */ .L)(check, report) }));
 /** True where a cause of a run that failed accounts for the check, which is then fixed with it. */
 const isExplained = ({ id }, { verdict, diagnosis: { causes } }) => verdict !== 'pass' && causes.some(({ explains }) => explains?.includes(id));
 /** What a good run registered and what became of it, around the name and the version. */
@@ -1293,10 +1409,6 @@ function registeredOf({ verdict, registration }) {
         return undefined;
     const after = cleanup?.done ? ', read back, and removed again' : ' and read back; it stays on the server';
     return { modelName, modelVersion, after };
-}
-/** A verdict looks like the status of one check; one that passed with warnings says so. */
-function signOf({ verdict, counts }) {
-    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[verdict];
 }
 /** The result in one sentence, without a full stop. */
 function headline(report) {
@@ -1308,7 +1420,7 @@ function headline(report) {
             return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
         case 'error':
             if (report.stopReason !== 'completed')
-                return `${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
             return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
         case 'skipped':
             return 'The registration was not verified: the run was skipped';
@@ -1321,14 +1433,14 @@ function causeHeadline({ headline, summary }) {
 }
 function passHeadline(report) {
     const { counts, registration } = report;
-    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
     const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateNote */ .mD)(report) || warned;
     if (report.checks.some(({ suite }) => suite === 'record'))
         return `${recordedHeadline(report.exchanges)}${warnings}`;
     // A run that only read, or checked nothing, must not look like a registration that works.
     if (registration?.modelVersion !== undefined)
         return `Registration works${warnings}`;
-    const byClient = report.checks.some(({ id, status }) => id === (0,_python_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .checkIdOf */ .fc)('register') && status === 'pass');
+    const byClient = report.checks.some(({ id, status }) => id === (0,_python_steps_js__WEBPACK_IMPORTED_MODULE_8__/* .checkIdOf */ .fc)('register') && status === 'pass');
     return byClient
         ? `The stock Python client registers${warnings}; this tool did not try to`
         : `Checks passed${warnings}; no registration was attempted`;
@@ -1341,19 +1453,19 @@ function recordedHeadline(exchanges) {
     const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
     const { name, version } = answer.data?.model_version ?? {};
     const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(version ?? '')}`;
-    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
 }
 /** Contract: "Create ModelVersion" of MLflow's REST API. */
-const Answered = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }) });
+const Answered = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP() }) });
 function whyNot(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
     if (!trouble)
         return 'nothing was checked';
     return trouble.reason ?? 'the cause could not be determined';
 }
 /** Category, owner and confidence, each a few words. */
 function causeFacts({ category, owner, confidence }) {
-    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc[owner]}`, confidence];
+    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerName */ .Hc[owner]}`, confidence];
 }
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
 function keyStatement(report, category) {
@@ -1398,7 +1510,7 @@ function stopSteps({ stopReason, verdict }) {
     return [{ by: 'caller', steps: [step] }];
 }
 function exchangeOfTrouble(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
     return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
 }
 
@@ -1454,7 +1566,7 @@ function layerStates(report) {
             return { layer, label, status: blame };
         const left = own.filter(({ id }) => !explained.has(id));
         const worst = ['fail', 'error', 'warn'].find((one) => left.some(({ status }) => status === one));
-        const isOpen = index > first && own.some(({ id }) => waiting.has(id));
+        const isOpen = index > first && own.some((check) => waiting.has(check.id) && !isOfAnotherClient(check));
         const passed = own.some(({ status }) => status === 'pass');
         return { layer, label, status: worst ?? (passed && !isOpen ? 'pass' : 'skip') };
     });
@@ -1492,6 +1604,8 @@ function refusedAlike({ checks, exchanges, diagnosis: { causes } }) {
     const isAlike = (id) => deciding.has(byId.get(id ?? ''));
     return checks.filter((check) => isAlike(check.exchanges.at(-1))).map(({ id }) => id);
 }
+/** What another client would have tried once more takes nothing from what this run's own requests proved. */
+const isOfAnotherClient = ({ suite }) => suite === 'python_client';
 const isAsked = (checks, wanted) => checks.some(({ layer, status }) => layer === wanted && status !== 'skip');
 
 
@@ -1570,6 +1684,51 @@ function rootsOf(checks) {
     return roots;
 }
 const isTrouble = ({ status }) => status === 'fail' || status === 'error';
+
+
+/***/ }),
+
+/***/ 56865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ taskText),
+/* harmony export */   L: () => (/* binding */ taskOfWarning)
+/* harmony export */ });
+/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12495);
+
+const ownerOfLayer = {
+    client: 'caller',
+    network: 'caller',
+    auth: 'auth team',
+    proxy: 'API team',
+    gateway: 'API team',
+    mlflow: 'infrastructure',
+    artifacts: 'infrastructure',
+    registry: 'infrastructure',
+    event: 'API team',
+};
+/** The step and when it is done, in words; empty where there is none. */
+const taskText = ({ step, done }) => step === '' ? '' : `${step} Done when ${done}.`;
+/** Who does what about a warning that no cause explains; the owner of its layer looks at what says nothing more. */
+function taskOfWarning(check, report) {
+    const onWarning = (0,_suites_index_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(check)?.onWarning;
+    const command = onWarning?.command?.(report);
+    const now = onWarning?.now?.(report);
+    const { by, step, done } = onWarning ?? {
+        by: ownerOfLayer[check.layer],
+        step: '',
+        done: 'the check passes without a warning',
+    };
+    // Whatever stands in front of an MLflow server by itself is no team of Hokusai's.
+    const isPlain = report.target.takenFor === 'mlflow';
+    return {
+        by: isPlain && by !== 'caller' ? 'infrastructure' : by,
+        step,
+        done: now ? `${done} (now: ${now})` : done,
+        ...(command && { command }),
+    };
+}
 
 
 /***/ }),
