@@ -35,12 +35,12 @@ export async function diagnose(
     ? redactedJson({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
     : forPeople(redact(renderDiagnosis(causes, evidence, outcome, painter())))
   process.stdout.write(`${text}\n`)
-  return exitCodeOf[outcome]
+  return codeOfOutcome[outcome]
 }
 
 type Outcome = 'no-cause' | 'cause' | 'undetermined'
 const { fine, wrong, unverified, badInput } = exitCodes
-const exitCodeOf: Record<Outcome, number> = { 'no-cause': fine, cause: wrong, undetermined: unverified }
+const codeOfOutcome: Record<Outcome, number> = { 'no-cause': fine, cause: wrong, undetermined: unverified }
 
 function outcomeOf(causes: readonly Cause[], { exchanges, checks }: SavedEvidence): Outcome {
   if (causes[0]) return causes[0].code === undeterminedCode ? 'undetermined' : 'cause'

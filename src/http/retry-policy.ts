@@ -1,6 +1,7 @@
 import type { Answer, HttpRequest } from './exchange.ts'
 import { header } from './exchange.ts'
 import { isRefusedForNow } from './host-patience.ts'
+import { retryAfterMs } from './retry-after.ts'
 
 /** Attempts in all where a failure may be a hiccup, the first included. */
 export const maxAttempts = 3
@@ -50,14 +51,6 @@ export function pauseBeforeRetry(request: HttpRequest, answer: Answer, attempt: 
 
 /** The one refusal that says for certain that nothing was done. */
 export const isRateLimit = (answer: Answer) => answer.kind === 'reply' && answer.status === 429
-
-/** RFC 9110: delay in seconds or an HTTP date; undefined where absent or unreadable. */
-export function retryAfterMs(value: string, now = Date.now()): number | undefined {
-  if (/^\d+$/.test(value)) return Number(value) * 1000
-  // Date.parse alone takes "1.5" for a day in January.
-  const date = /\bGMT$/.test(value) ? Date.parse(value) : Number.NaN
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
-}
 
 function pauseAfterSilence(code: string, number: number, backoff: Backoff): number | undefined {
   if (['RESET', 'NETWORK', 'PROXY_BROKEN'].includes(code))

@@ -1,5 +1,5 @@
 import { type Call, count, idsOf, isServed, isUpload, pathOf } from './calls.ts'
-import type { Difference } from './differences.ts'
+import type { Difference } from './client-mistakes.ts'
 
 const bytesOf = ({ exchange }: Call) => exchange.request.body?.bytes ?? 0
 

@@ -1,5 +1,5 @@
 import { type Call, callsOf, idsOf, isServed, objectIn } from './calls.ts'
-import type { Difference } from './differences.ts'
+import type { Difference } from './client-mistakes.ts'
 
 /** The tags of a model version that make it tokenized, each with what people write in its place. */
 const spellings: Record<string, RegExp> = {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { retryAfterMs } from '../http/retry-policy.ts'
+import { retryAfterMs } from '../http/retry-after.ts'
 import { patienceMs } from '../inputs/settings.ts'
 import { runChecks } from '../pipeline/engine.ts'
 import { planChecks } from '../pipeline/plan.ts'

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Answer, HttpRequest } from '../../src/http/exchange.ts'
-import {
-  type Attempt,
-  backoffMs,
-  maxAttempts,
-  pauseBeforeRetry,
-  retryAfterMs,
-} from '../../src/http/retry-policy.ts'
+import { type Attempt, backoffMs, maxAttempts, pauseBeforeRetry } from '../../src/http/retry-policy.ts'
 import { openClient, serve, serveTcp } from './servers.ts'
 
 const methods = ['GET', 'HEAD', 'PUT', 'DELETE', 'POST', 'PATCH'] as const
@@ -206,19 +200,5 @@ describe('pauseBeforeRetry', () => {
       expect(pause).toBeGreaterThanOrEqual(middle * 0.75)
       expect(pause).toBeLessThanOrEqual(middle * 1.25)
     }
-  })
-})
-
-describe('retryAfterMs', () => {
-  const now = Date.UTC(2026, 0, 1, 12, 0, 0)
-  it.each([
-    ['120', 120_000],
-    ['0', 0],
-    ['Thu, 01 Jan 2026 12:00:03 GMT', 3000],
-    ['Thu, 01 Jan 2026 11:00:00 GMT', 0],
-  ])('%s', (value, ms) => expect(retryAfterMs(value, now)).toBe(ms))
-
-  it.each(['', 'soon', '-1', '1.5', '1s', 'GMT', '2026-01-01'])('"%s" is unreadable', (value) => {
-    expect(retryAfterMs(value, now)).toBeUndefined()
   })
 })

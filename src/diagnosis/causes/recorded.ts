@@ -1,4 +1,4 @@
-import { type Difference, differencesIn } from '../../record/differences.ts'
+import { type Difference, differencesIn } from '../../record/client-mistakes.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
 import { isProven, pathOf } from '../observed.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { differencesIn } from '../../src/record/differences.ts'
+import { differencesIn } from '../../src/record/client-mistakes.ts'
 import { count, exchange, type Sample } from './calls.ts'
 
 const ids = (samples: Sample[]) => differencesIn(samples.map(exchange)).map(({ id }) => id)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keptHeaders } from '../../src/http/answer-headers.ts'
+import { keptHeaders } from '../../src/http/kept-headers.ts'
 
 const flood = (count: number, value: string) =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`x-${at}`, value]))
