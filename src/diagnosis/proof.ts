@@ -142,7 +142,7 @@ function answerWhenFixed(
     if (isAccepted) return undefined
     const isTold =
       !response || status >= 500 || [401, 403, 405, 413, 429].includes(status) || !isJson(exchange)
-    return isTold ? servedAgain(request, status) : undefined
+    return isTold ? servedAgain(request) : undefined
   }
   if (status === 200 && isJson(exchange)) return undefined
   if (!asksForKey) return '200'
@@ -150,15 +150,14 @@ function answerWhenFixed(
   return `200 with JSON from MLflow${isMoved ? ', here or by the same request at the new address, where that is the right one' : ''}`
 }
 
-/** A name may be taken by then, and what this run made is gone: MLflow says so, which is as good as success. */
-function servedAgain({ method, url }: Exchange['request'], status: number): string {
+/** A name may be taken by then, and what this run made is gone: MLflow says so, which proves nothing. */
+function servedAgain({ method, url }: Exchange['request']): string {
   if (method === 'PUT' && /\/mlflow-artifacts\//.test(url))
     return '200 (it stores the file: remove it by -X DELETE at the same address)'
   const made = /\/(experiment|registered-model)s\/create$/.exec(url)?.[1]
   if (made)
     return `200 (it makes the ${made.replace('-', ' ')}: delete it again), or 400 with RESOURCE_ALREADY_EXISTS where it is there by then`
-  const no = status === 0 ? '' : `; no longer ${status}`
-  return `200, or MLflow’s own 400 or 404 as JSON, because this run has removed again what the request names${no}`
+  return `200; MLflow’s own 400 or 404 as JSON is no proof, since this run has removed again what the request names: then run the verification again`
 }
 
 /** A request for one thing by its name or id, which a healthy platform may not have. */

@@ -32,7 +32,7 @@ function stepsForServed({ servedWithKey }: Facts): Step[] | undefined {
     ),
     step(
       'API team',
-      `Let in no key whose validation says is_valid false, also where its status is 200: in the API and in the gateway. With this key the following answers 200 now, and 401 when fixed: ${command}`,
+      `Let in no key whose validation says is_valid false, also where its status is 200: in the API and in the gateway. With this key, not the new one, the following answers 200 now, and 401 when fixed: ${command}`,
     ),
   ]
 }
@@ -89,7 +89,7 @@ export const keyCauses: readonly CauseKind[] = [
         confidence: isOther ? 'likely' : 'certain',
         headline: isOther
           ? `The auth service says that this key is not valid: ${error.slice(0, 80)}.`
-          : 'The auth service says that this key is deactivated.',
+          : `The auth service says that this key is deactivated${facts.registered ? ', and the platform serves it all the same' : ''}.`,
         because: `is_valid is false in a 200${isOther ? ` (${error.slice(0, 160)})` : ''}${facts.registered ? ', which the platform ignores: a model was registered with it' : ''}`,
         evidence: [observation, blockedByKey(facts)],
         ...(steps && { steps }),
