@@ -80,7 +80,7 @@ describe.each(interruptions)('a run that is cut short on MLflow %s', (version, s
   test('by its own timeout: reported as out of time, nothing is left', async () => {
     const far = await sandboxBefore(serverOf(version).url, { delayMs: 300 })
     try {
-      const result = await verify(far, ['--timeout', '1'])
+      const result = await verify(far, ['--timeout', '2'])
       const report = soundReport(result, far.apiKey)
       expect([report.stopReason, report.verdict, result.exitCode]).toEqual(['out-of-time', 'error', 3])
       expect(report.registration?.experimentId).toBeDefined()
