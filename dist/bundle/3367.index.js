@@ -208,7 +208,7 @@ const commands = {
             ['verify-registration verify --mode read-only --json', 'nothing is written; the report on stdout'],
         ],
         exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(22), __webpack_require__.e(8573), __webpack_require__.e(4851), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 96641))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(22), __webpack_require__.e(5185), __webpack_require__.e(4851), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 96641))).verify,
     }),
     run: command({
         summary: 'Run one suite by the name of its script: a tick for each check, the verdict as exit code.',
@@ -221,7 +221,7 @@ const commands = {
             ['verify-registration run verify_api_proxy --sandbox', 'at the embedded platform, to see it'],
         ],
         exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(22), __webpack_require__.e(8573), __webpack_require__.e(4851), __webpack_require__.e(8746)]).then(__webpack_require__.bind(__webpack_require__, 38746))).runScript,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(22), __webpack_require__.e(5185), __webpack_require__.e(4851), __webpack_require__.e(8746)]).then(__webpack_require__.bind(__webpack_require__, 38746))).runScript,
     }),
     list: command({
         summary: 'Tell what verify would send and write, check by check, without sending it.',
@@ -233,7 +233,7 @@ const commands = {
             ['verify-registration list --suites test_auth_service --json', 'one suite, for another program'],
         ],
         exits: { 0: 'told', ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(22), __webpack_require__.e(8573), __webpack_require__.e(4851), __webpack_require__.e(5762), __webpack_require__.e(1565), __webpack_require__.e(1593)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(22), __webpack_require__.e(5185), __webpack_require__.e(4851), __webpack_require__.e(5762), __webpack_require__.e(1565), __webpack_require__.e(1593)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
     }),
     sandbox: command({
         summary: 'Start the embedded platform and print its addresses and an invented key as one line of JSON.',

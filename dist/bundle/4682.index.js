@@ -516,8 +516,8 @@ const valueOfTag = (tags, key) => tags.find((tag) => tag.key === key)?.value ?? 
 var removal = __webpack_require__(52788);
 // EXTERNAL MODULE: ./build/suites/test-real-registration.js + 6 modules
 var test_real_registration = __webpack_require__(81082);
-// EXTERNAL MODULE: ./build/run/open-http.js + 5 modules
-var open_http = __webpack_require__(17634);
+// EXTERNAL MODULE: ./build/run/open-http.js + 7 modules
+var open_http = __webpack_require__(61350);
 // EXTERNAL MODULE: ./build/run/session.js
 var session = __webpack_require__(65834);
 ;// CONCATENATED MODULE: ./build/run/clean-up-earlier-runs.js

@@ -576,8 +576,8 @@ function wentThrough(checks) {
         steps.every(({ status }) => status === 'pass' || status === 'warn'));
 }
 
-// EXTERNAL MODULE: ./build/run/open-http.js + 5 modules
-var open_http = __webpack_require__(17634);
+// EXTERNAL MODULE: ./build/run/open-http.js + 7 modules
+var open_http = __webpack_require__(61350);
 // EXTERNAL MODULE: ./build/python/environment.js
 var environment = __webpack_require__(24282);
 // EXTERNAL MODULE: ./build/python/login-files.js
@@ -914,7 +914,7 @@ async function cleanUpPython(python, { settings, target, http, signal: stop }, s
 /* harmony export */   vF: () => (/* binding */ proveWayAround)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _http_retry_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54902);
+/* harmony import */ var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17344);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7031);
 /* harmony import */ var _pipeline_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59425);
 /* harmony import */ var _pipeline_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86868);
@@ -993,7 +993,7 @@ function shortestPause(exchanges) {
         .filter(({ response }) => response?.status === 429)
         .flatMap(({ startedAt, timings, response }) => {
         const value = response?.headers['retry-after'];
-        const askedMs = (0,_http_retry_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .retryAfterMs */ .Vs)((Array.isArray(value) ? value[0] : value) ?? '');
+        const askedMs = (0,_http_retry_after_js__WEBPACK_IMPORTED_MODULE_8__/* .retryAfterMs */ .V)((Array.isArray(value) ? value[0] : value) ?? '');
         if (askedMs === undefined)
             return [];
         const overAt = Date.parse(startedAt) + timings.totalMs + askedMs;

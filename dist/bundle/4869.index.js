@@ -736,7 +736,8 @@ th, td { text-align: left; border: 1px solid var(--line); padding: 4px 8px; vert
 .series-name.s2::before { color: var(--pass) } .series-name.s3::before { color: var(--error) }
 figure { margin: 8px 0 } :target { outline: 2px solid var(--link); outline-offset: 2px }
 @media (max-width: 640px) { .layers .wide { display: none } .layers .tall { display: block; max-height: 260px; max-width: none }
-  main { padding: 8px } h1 { font-size: 1.25em } .lead { padding: 8px 10px }
+  main { padding: 8px } h1 { font-size: 1.25em }
+  table { overflow-wrap: anywhere } th, td { min-width: 5.8em; padding: 4px } .lead { padding: 8px 10px }
   .exchange summary { grid-template-columns: auto 1fr auto } .exchange .bar { grid-column: 1 / -1 } dt { min-width: 0 } }
 @media print { body { font-size: 11pt } .filters, button, nav, .rest { display: none !important } pre { max-height: none; white-space: pre-wrap }
   .exchange { break-inside: avoid; content-visibility: visible } }

@@ -109,8 +109,8 @@ var diagnose = __webpack_require__(98603);
 var evidence = __webpack_require__(44321);
 // EXTERNAL MODULE: ./build/platform/platform-kind.js
 var platform_kind = __webpack_require__(14230);
-// EXTERNAL MODULE: ./build/record/differences.js + 3 modules
-var differences = __webpack_require__(3004);
+// EXTERNAL MODULE: ./build/record/client-mistakes.js + 3 modules
+var client_mistakes = __webpack_require__(78743);
 // EXTERNAL MODULE: ./build/registration/names.js
 var names = __webpack_require__(71740);
 // EXTERNAL MODULE: ./build/schema/report.js + 2 modules
@@ -212,7 +212,7 @@ function environmentCheck({ disturbances, patience }) {
     return check('environment', title, 'warn', `${(0,environment/* tellDisturbances */.z)(disturbances)}; ${patience}`, []);
 }
 function differenceChecks(exchanges, platform) {
-    return (0,differences/* differencesIn */.C)(exchanges, platform).map(({ id, text, instead, exchanges: ids }) => check(id, `As a correct client does: ${id.replaceAll('-', ' ')}`, 'warn', `${text} ${instead}`, ids));
+    return (0,client_mistakes/* differencesIn */.C)(exchanges, platform).map(({ id, text, instead, exchanges: ids }) => check(id, `As a correct client does: ${id.replaceAll('-', ' ')}`, 'warn', `${text} ${instead}`, ids));
 }
 
 // EXTERNAL MODULE: ./build/schema/gate.js

@@ -38,7 +38,7 @@ __webpack_require__.r(__webpack_exports__);
 const told = (0,_github_remains_js__WEBPACK_IMPORTED_MODULE_1__/* .toldByMain */ .qc)(process.env);
 // Mostly there is nothing to look for, and then nothing else is loaded.
 if (told) {
-    const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(2857), __webpack_require__.e(3779), __webpack_require__.e(542), __webpack_require__.e(22), __webpack_require__.e(8573), __webpack_require__.e(4137), __webpack_require__.e(9140), __webpack_require__.e(4682)]).then(__webpack_require__.bind(__webpack_require__, 94682));
+    const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(2857), __webpack_require__.e(3779), __webpack_require__.e(542), __webpack_require__.e(22), __webpack_require__.e(5185), __webpack_require__.e(4137), __webpack_require__.e(9140), __webpack_require__.e(4682)]).then(__webpack_require__.bind(__webpack_require__, 94682));
     await runPost(told, process.env);
 }
 

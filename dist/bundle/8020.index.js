@@ -749,10 +749,10 @@ async function diagnose_diagnose({ flags, operands: [file = ''] }, redact) {
         ? (0,redaction_redact/* redactedJson */.Rh)({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
         : (0,terminal/* forPeople */.z)(redact(renderDiagnosis(causes, evidence, outcome, painter())));
     process.stdout.write(`${text}\n`);
-    return exitCodeOf[outcome];
+    return codeOfOutcome[outcome];
 }
 const { fine, wrong, unverified, badInput } = gate/* exitCodes */.hS;
-const exitCodeOf = { 'no-cause': fine, cause: wrong, undetermined: unverified };
+const codeOfOutcome = { 'no-cause': fine, cause: wrong, undetermined: unverified };
 function outcomeOf(causes, { exchanges, checks }) {
     if (causes[0])
         return causes[0].code === diagnose/* undeterminedCode */.u0 ? 'undetermined' : 'cause';

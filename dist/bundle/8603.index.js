@@ -2488,7 +2488,7 @@ function stepsForServed({ servedWithKey }) {
         return undefined;
     return [
         step('caller', 'Make a new key in the settings page; keep this one as it is: it tells whether the API team has fixed its part.', show.validate),
-        step('API team', `Let in no key whose validation says is_valid false, also where its status is 200: in the API and in the gateway. With this key the following answers 200 now, and 401 when fixed: ${command}`),
+        step('API team', `Let in no key whose validation says is_valid false, also where its status is 200: in the API and in the gateway. With this key, not the new one, the following answers 200 now, and 401 when fixed: ${command}`),
     ];
 }
 /** When the answer to a request was there, in milliseconds. */
@@ -2534,7 +2534,7 @@ const keyCauses = [
                 confidence: isOther ? 'likely' : 'certain',
                 headline: isOther
                     ? `The auth service says that this key is not valid: ${error.slice(0, 80)}.`
-                    : 'The auth service says that this key is deactivated.',
+                    : `The auth service says that this key is deactivated${facts.registered ? ', and the platform serves it all the same' : ''}.`,
                 because: `is_valid is false in a 200${isOther ? ` (${error.slice(0, 160)})` : ''}${facts.registered ? ', which the platform ignores: a model was registered with it' : ''}`,
                 evidence: [observation, blockedByKey(facts)],
                 ...(steps && { steps }),
@@ -4227,8 +4227,8 @@ const rateCauses = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/record/differences.js + 3 modules
-var differences = __webpack_require__(3004);
+// EXTERNAL MODULE: ./build/record/client-mistakes.js + 3 modules
+var client_mistakes = __webpack_require__(78743);
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/recorded.js
 
 
@@ -4240,7 +4240,7 @@ function mistake(facts, id) {
     // What we send ourselves has no such mistakes, and a client that reached its aim made none that matters.
     return checks || failed === false
         ? undefined
-        : (0,differences/* differencesIn */.C)(exchanges, platform).find((one) => one.id === id);
+        : (0,client_mistakes/* differencesIn */.C)(exchanges, platform).find((one) => one.id === id);
 }
 /** A cause that says what the difference says, and what to do instead. */
 function findingOf({ text, instead, exchanges }, more) {
@@ -4466,7 +4466,7 @@ const registrationCauses = [
         owner: 'infrastructure',
         summary: 'The model version is created but does not become READY.',
         refutedBy: 'status READY of the version',
-        steps: fixedBy('infrastructure', 'Look in MLflow’s log at the time when this version was created, and at its row in the table model_versions, for what should have set it to READY.', show.versionStatus),
+        steps: fixedBy('infrastructure', 'Make a version by the first commands below, and look at its row in MLflow’s table model_versions. READY there: the API team looks at what changes answers on the way. PENDING there too: MLflow’s log of that moment tells what did not set it to READY.', show.versionStatus),
         concludes: (facts) => {
             const pending = facts.failed('registration.ready');
             const seen = facts.evidence.checks ? undefined : unreadyVersion(facts);
@@ -4987,7 +4987,7 @@ function answerWhenFixed(exchange, exchanges, isPlain) {
         if (isAccepted)
             return undefined;
         const isTold = !response || status >= 500 || [401, 403, 405, 413, 429].includes(status) || !isJson(exchange);
-        return isTold ? servedAgain(request, status) : undefined;
+        return isTold ? servedAgain(request) : undefined;
     }
     if (status === 200 && isJson(exchange))
         return undefined;
@@ -4996,15 +4996,14 @@ function answerWhenFixed(exchange, exchanges, isPlain) {
     const isMoved = status === 301 || status === 308;
     return `200 with JSON from MLflow${isMoved ? ', here or by the same request at the new address, where that is the right one' : ''}`;
 }
-/** A name may be taken by then, and what this run made is gone: MLflow says so, which is as good as success. */
-function servedAgain({ method, url }, status) {
+/** A name may be taken by then, and what this run made is gone: MLflow says so, which proves nothing. */
+function servedAgain({ method, url }) {
     if (method === 'PUT' && /\/mlflow-artifacts\//.test(url))
         return '200 (it stores the file: remove it by -X DELETE at the same address)';
     const made = /\/(experiment|registered-model)s\/create$/.exec(url)?.[1];
     if (made)
         return `200 (it makes the ${made.replace('-', ' ')}: delete it again), or 400 with RESOURCE_ALREADY_EXISTS where it is there by then`;
-    const no = status === 0 ? '' : `; no longer ${status}`;
-    return `200, or MLflow’s own 400 or 404 as JSON, because this run has removed again what the request names${no}`;
+    return `200; MLflow’s own 400 or 404 as JSON is no proof, since this run has removed again what the request names: then run the verification again`;
 }
 /** A request for one thing by its name or id, which a healthy platform may not have. */
 const namesOne = /[?&](?:name|run_id|run_uuid|experiment_id|experiment_name)=/;
@@ -5814,7 +5813,7 @@ const hasOwnLogin = (one) => one.answer.kind === 'reply' &&
 
 /***/ }),
 
-/***/ 3004:
+/***/ 78743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6022,7 +6021,7 @@ function placeOf(call) {
     return places.find(([pattern]) => pattern.test(call.endpoint))?.[1];
 }
 
-;// CONCATENATED MODULE: ./build/record/differences.js
+;// CONCATENATED MODULE: ./build/record/client-mistakes.js
 
 
 

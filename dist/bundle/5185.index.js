@@ -1,134 +1,13 @@
-export const id = 8573;
-export const ids = [8573];
+export const id = 5185;
+export const ids = [5185];
 export const modules = {
 
-/***/ 40183:
+/***/ 17344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ createHostPatience),
-/* harmony export */   gY: () => (/* binding */ isRefusedForNow),
-/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
 /* harmony export */ });
-/** @param requestTimeoutMs milliseconds a request may take where its host is not known to be silent */
-function createHostPatience(requestTimeoutMs) {
-    const hosts = new Map();
-    const refused = new Set();
-    const hostOf = (request) => {
-        const origin = originOf(request.url);
-        const host = hosts.get(origin) ?? { silent: false, silences: 0, answersSince: Number.NEGATIVE_INFINITY };
-        hosts.set(origin, host);
-        return host;
-    };
-    const again = clamp(requestTimeoutMs / 4, 500, 5_000);
-    const half = Math.max(requestTimeoutMs / 2, 1_500);
-    const brief = clamp(requestTimeoutMs / 8, 500, 2_000);
-    return {
-        timeoutFor: (request, attempt) => {
-            const wanted = request.timeoutMs ?? requestTimeoutMs;
-            // What a transfer needs for its bytes is no patience with a silent host.
-            const transfer = Math.max(0, wanted - requestTimeoutMs);
-            const { silent, silences } = hostOf(request);
-            const cut = transfer + (attempt > 1 ? again : brief);
-            if (silent && cut < wanted)
-                return { ms: cut, cutShort: true };
-            return {
-                ms: silences > 0 ? Math.min(wanted, transfer + half) : wanted,
-                cutShort: false,
-            };
-        },
-        retryTime: (request, sinceFirstAttemptMs) => {
-            if (refused.has(routeOf(request)))
-                return 0;
-            const { refusingSince = performance.now() } = hostOf(request);
-            return requestTimeoutMs - Math.max(sinceFirstAttemptMs, performance.now() - refusingSince);
-        },
-        learn: (request, { number, answer, tookMs, cutShort }) => {
-            const host = hostOf(request);
-            if (answer.kind === 'no-reply') {
-                if (answer.code !== 'TIMEOUT' || cutShort)
-                    return;
-                // What was sent before it answered again belongs to the silence before.
-                if (!host.silent && performance.now() - tookMs >= host.answersSince)
-                    host.silences++;
-                host.silent = true;
-                return;
-            }
-            // An answer to the second attempt shows that the first one's silence has passed.
-            if (number > 1 && host.silent && host.silences < 2) {
-                host.silent = false;
-                host.answersSince = performance.now();
-            }
-            if (isRefusedForNow(answer))
-                host.refusingSince ??= performance.now();
-            else
-                host.refusingSince = undefined;
-        },
-        giveUp: (request) => void refused.add(routeOf(request)),
-    };
-}
-/** True for the statuses by which a server asks to be tried again later. */
-const isRefusedForNow = (answer) => answer.kind === 'reply' && (answer.status === 429 || answer.status === 503);
-/** All artifacts are served, or refused, by one part of a server. */
-function routeOf({ method, url }) {
-    const path = URL.canParse(url) ? new URL(url).pathname : url;
-    return path.includes('/mlflow-artifacts/')
-        ? `${originOf(url)} artifacts`
-        : `${method} ${originOf(url)}${path}`;
-}
-const originOf = (url) => (URL.canParse(url) ? new URL(url).origin : '');
-const clamp = (value, least, most) => Math.min(most, Math.max(least, value));
-
-
-/***/ }),
-
-/***/ 54902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gw: () => (/* binding */ pauseBeforeRetry),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   jo: () => (/* binding */ backoffMs)
-/* harmony export */ });
-/* unused harmony export maxAttempts */
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19148);
-/* harmony import */ var _host_patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40183);
-
-
-/** Attempts in all where a failure may be a hiccup, the first included. */
-const maxAttempts = 3;
-/** Attempts in all where the server asks to be tried again later, as many as MLflow's own client makes. */
-const maxRefusals = 8;
-/** 0.25, 0.5, 1, 2 and 4 s, each a quarter more or less: requests refused together do not come back together. */
-const backoffMs = (attempt) => 250 * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
-/**
- * Milliseconds to wait before sending `request` again, or undefined where it must not be sent again: it could do
- * its work twice, the answer is final, or the server wants a longer pause than there is time.
- *
- * As MLflow's own client: 408, 429, 500, 502, 503, 504 and broken connections are tried again, and Retry-After is
- * heeded. Unlike it, a POST is repeated only where that does no harm (429 says that nothing was done), and what is
- * no rate limit is given up after three attempts. Creations are asked again by `mlflow/create-once.ts`, which looks first.
- */
-function pauseBeforeRetry(request, answer, attempt) {
-    const { number, tookMs, leftMs, slowMs, backoff } = attempt;
-    const isHarmless = isIdempotent(request) || (isRateLimit(answer) && request.idempotent !== false);
-    if (!isHarmless)
-        return undefined;
-    if (answer.kind === 'no-reply')
-        return pauseAfterSilence(answer.code, number, backoff);
-    if (tookMs >= slowMs)
-        return undefined;
-    if ((0,_host_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusedForNow */ .gY)(answer)) {
-        // At least the back-off, so that "Retry-After: 0" is no invitation to a storm.
-        const pause = Math.max(retryAfterMs((0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(answer, 'retry-after')) ?? 0, backoff(number));
-        const mayHelp = leftMs > 0 && pause <= leftMs;
-        return mayHelp && number < (request.fewAttempts ? maxAttempts : maxRefusals) ? pause : undefined;
-    }
-    return [408, 500, 502, 504].includes(answer.status) && number < maxAttempts ? backoff(number) : undefined;
-}
-/** The one refusal that says for certain that nothing was done. */
-const isRateLimit = (answer) => answer.kind === 'reply' && answer.status === 429;
 /** RFC 9110: delay in seconds or an HTTP date; undefined where absent or unreadable. */
 function retryAfterMs(value, now = Date.now()) {
     if (/^\d+$/.test(value))
@@ -136,15 +15,6 @@ function retryAfterMs(value, now = Date.now()) {
     // Date.parse alone takes "1.5" for a day in January.
     const date = /\bGMT$/.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-function pauseAfterSilence(code, number, backoff) {
-    if (['RESET', 'NETWORK', 'PROXY_BROKEN'].includes(code))
-        return number < maxAttempts ? backoff(number) : undefined;
-    // A second time-out tells whether the first was a hiccup; a third would only cost the caller time.
-    return code === 'TIMEOUT' && number === 1 ? 0 : undefined;
-}
-function isIdempotent({ method, idempotent }) {
-    return idempotent ?? ['GET', 'HEAD', 'PUT', 'DELETE'].includes(method);
 }
 
 
@@ -532,7 +402,7 @@ function describeRegistration(state, cleanup, aliasName) {
 
 /***/ }),
 
-/***/ 17634:
+/***/ 61350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -547,7 +417,13 @@ var promises_ = __webpack_require__(58500);
 var redact_headers = __webpack_require__(20982);
 // EXTERNAL MODULE: ./build/text/json.js
 var json = __webpack_require__(25666);
-;// CONCATENATED MODULE: ./build/http/answer-headers.js
+// EXTERNAL MODULE: ./build/http/connections.js + 2 modules
+var http_connections = __webpack_require__(20453);
+// EXTERNAL MODULE: ./build/http/content-encoding.js
+var content_encoding = __webpack_require__(85260);
+// EXTERNAL MODULE: ./build/http/failure.js
+var http_failure = __webpack_require__(61923);
+;// CONCATENATED MODULE: ./build/http/kept-headers.js
 /** Header lines that are kept of one answer, and their characters; real fronts send some thirty, of a few hundred. */
 const mostLines = 100;
 const mostCharacters = 8 * 1024;
@@ -578,12 +454,6 @@ function keptHeaders(headers) {
     return Object.fromEntries(left === 0 ? kept : [...kept, ['x-not-recorded', `${left} more headers`]]);
 }
 
-// EXTERNAL MODULE: ./build/http/connections.js + 2 modules
-var http_connections = __webpack_require__(20453);
-// EXTERNAL MODULE: ./build/http/content-encoding.js
-var content_encoding = __webpack_require__(85260);
-// EXTERNAL MODULE: ./build/http/failure.js
-var http_failure = __webpack_require__(61923);
 // EXTERNAL MODULE: ./build/http/proxies.js
 var proxies = __webpack_require__(12501);
 // EXTERNAL MODULE: ./build/http/collect-garbage.js
@@ -823,10 +693,127 @@ function roundTimings(timings) {
     return Object.fromEntries(rounded);
 }
 
-// EXTERNAL MODULE: ./build/http/host-patience.js
-var host_patience = __webpack_require__(40183);
-// EXTERNAL MODULE: ./build/http/retry-policy.js
-var retry_policy = __webpack_require__(54902);
+;// CONCATENATED MODULE: ./build/http/host-patience.js
+/** @param requestTimeoutMs milliseconds a request may take where its host is not known to be silent */
+function createHostPatience(requestTimeoutMs) {
+    const hosts = new Map();
+    const refused = new Set();
+    const hostOf = (request) => {
+        const origin = originOf(request.url);
+        const host = hosts.get(origin) ?? { silent: false, silences: 0, answersSince: Number.NEGATIVE_INFINITY };
+        hosts.set(origin, host);
+        return host;
+    };
+    const again = clamp(requestTimeoutMs / 4, 500, 5_000);
+    const half = Math.max(requestTimeoutMs / 2, 1_500);
+    const brief = clamp(requestTimeoutMs / 8, 500, 2_000);
+    return {
+        timeoutFor: (request, attempt) => {
+            const wanted = request.timeoutMs ?? requestTimeoutMs;
+            // What a transfer needs for its bytes is no patience with a silent host.
+            const transfer = Math.max(0, wanted - requestTimeoutMs);
+            const { silent, silences } = hostOf(request);
+            const cut = transfer + (attempt > 1 ? again : brief);
+            if (silent && cut < wanted)
+                return { ms: cut, cutShort: true };
+            return {
+                ms: silences > 0 ? Math.min(wanted, transfer + half) : wanted,
+                cutShort: false,
+            };
+        },
+        retryTime: (request, sinceFirstAttemptMs) => {
+            if (refused.has(routeOf(request)))
+                return 0;
+            const { refusingSince = performance.now() } = hostOf(request);
+            return requestTimeoutMs - Math.max(sinceFirstAttemptMs, performance.now() - refusingSince);
+        },
+        learn: (request, { number, answer, tookMs, cutShort }) => {
+            const host = hostOf(request);
+            if (answer.kind === 'no-reply') {
+                if (answer.code !== 'TIMEOUT' || cutShort)
+                    return;
+                // What was sent before it answered again belongs to the silence before.
+                if (!host.silent && performance.now() - tookMs >= host.answersSince)
+                    host.silences++;
+                host.silent = true;
+                return;
+            }
+            // An answer to the second attempt shows that the first one's silence has passed.
+            if (number > 1 && host.silent && host.silences < 2) {
+                host.silent = false;
+                host.answersSince = performance.now();
+            }
+            if (isRefusedForNow(answer))
+                host.refusingSince ??= performance.now();
+            else
+                host.refusingSince = undefined;
+        },
+        giveUp: (request) => void refused.add(routeOf(request)),
+    };
+}
+/** True for the statuses by which a server asks to be tried again later. */
+const isRefusedForNow = (answer) => answer.kind === 'reply' && (answer.status === 429 || answer.status === 503);
+/** All artifacts are served, or refused, by one part of a server. */
+function routeOf({ method, url }) {
+    const path = URL.canParse(url) ? new URL(url).pathname : url;
+    return path.includes('/mlflow-artifacts/')
+        ? `${originOf(url)} artifacts`
+        : `${method} ${originOf(url)}${path}`;
+}
+const originOf = (url) => (URL.canParse(url) ? new URL(url).origin : '');
+const clamp = (value, least, most) => Math.min(most, Math.max(least, value));
+
+// EXTERNAL MODULE: ./build/http/exchange.js
+var exchange = __webpack_require__(19148);
+// EXTERNAL MODULE: ./build/http/retry-after.js
+var retry_after = __webpack_require__(17344);
+;// CONCATENATED MODULE: ./build/http/retry-policy.js
+
+
+
+/** Attempts in all where a failure may be a hiccup, the first included. */
+const maxAttempts = 3;
+/** Attempts in all where the server asks to be tried again later, as many as MLflow's own client makes. */
+const maxRefusals = 8;
+/** 0.25, 0.5, 1, 2 and 4 s, each a quarter more or less: requests refused together do not come back together. */
+const backoffMs = (attempt) => 250 * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
+/**
+ * Milliseconds to wait before sending `request` again, or undefined where it must not be sent again: it could do
+ * its work twice, the answer is final, or the server wants a longer pause than there is time.
+ *
+ * As MLflow's own client: 408, 429, 500, 502, 503, 504 and broken connections are tried again, and Retry-After is
+ * heeded. Unlike it, a POST is repeated only where that does no harm (429 says that nothing was done), and what is
+ * no rate limit is given up after three attempts. Creations are asked again by `mlflow/create-once.ts`, which looks first.
+ */
+function pauseBeforeRetry(request, answer, attempt) {
+    const { number, tookMs, leftMs, slowMs, backoff } = attempt;
+    const isHarmless = isIdempotent(request) || (isRateLimit(answer) && request.idempotent !== false);
+    if (!isHarmless)
+        return undefined;
+    if (answer.kind === 'no-reply')
+        return pauseAfterSilence(answer.code, number, backoff);
+    if (tookMs >= slowMs)
+        return undefined;
+    if (isRefusedForNow(answer)) {
+        // At least the back-off, so that "Retry-After: 0" is no invitation to a storm.
+        const pause = Math.max((0,retry_after/* retryAfterMs */.V)((0,exchange/* header */.w)(answer, 'retry-after')) ?? 0, backoff(number));
+        const mayHelp = leftMs > 0 && pause <= leftMs;
+        return mayHelp && number < (request.fewAttempts ? maxAttempts : maxRefusals) ? pause : undefined;
+    }
+    return [408, 500, 502, 504].includes(answer.status) && number < maxAttempts ? backoff(number) : undefined;
+}
+/** The one refusal that says for certain that nothing was done. */
+const isRateLimit = (answer) => answer.kind === 'reply' && answer.status === 429;
+function pauseAfterSilence(code, number, backoff) {
+    if (['RESET', 'NETWORK', 'PROXY_BROKEN'].includes(code))
+        return number < maxAttempts ? backoff(number) : undefined;
+    // A second time-out tells whether the first was a hiccup; a third would only cost the caller time.
+    return code === 'TIMEOUT' && number === 1 ? 0 : undefined;
+}
+function isIdempotent({ method, idempotent }) {
+    return idempotent ?? ['GET', 'HEAD', 'PUT', 'DELETE'].includes(method);
+}
+
 ;// CONCATENATED MODULE: ./build/http/semaphore.js
 /**
  * Lets requests wait for a connection before their clock starts: a wait in the connection pool would count as
@@ -863,14 +850,14 @@ function createSemaphore(limit) {
 
 
 function createHttpClient(options) {
-    const { requestTimeoutMs, backoff = retry_policy/* backoffMs */.jo } = options;
+    const { requestTimeoutMs, backoff = backoffMs } = options;
     const connections = (0,http_connections/* openConnections */.q)({ ...options, connectTimeoutMs: requestTimeoutMs });
     const semaphore = createSemaphore(options.connections);
-    const patience = (0,host_patience/* createHostPatience */.C2)(requestTimeoutMs);
+    const patience = createHostPatience(requestTimeoutMs);
     const parts = { ...options, connections };
     const send = async (request, scope) => {
         const exchanges = [];
-        const origin = (0,host_patience/* originOf */.yv)(request.url);
+        const origin = originOf(request.url);
         let started = 0;
         let cutShort = true;
         let inDoubt = false;
@@ -892,13 +879,13 @@ function createHttpClient(options) {
             const slowMs = requestTimeoutMs / 4;
             const pause = stopped
                 ? undefined
-                : (0,retry_policy/* pauseBeforeRetry */.Gw)(request, answer, { number, tookMs, leftMs, slowMs, backoff });
+                : pauseBeforeRetry(request, answer, { number, tookMs, leftMs, slowMs, backoff });
             const isLast = pause === undefined || (turn.cutShort && isSilence(answer));
-            if (isLast && !request.fewAttempts && (0,host_patience/* isRefusedForNow */.gY)(answer))
+            if (isLast && !request.fewAttempts && isRefusedForNow(answer))
                 patience.giveUp(request);
             if (isLast)
                 return Object.assign(answer, { exchanges, inDoubt }, isSilence(answer) && cutShort ? { cutShort } : {});
-            inDoubt ||= !(0,retry_policy/* isRateLimit */.a5)(answer);
+            inDoubt ||= !isRateLimit(answer);
             await (0,promises_.setTimeout)(pause, undefined, { signal: scope.stop ?? scope.signal }).catch(() => { });
         }
     };
