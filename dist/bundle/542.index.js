@@ -737,6 +737,8 @@ async function deleteAlias(api, name, alias) {
 /* harmony export */   wR: () => (/* binding */ isEmptyAnswer)
 /* harmony export */ });
 /* unused harmony exports enums, messages, answers */
+/* harmony import */ var _text_camel_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62161);
+
 /** By number, as a server may send them. */
 const enums = {
     RunStatus: { RUNNING: 1, SCHEDULED: 2, FINISHED: 3, FAILED: 4, KILLED: 5 },
@@ -840,7 +842,7 @@ function readFields(fields, given, path) {
     const read = {};
     for (const [name, type] of Object.entries(fields)) {
         const isId = name === 'experiment_id' && typeof given[name] === 'number';
-        const value = isId ? String(given[name]) : (given[name] ?? given[camelCase(name)]);
+        const value = isId ? String(given[name]) : (given[name] ?? given[(0,_text_camel_case_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCase */ .x)(name)]);
         if (value === undefined || value === null)
             continue;
         const found = readField(type, value, path === '' ? name : `${path}.${name}`);
@@ -909,7 +911,6 @@ function readEnum(values, value, refuse) {
     return known?.[0] ?? refuse(`one of ${Object.keys(values).join(', ')}`);
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const camelCase = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 /** The kind of a value with its beginning, for a sentence. */
 function told(value) {
     if (value === null)
@@ -1331,6 +1332,8 @@ __webpack_require__.d(__webpack_exports__, {
 var exchange = __webpack_require__(19148);
 // EXTERNAL MODULE: ./build/mlflow/error.js
 var error = __webpack_require__(60590);
+// EXTERNAL MODULE: ./build/text/camel-case.js
+var camel_case = __webpack_require__(62161);
 // EXTERNAL MODULE: ./build/platform/deeds.js
 var deeds = __webpack_require__(69829);
 ;// CONCATENATED MODULE: ./build/platform/products.js
@@ -1482,6 +1485,7 @@ const products = [
 
 
 
+
 /** `isInside` is true where the answer came through the API: its author stands between the API and MLflow. */
 function responderOf(reply) {
     const party = platformPart(reply);
@@ -1600,7 +1604,7 @@ const entities = [
     'metrics',
     'root_uri',
     'files',
-].flatMap((name) => [name, name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase())]);
+].flatMap((name) => [name, (0,camel_case/* camelCase */.x)(name)]);
 function isMlflowEntity(json) {
     return (entities.some((name) => typeof json[name] === 'object' || typeof json[name] === 'string') ||
         (typeof json.model === 'object' && json.model !== null && 'info' in json.model));
@@ -3345,6 +3349,18 @@ async function setTag({ mlflow, registration: state }) {
     const { tags } = await (0,registry/* getModelVersion */.Af)(mlflow, modelName, modelVersion);
     return (0,mlflow_tag/* carries */.E)(tags, tag) ? (0,check/* pass */.IX)() : (0,check/* fail */.fJ)(`${registration_names/* laterTag */.jM} was accepted, and is not on the version`);
 }
+
+
+/***/ }),
+
+/***/ 62161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ camelCase)
+/* harmony export */ });
+/** `run_id` as `runId`: how clients of protobuf spell a field's name as well. */
+const camelCase = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 
 
 /***/ }),

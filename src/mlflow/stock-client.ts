@@ -1,4 +1,5 @@
 import type { Reply } from '../http/exchange.ts'
+import { camelCase } from '../text/camel-case.ts'
 
 /**
  * How MLflow's own client reads an answer: protobuf's rules for JSON, with fields that it does not know left out, and
@@ -193,8 +194,6 @@ function readEnum(
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const camelCase = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
 /** The kind of a value with its beginning, for a sentence. */
 function told(value: unknown): string {

@@ -1,5 +1,6 @@
 import { header, type Reply } from '../http/exchange.ts'
 import { errorCodeOf } from '../mlflow/error.ts'
+import { camelCase } from '../text/camel-case.ts'
 import { deedOf, isJson, mlflowFields } from './deeds.ts'
 import { type Deed, type Product, products } from './products.ts'
 
@@ -135,7 +136,7 @@ const entities = [
   'metrics',
   'root_uri',
   'files',
-].flatMap((name) => [name, name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())])
+].flatMap((name) => [name, camelCase(name)])
 
 function isMlflowEntity(json: Record<string, unknown>): boolean {
   return (
