@@ -6,8 +6,8 @@ import { toolName } from '../version.ts'
 import { bodyOf } from './body.ts'
 import { type HarContent, HarEntry, HarLog, type HarRun } from './format.ts'
 import { noReplyCode } from './no-reply-reason.ts'
+import { protectCredentials } from './protect-credentials.ts'
 import { relevanceIn } from './relevance.ts'
-import { protectCredentials } from './secrets.ts'
 
 /** Entries a HAR may have at all, and exchanges that are kept of it. */
 export const entryLimit = 20_000
