@@ -8,8 +8,8 @@ import { planChecks } from '../pipeline/plan.ts'
 import { stopSignal } from '../pipeline/stop.ts'
 import { targetOf } from '../platform/target.ts'
 import type { Redactor } from '../redaction/redact.ts'
+import { findRemovalPath } from '../registration/find-removal-path.ts'
 import { alias, type Names, newNames } from '../registration/names.ts'
-import { findRemovalPath } from '../registration/removal.ts'
 import {
   describeRegistration,
   hasAsked,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Answer } from '../../src/http/exchange.ts'
-import { findRemovalPath } from '../../src/registration/removal.ts'
+import { findRemovalPath } from '../../src/registration/find-removal-path.ts'
 
 const reply = (status: number, json: object): Answer => ({
   kind: 'reply',
