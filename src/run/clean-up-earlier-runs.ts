@@ -3,9 +3,9 @@ import type { Settings } from '../inputs/settings.ts'
 import { probes } from '../platform/probes.ts'
 import { targetOf } from '../platform/target.ts'
 import type { Redactor } from '../redaction/redact.ts'
-import { cleanUp, patientMs } from '../registration/clean-up.ts'
 import { findRemains } from '../registration/find-remains.ts'
 import { findRemovalPath } from '../registration/find-removal-path.ts'
+import { patientMs, removeRegistration } from '../registration/remove-registration.ts'
 import type { RegistrationState } from '../registration/state.ts'
 import type { Leftover } from '../schema/report.ts'
 import { cleanUpDefinition } from '../suites/test-real-registration.ts'
@@ -39,7 +39,7 @@ export async function cleanUpEarlierRuns(
     const states = 'states' in which ? which.states : await findRemains(apis.tracking, which)
     const leftovers: Leftover[] = []
     for (const state of states)
-      leftovers.push(...(await cleanUp(apis, state, { pauses: patientMs, signal })).leftovers)
+      leftovers.push(...(await removeRegistration(apis, state, { pauses: patientMs, signal })).leftovers)
     return { runs: [...new Set(states.map(({ names }) => names.id))], leftovers }
   } finally {
     await http.close()

@@ -1,7 +1,7 @@
 import type { HttpClient } from '../http/client.ts'
 import type { Stopped } from '../pipeline/stop.ts'
 import type { Target } from '../platform/target.ts'
-import { cleanUp, soonMs } from '../registration/clean-up.ts'
+import { removeRegistration, soonMs } from '../registration/remove-registration.ts'
 import type { RegistrationState } from '../registration/state.ts'
 import type { CheckResult, Leftover, Registration } from '../schema/report.ts'
 import { cleanUpDefinition } from '../suites/test-real-registration.ts'
@@ -32,7 +32,7 @@ export async function cleanUpRegistration(
     return answer
   })
   try {
-    return { cleanup: await cleanUp(apis, registration, { pauses, signal }), exchanges }
+    return { cleanup: await removeRegistration(apis, registration, { pauses, signal }), exchanges }
   } finally {
     settle()
   }

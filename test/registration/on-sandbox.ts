@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect } from 'vitest'
 import type { Answer, HttpRequest } from '../../src/http/exchange.ts'
 import type { MlflowApi } from '../../src/mlflow/api.ts'
-import { cleanUp } from '../../src/registration/clean-up.ts'
 import { namesOf } from '../../src/registration/names.ts'
+import { removeRegistration } from '../../src/registration/remove-registration.ts'
 import { type Made, newRegistrationState, type RegistrationState } from '../../src/registration/state.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts'
 import type { Leftover } from '../../src/schema/report.ts'
@@ -84,7 +84,7 @@ export async function removeAll(
   const api = apiThrough(intercept)
   const patience = { pauses: [1, 1], signal: new AbortController().signal }
   const apis = { tracking: api, removal: canRemove ? api : undefined }
-  const { done, leftovers } = await cleanUp(apis, state, patience)
+  const { done, leftovers } = await removeRegistration(apis, state, patience)
   expect(done).toBe(leftovers.length === 0)
   return leftovers
 }

@@ -14,7 +14,7 @@ export const patientMs = [500, 1_000, 2_000, 3_000, 4_000, 5_000]
  * before it was read back as the run's own. Whatever is left, or may be, is listed with the command that removes it.
  * Never rejects.
  */
-export async function cleanUp(
+export async function removeRegistration(
   apis: CleanUpApis,
   state: RegistrationState,
   patience: Patience,
