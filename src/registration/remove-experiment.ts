@@ -5,10 +5,10 @@ import { deleteExperiment, type Experiment, findAnyExperiment, searchRuns } from
 import type { Leftover } from '../schema/report.ts'
 import { leftoverCommands } from './leftover-commands.ts'
 import { idTag } from './names.ts'
-import { ownExperiment, ownRun } from './own.ts'
 import { leftoversOf } from './remove-model.ts'
 import { type Found, type Patience, settle } from './settle.ts'
 import type { RegistrationState } from './state.ts'
+import { ownExperiment, ownRun } from './verify-ownership.ts'
 
 /** Deleting the experiment takes its runs with it; its artifacts have to be deleted by themselves. */
 export async function removeExperiment(

@@ -11,9 +11,9 @@ import { carries } from '../mlflow/tag.ts'
 import type { Leftover } from '../schema/report.ts'
 import { leftoverCommands } from './leftover-commands.ts'
 import { alias, canaryModel, idTag, ownTag } from './names.ts'
-import { isOwnVersion, NotOursError, ownModel, ownVersion, type VersionMarks } from './own.ts'
 import { type Found, type Patience, settle } from './settle.ts'
 import type { RegistrationState } from './state.ts'
+import { isOwnVersion, NotOursError, ownModel, ownVersion, type VersionMarks } from './verify-ownership.ts'
 
 /** The two ways to the registry: the one the caller named, and the one that removes models. */
 export interface CleanUpApis {

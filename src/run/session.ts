@@ -10,9 +10,9 @@ import { findPlatformKind, type PlatformKind } from '../platform/platform-kind.t
 import { type ProbeName, probes } from '../platform/probes.ts'
 import { credentialForms, gatewayAccess, type MlflowAccess, type Target } from '../platform/target.ts'
 import type { ModelSource } from '../registration/model-source.ts'
-import { NotOursError } from '../registration/own.ts'
 import type { CleanUpApis } from '../registration/remove-model.ts'
 import type { RegistrationState, RemovalPath } from '../registration/state.ts'
+import { NotOursError } from '../registration/verify-ownership.ts'
 import type { CheckContext, PythonSession, SuiteCheck } from '../suites/context.ts'
 
 export interface SessionParts {

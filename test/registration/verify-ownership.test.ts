@@ -9,7 +9,7 @@ import {
   ownModel,
   ownRun,
   ownVersion,
-} from '../../src/registration/own.ts'
+} from '../../src/registration/verify-ownership.ts'
 
 const names = namesOf('20260102t030405z-0badcafe')
 const tags = [{ key: 'verify_registration_id', value: names.id }]
