@@ -3,7 +3,7 @@ import { invalid, MlflowError, missing } from './errors.ts'
 import * as f from './fields.ts'
 import { decodeAll } from './model-versions.ts'
 import { type Route, route } from './route.ts'
-import { compileFilter, compileOrder, paginate, type Searchable, viewType } from './search-grammar.ts'
+import { compileFilter, compileOrder, paginate, type Searchable, viewType } from './search.ts'
 import {
   addTags,
   type Experiment,

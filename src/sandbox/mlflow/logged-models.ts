@@ -4,7 +4,7 @@ import { invalid, missing } from './errors.ts'
 import * as f from './fields.ts'
 import { metricJson } from './metrics.ts'
 import { type Route, route } from './route.ts'
-import { compileFilter, compileOrder, paginate, type Searchable } from './search-grammar.ts'
+import { compileFilter, compileOrder, paginate, type Searchable } from './search.ts'
 import {
   addTags,
   findExperiment,

@@ -1,7 +1,7 @@
 import { invalid } from './errors.ts'
 import * as f from './fields.ts'
 import { type Route, route } from './route.ts'
-import { paginate } from './search-grammar.ts'
+import { paginate } from './search.ts'
 import { type Metric, nonEmpty, type Run, type State } from './state.ts'
 
 export const metricFields = {

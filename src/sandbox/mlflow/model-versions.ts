@@ -3,7 +3,7 @@ import { spacedJson } from '../respond.ts'
 import { invalid, MlflowError } from './errors.ts'
 import * as f from './fields.ts'
 import { type Route, route } from './route.ts'
-import { compileFilter, compileOrder, paginate, type Searchable, showing, tagOf } from './search-grammar.ts'
+import { compileFilter, compileOrder, paginate, type Searchable, showing, tagOf } from './search.ts'
 import {
   addTags,
   findLoggedModel,

@@ -2,7 +2,7 @@ import { invalid, MlflowError } from './errors.ts'
 import * as f from './fields.ts'
 import { canonicalStage, toJson as versionJson } from './model-versions.ts'
 import { type Route, route } from './route.ts'
-import { compileFilter, compileOrder, paginate, type Searchable, showing, tagOf } from './search-grammar.ts'
+import { compileFilter, compileOrder, paginate, type Searchable, showing, tagOf } from './search.ts'
 import {
   addTags,
   findModel,

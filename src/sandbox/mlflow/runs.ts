@@ -5,7 +5,7 @@ import * as f from './fields.ts'
 import { datasetValues, inputRoutes, inputsJson } from './inputs.ts'
 import { latestMetrics, logMetric, metricFields, metricJson } from './metrics.ts'
 import { type Route, route } from './route.ts'
-import { compileFilter, compileOrder, paginate, type Searchable, viewType } from './search-grammar.ts'
+import { compileFilter, compileOrder, paginate, type Searchable, viewType } from './search.ts'
 import {
   addTags,
   findExperiment,
