@@ -26,7 +26,7 @@ import { finalStatuses } from './final-statuses.ts'
 import { openHttp } from './open-http.ts'
 import { createPythonSession, type RunningPython } from './python-session.ts'
 import { createSession, judgeThrown, type Session, type SessionParts } from './session.ts'
-import { stockClientCheck } from './stock-client.ts'
+import { stockClientCheck } from './stock-client-check.ts'
 import { waitForPlatform } from './wait-for.ts'
 import { proveWayAround, type WorkaroundParts } from './workaround.ts'
 

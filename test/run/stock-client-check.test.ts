@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { stockClientCheck } from '../../src/run/stock-client.ts'
+import { stockClientCheck } from '../../src/run/stock-client-check.ts'
 import { sampleExchange } from '../report/sample-report.ts'
 
 const url = 'https://registry.example/api/mlflow/api/2.0/mlflow/model-versions/get?name=m&version=1'
