@@ -13,7 +13,7 @@ import type {
 } from '../schema/report.ts'
 import { countStatuses, verdictOf } from '../schema/verdict.ts'
 import { toolName, version } from '../version.ts'
-import { environmentOf } from './environment.ts'
+import { environmentOf } from './describe-environment.ts'
 import { onPlainMlflow } from './plain-mlflow.ts'
 
 /** What a run found. */
