@@ -12,11 +12,11 @@ import { cancelOnSignals } from '../run/cancel-on-signals.ts'
 import { run } from '../run/run.ts'
 import type { Identity, Report } from '../schema/report.ts'
 import { readContext } from './context.ts'
-import { type StepIdentity, stepIdentity, withTarget } from './identity.ts'
 import type { GitHubInputs } from './inputs.ts'
 import { cleanedState, remainsState } from './remains.ts'
 import { openOwnFolder } from './report-folder.ts'
 import { runStep, type Step, warnOfUnwritable } from './step.ts'
+import { type StepIdentity, stepIdentity, withTarget } from './step-identity.ts'
 
 /** Every input of the action. */
 const table = { ...verification, ...onGitHub }

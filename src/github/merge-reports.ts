@@ -6,7 +6,6 @@ import { compareMergedWith, mergeReports } from '../merge/merge.ts'
 import { readLegs } from '../merge/read-legs.ts'
 import { mergedFileNames, writeMerged } from '../merge/write-merged.ts'
 import { gateFails } from '../schema/gate.ts'
-import type { StepIdentity } from './identity.ts'
 import type { GitHubInputs } from './inputs.ts'
 import { endMergeNeutral } from './neutral.ts'
 import { outputsOf } from './outputs.ts'
@@ -15,6 +14,7 @@ import { openOwnFolder } from './report-folder.ts'
 import { resultOfMerged } from './result.ts'
 import { showResult } from './show-result.ts'
 import type { Step } from './step.ts'
+import type { StepIdentity } from './step-identity.ts'
 
 /** Those inputs of a verification that a merge has too. */
 const merging = { 'fail-on': verification['fail-on'], 'report-dir': verification['report-dir'] }

@@ -6,7 +6,6 @@ import { reportFileNames, writeReport } from '../report/write-report.ts'
 import { type Report, schemaVersion, type Target } from '../schema/report.ts'
 import { countStatuses } from '../schema/verdict.ts'
 import { toolName, version } from '../version.ts'
-import { type StepIdentity, withTarget } from './identity.ts'
 import type { GitHubInputs } from './inputs.ts'
 import { outputsOf } from './outputs.ts'
 import { published } from './publishers/publication.ts'
@@ -14,6 +13,7 @@ import { publishSummary } from './publishers/summary.ts'
 import { openOwnFolder } from './report-folder.ts'
 import { uploadFolder } from './show-result.ts'
 import type { Step } from './step.ts'
+import { type StepIdentity, withTarget } from './step-identity.ts'
 
 interface Neutral {
   /** Why this run was given no key. */

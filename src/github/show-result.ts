@@ -2,7 +2,6 @@ import type { OutputFolder } from '../files/folder.ts'
 import { artifactName } from '../schema/artifact-name.ts'
 import type { Digest } from '../schema/digest.ts'
 import type { Identity } from '../schema/report.ts'
-import { commentKeyOf, type StepIdentity } from './identity.ts'
 import type { GitHubInputs } from './inputs.ts'
 import { type ArtifactPublication, publishArtifact } from './publishers/artifact.ts'
 import { publishComment, readPrevious } from './publishers/comment.ts'
@@ -12,6 +11,7 @@ import { publishSummary } from './publishers/summary.ts'
 import { publishTrackingIssue } from './publishers/tracking-issue.ts'
 import type { Result } from './result.ts'
 import type { Step } from './step.ts'
+import { commentKeyOf, type StepIdentity } from './step-identity.ts'
 
 interface Shown {
   /** With a target where the result is of one. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { GitHubContext } from '../../src/github/context.ts'
-import { commentKeyOf, stepIdentity, withTarget } from '../../src/github/identity.ts'
+import { commentKeyOf, stepIdentity, withTarget } from '../../src/github/step-identity.ts'
 
 const context = {
   repository: { owner: 'acme', name: 'widgets' },
