@@ -1,5 +1,5 @@
 import './small-heap.ts'
-import { toldByMain } from './github/remains.ts'
+import { toldByMain } from './github/state-for-post-step.ts'
 
 const told = toldByMain(process.env)
 // Mostly there is nothing to look for, and then nothing else is loaded.

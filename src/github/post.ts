@@ -2,7 +2,7 @@ import { readSettings } from '../inputs/read-settings.ts'
 import { verification } from '../inputs/table.ts'
 import { readRemains } from '../registration/state.ts'
 import { cleanUpEarlierRuns } from '../run/clean-up-earlier-runs.ts'
-import type { Told } from './remains.ts'
+import type { Told } from './state-for-post-step.ts'
 import { runStep } from './step.ts'
 
 /** Milliseconds the post step may take: it must never hang a job that is already over. */
