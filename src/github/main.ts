@@ -38,7 +38,7 @@ export function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     const hasKey = (raw['api-key']?.trim() ?? '') !== ''
     const withheld = hasKey || values.onMissingKey === 'fail' ? undefined : context.secretsWithheld
     if (withheld) {
-      const { endNeutral } = await import('./neutral.ts')
+      const { endNeutral } = await import('./missing-key.ts')
       return endNeutral(step, { reason: withheld, raw, identity })
     }
     warnOfUnwritable(step)
