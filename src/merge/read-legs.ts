@@ -5,7 +5,7 @@ import type { Report } from '../schema/report.ts'
 import { findFiles } from './find-files.ts'
 import type { Leg } from './last-attempts.ts'
 import { legNamesOf } from './merge.ts'
-import { createRoom, type Room } from './room.ts'
+import { createRoom, type Room } from './size-limit.ts'
 
 /** Files merged at most; a job matrix has up to 256 legs. */
 const maxFiles = 2_000

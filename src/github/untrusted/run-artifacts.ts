@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Leg } from '../../merge/last-attempts.ts'
-import { createRoom } from '../../merge/room.ts'
+import { createRoom } from '../../merge/size-limit.ts'
 import type { Redactor } from '../../redaction/redact.ts'
 import { briefly } from '../../text/foreign.ts'
 import type { GitHubApi } from '../api.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createRoom } from '../../src/merge/room.ts'
+import { createRoom } from '../../src/merge/size-limit.ts'
 import { createRedactor } from '../../src/redaction/redact.ts'
 import { sampleReport } from '../report/sample-report.ts'
 
