@@ -15,7 +15,7 @@ import { checkTable } from './sections/suites.ts'
 import { waitingLines } from './sections/trouble.ts'
 import { type SuiteResult, suitesOf } from './suite-results.ts'
 import { renderExchange } from './transcript.ts'
-import { waitingGroups, waitingIds } from './waiting.ts'
+import { waitingGroups, waitingIds } from './waiting-checks.ts'
 import { countsLine, ownerName, plural, statusEmoji } from './wording.ts'
 
 /** The generated part of a report that people also write in stands between these lines. */

@@ -6,7 +6,7 @@ import {
   type Report,
   type Status,
 } from '../schema/report.ts'
-import { heldUp } from './waiting.ts'
+import { heldUp } from './waiting-checks.ts'
 import { statusEmoji, statusSign, verdictStatus } from './wording.ts'
 
 /** One stop on the way of a request, and what was proved of it: `skip` where nothing was. */

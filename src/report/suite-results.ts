@@ -1,6 +1,6 @@
 import { type CheckResult, type Counts, type Report, type Status, SuiteName } from '../schema/report.ts'
 import { countStatuses } from '../schema/verdict.ts'
-import { heldUp } from './waiting.ts'
+import { heldUp } from './waiting-checks.ts'
 
 export interface SuiteResult {
   name: SuiteName

@@ -8,7 +8,7 @@ import { comparisonLines, fixedLine } from './comparison-lines.ts'
 import { causeLine, commandLines, firstScreenText, type Paint, plainly, shortLine } from './diagnosis-text.ts'
 import { openWarnings } from './first-screen.ts'
 import { type SuiteResult, suitesOf } from './suite-results.ts'
-import { waitingGroups, waitingIds } from './waiting.ts'
+import { waitingGroups, waitingIds } from './waiting-checks.ts'
 import { countsLine, formatDuration, runTime, sourceNote, statusSign, waitedLine } from './wording.ts'
 
 type Style = Parameters<typeof styleText>[0]

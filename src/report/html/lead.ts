@@ -14,7 +14,7 @@ import {
 } from '../first-screen.ts'
 import { layerLabel } from '../layer-line.ts'
 import { renderExchange } from '../transcript.ts'
-import { waitingGroups } from '../waiting.ts'
+import { waitingGroups } from '../waiting-checks.ts'
 import { taskText } from '../warning-task.ts'
 import {
   confidenceMeaning,

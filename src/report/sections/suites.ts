@@ -2,7 +2,7 @@ import type { CheckResult } from '../../schema/report.ts'
 import { markdownCode, markdownText } from '../../text/markdown.ts'
 import { layerLabel } from '../layer-line.ts'
 import { type SuiteResult, worstChecksFirst } from '../suite-results.ts'
-import { waitingIds } from '../waiting.ts'
+import { waitingIds } from '../waiting-checks.ts'
 import { countsLine, formatDuration, statusEmoji, statuses } from '../wording.ts'
 import { exchangeList, folded, markdownTable, moreLine } from './parts.ts'
 

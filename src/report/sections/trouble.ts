@@ -1,7 +1,7 @@
 import { layers, type Report } from '../../schema/report.ts'
 import { markdownText } from '../../text/markdown.ts'
 import { layerLabel } from '../layer-line.ts'
-import { waitingGroups } from '../waiting.ts'
+import { waitingGroups } from '../waiting-checks.ts'
 import { statusEmoji } from '../wording.ts'
 import { markdownTable, moreLine } from './parts.ts'
 
