@@ -1,5 +1,5 @@
 import type { Listener } from '../pipeline/events.ts'
-import { progressLine } from '../report/progress.ts'
+import { progressLine } from '../report/progress-line.ts'
 import { visibleLine } from '../text/visible.ts'
 
 /** Milliseconds between two looks at the clock of the live line. */
