@@ -2,7 +2,7 @@
 import type { styleText } from 'node:util'
 import type { Cause, Exchange, Proof, Report } from '../schema/report.ts'
 import { cut, visibleLine, visibleText } from '../text/visible.ts'
-import { decisiveExchange, type Evidence, evidenceOf } from './decisive.ts'
+import { decisiveExchange, type Evidence, evidenceOf } from './decisive-exchange.ts'
 import {
   causeFacts,
   causeHeadline,

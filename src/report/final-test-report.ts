@@ -1,6 +1,6 @@
 import type { Attempt, Cause, CheckResult, Report } from '../schema/report.ts'
 import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
-import { decisiveExchange } from './decisive.ts'
+import { decisiveExchange } from './decisive-exchange.ts'
 import { causeHeadline, fixesOf, isExplained, openWarnings } from './first-screen.ts'
 import { plainSettings } from './plain-instructions.ts'
 import { comparisonSection } from './sections/comparison.ts'

@@ -8,7 +8,7 @@ import { echoesOf } from '../text/echoes.ts'
 import { headerOf, outcomeOf } from '../text/exchange.ts'
 import { parseJson } from '../text/json.ts'
 import { visibleLine } from '../text/visible.ts'
-import { decisiveExchange, type Evidence, evidenceOf } from './decisive.ts'
+import { decisiveExchange, type Evidence, evidenceOf } from './decisive-exchange.ts'
 import { taskOfWarning, type WarningTask } from './warning-task.ts'
 import {
   capitalised,

@@ -3,7 +3,7 @@ import type { Cause, Proof, Report } from '../../schema/report.ts'
 import { type Html, html } from '../../text/html.ts'
 import { cut } from '../../text/visible.ts'
 import { causeUrl } from '../cause-page.ts'
-import { decisiveExchange } from '../decisive.ts'
+import { decisiveExchange } from '../decisive-exchange.ts'
 import {
   causeFacts,
   causeHeadline,

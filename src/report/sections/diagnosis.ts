@@ -2,7 +2,7 @@ import type { Cause, CheckResult, Exchange, Report } from '../../schema/report.t
 import { outcomeOf } from '../../text/exchange.ts'
 import { markdownCode, markdownFence, markdownText } from '../../text/markdown.ts'
 import { causePage } from '../cause-page.ts'
-import { decisiveExchange } from '../decisive.ts'
+import { decisiveExchange } from '../decisive-exchange.ts'
 import { causeHeadline, fixesOf } from '../first-screen.ts'
 import { layerLabel } from '../layer-line.ts'
 import {

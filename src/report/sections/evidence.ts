@@ -1,6 +1,6 @@
 import type { Report } from '../../schema/report.ts'
 import { markdownFence } from '../../text/markdown.ts'
-import { decisiveExchange } from '../decisive.ts'
+import { decisiveExchange } from '../decisive-exchange.ts'
 import { renderExchange } from '../transcript.ts'
 import { folded } from './parts.ts'
 
