@@ -5,7 +5,7 @@
 /** Without the runs whose answers are mixed up, which take longer than all the others. */
 const cleanUp = [
   'find-removal-path',
-  'own',
+  'verify-ownership',
   'remove-experiment',
   'remove-model',
   'remove-registration',
