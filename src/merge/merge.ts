@@ -1,5 +1,5 @@
 import { plural, verdictStatus } from '../report/wording.ts'
-import { causeGone, compareOutcomes } from '../schema/comparison.ts'
+import { causeGone, compareOutcomes } from '../schema/compare-with-digest.ts'
 import { type Digest, seenIn } from '../schema/digest.ts'
 import { legName } from '../schema/identity.ts'
 import {

@@ -1,5 +1,5 @@
 /** What changed since an earlier run, as plain lines. */
-import type { Comparison } from '../schema/comparison.ts'
+import type { Comparison } from '../schema/compare-with-digest.ts'
 import type { Report } from '../schema/report.ts'
 import { formatDuration } from './wording.ts'
 

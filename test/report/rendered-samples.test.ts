@@ -8,7 +8,7 @@ import { renderMergedComment, renderMergedReport, renderMergedSummary } from '..
 import { commentMarker, renderComment } from '../../src/report/comment.ts'
 import { renderFinalTestReport } from '../../src/report/final-test-report.ts'
 import { renderSummary } from '../../src/report/summary.ts'
-import { compareWith } from '../../src/schema/comparison.ts'
+import { compareWith } from '../../src/schema/compare-with-digest.ts'
 import { digestOf } from '../../src/schema/digest.ts'
 import { manyLegs } from '../merge/many-legs.ts'
 import { reportOfSize } from './big-report.ts'

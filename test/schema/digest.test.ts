@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRedactor } from '../../src/redaction/redact.ts'
 import { statuses } from '../../src/report/wording.ts'
-import { compareWith } from '../../src/schema/comparison.ts'
+import { compareWith } from '../../src/schema/compare-with-digest.ts'
 import {
   type Digest,
   decodeDigest,

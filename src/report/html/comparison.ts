@@ -1,4 +1,4 @@
-import type { Comparison } from '../../schema/comparison.ts'
+import type { Comparison } from '../../schema/compare-with-digest.ts'
 import { type Html, html } from '../../text/html.ts'
 import { comparedWith, comparisonDetails, stillLines } from '../comparison-lines.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { compareReports } from '../../src/report/compare-reports.ts'
 import { comparisonLines, fixedLine } from '../../src/report/comparison-lines.ts'
 import { renderFinalTestReport } from '../../src/report/final-test-report.ts'
+import { compareReports } from '../../src/schema/compare-with-reports.ts'
 import type { Report } from '../../src/schema/report.ts'
-import { failingReport, sampleCheck, sampleExchange, sampleReport } from './sample-report.ts'
+import { failingReport, sampleCheck, sampleExchange, sampleReport } from '../report/sample-report.ts'
 
 const place = { suite: 'preflight', layer: 'network' } as const
 const taking = (durationMs: number): Report =>

@@ -1,7 +1,7 @@
 /** This run beside earlier ones, whose whole reports are at hand: what a comment's digest cannot tell. */
-import { type Comparison, compareWith } from '../schema/comparison.ts'
-import { digestOf } from '../schema/digest.ts'
-import type { CheckResult, Report } from '../schema/report.ts'
+import { type Comparison, compareWith } from './compare-with-digest.ts'
+import { digestOf } from './digest.ts'
+import type { CheckResult, Report } from './report.ts'
 
 /** Milliseconds below which a difference is noise, whatever the earlier runs took. */
 const leastDifferenceMs = 200
