@@ -3,7 +3,7 @@ import { type Html, html } from '../../text/html.ts'
 import { layerLabel } from '../layer-line.ts'
 import { type SuiteResult, suitesOf } from '../suite-results.ts'
 import { countsLine, formatDuration, statuses } from '../wording.ts'
-import { anchor, badge } from './parts.ts'
+import { anchor, badge } from './elements.ts'
 
 /** An exchange list in one check may be this long; the exchanges' own section has them all. */
 const mostLinks = 40

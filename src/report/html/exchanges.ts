@@ -5,7 +5,7 @@ import { curlCommand } from '../../text/curl.ts'
 import { type Html, html } from '../../text/html.ts'
 import { renderExchange } from '../transcript.ts'
 import { formatDuration, plural } from '../wording.ts'
-import { anchor, copyable } from './parts.ts'
+import { anchor, copyable } from './elements.ts'
 import { decidingChain, type Span, spansOf } from './waterfall.ts'
 
 /** Exchanges that stand in the page as they are; the rest is packed and unpacked when it is looked at. */

@@ -4,7 +4,7 @@ import { type Html, html } from '../../text/html.ts'
 import { type LayerState, layerStates } from '../layer-line.ts'
 import { worstFirst } from '../suite-results.ts'
 import { statusMeaning } from '../wording.ts'
-import { anchor, signOf } from './parts.ts'
+import { anchor, signOf } from './elements.ts'
 
 const step = 120
 const row = 48

@@ -26,8 +26,8 @@ import {
   sourceNote,
   workaroundHeading,
 } from '../wording.ts'
+import { anchor, badge, copyable } from './elements.ts'
 import { layerPicture } from './layer-picture.ts'
-import { anchor, badge, copyable } from './parts.ts'
 
 export function leadSection(report: Report, screen: FirstScreen): Html {
   return firstScreenBlock(report, screen, {

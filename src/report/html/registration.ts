@@ -1,6 +1,6 @@
 import type { Report } from '../../schema/report.ts'
 import { type Html, html } from '../../text/html.ts'
-import { copyable } from './parts.ts'
+import { copyable } from './elements.ts'
 
 /** What was written, and what became of it. */
 export function registrationSection({ registration }: Report, curve: Html | undefined): Html {
