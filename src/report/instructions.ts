@@ -8,7 +8,7 @@ import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 import { shellWord } from '../text/shell-word.ts'
 import { headline } from './first-screen.ts'
 import { plainSections } from './plain-instructions.ts'
-import { joinSections } from './sections/parts.ts'
+import { joinSections } from './sections/markdown-blocks.ts'
 
 export function renderInstructions(report: Report): string {
   const isSdkProved = report.checks.some(

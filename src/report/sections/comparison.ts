@@ -2,7 +2,7 @@ import type { Comparison } from '../../schema/compare-with-digest.ts'
 import { markdownCode, markdownText } from '../../text/markdown.ts'
 import { comparedWith, comparisonDetails, stillLines } from '../comparison-lines.ts'
 import { statusEmoji } from '../wording.ts'
-import { markdownTable, nameList } from './parts.ts'
+import { markdownTable, nameList } from './markdown-blocks.ts'
 
 /** What changed since the last known result; `titles` gives the name to show for an id. */
 export function comparisonSection(

@@ -14,7 +14,7 @@ import {
   ownerName,
   workaroundHeading,
 } from '../wording.ts'
-import { exchangeList, listItem } from './parts.ts'
+import { exchangeList, listItem } from './markdown-blocks.ts'
 
 /**
  * Causes in the order of the diagnosis; without one, the check to look at first. Of the first `exchangesFollow` the

@@ -2,7 +2,7 @@ import type { Report } from '../../schema/report.ts'
 import { markdownFence } from '../../text/markdown.ts'
 import { decisiveExchange } from '../decisive-exchange.ts'
 import { renderExchange } from '../transcript.ts'
-import { folded } from './parts.ts'
+import { folded } from './markdown-blocks.ts'
 
 /** The exchange on which the first cause rests, as it was on the wire. */
 export function evidenceSection(report: Report, maxLength: number): string {

@@ -6,7 +6,7 @@ import { type FirstScreen, firstScreenOf, isRecordedAnswer, registeredOf } from 
 import { layerLabel, layerLine } from '../layer-line.ts'
 import { taskText } from '../warning-task.ts'
 import { ownerHeading, runAgain, statusEmoji, workaroundHeading } from '../wording.ts'
-import { folded, markdownTable } from './parts.ts'
+import { folded, markdownTable } from './markdown-blocks.ts'
 
 /** The heading; `maxLength` counts UTF-16 units of the sentence. */
 export function titleSection(report: Report, level: '#' | '##', maxLength = 1_000): string {

@@ -1,6 +1,6 @@
 import type { Report } from '../../schema/report.ts'
 import { markdownCode, markdownText } from '../../text/markdown.ts'
-import { listItem } from './parts.ts'
+import { listItem } from './markdown-blocks.ts'
 
 /** What stayed on the server, each with the command that removes it. */
 export function leftoverSection(report: Report): string {

@@ -1,7 +1,7 @@
 import type { Registration, Report } from '../../schema/report.ts'
 import { markdownCode } from '../../text/markdown.ts'
 import { plural } from '../wording.ts'
-import { folded, markdownTable } from './parts.ts'
+import { folded, markdownTable } from './markdown-blocks.ts'
 
 /** What the run wrote and what became of it; where nothing was written, why. */
 export function registrationSection(report: Report): string {

@@ -4,7 +4,7 @@ import { layerLabel } from '../layer-line.ts'
 import { type SuiteResult, worstChecksFirst } from '../suite-results.ts'
 import { waitingIds } from '../waiting-checks.ts'
 import { countsLine, formatDuration, statusEmoji, statuses } from '../wording.ts'
-import { exchangeList, folded, markdownTable, moreLine } from './parts.ts'
+import { exchangeList, folded, markdownTable, moreLine } from './markdown-blocks.ts'
 
 /** One row per suite with the number of checks of each status that occurs; a phone has no room for more. */
 export function suiteTable(suites: SuiteResult[]): string {

@@ -1,7 +1,7 @@
 import type { Report } from '../../schema/report.ts'
 import { markdownText } from '../../text/markdown.ts'
 import { formatDuration, plural, runTime } from '../wording.ts'
-import { folded, markdownTable } from './parts.ts'
+import { folded, markdownTable } from './markdown-blocks.ts'
 
 const slowestShown = 5
 

@@ -3,7 +3,7 @@ import { markdownText } from '../../text/markdown.ts'
 import { layerLabel } from '../layer-line.ts'
 import { waitingGroups } from '../waiting-checks.ts'
 import { statusEmoji } from '../wording.ts'
-import { markdownTable, moreLine } from './parts.ts'
+import { markdownTable, moreLine } from './markdown-blocks.ts'
 
 /** The checks that failed or could not be verified, nearest the caller first, and what else waits for them. */
 export function troubleSection(report: Report, maxRows: number): string {
