@@ -1,5 +1,5 @@
 import { groups, type Table } from '../inputs/input.ts'
-import { verification } from '../inputs/table.ts'
+import { verification } from '../inputs/verification-inputs.ts'
 import { toolName, version } from '../version.ts'
 import type { Command } from './command.ts'
 

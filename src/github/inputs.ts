@@ -1,4 +1,4 @@
-import type { onGitHub, publishing } from '../inputs/github-table.ts'
+import type { onGitHub, publishing } from '../inputs/github-inputs.ts'
 import type { Raw, Table, Values } from '../inputs/input.ts'
 
 export type GitHubInputs = Values<typeof onGitHub>

@@ -1,7 +1,7 @@
 import type { Values } from '../inputs/input.ts'
 import { readInputs, throwProblems } from '../inputs/read-inputs.ts'
 import type { RawInputs } from '../inputs/read-settings.ts'
-import { verification } from '../inputs/table.ts'
+import { verification } from '../inputs/verification-inputs.ts'
 import { compareMergedWith, mergeReports } from '../merge/merge.ts'
 import { readLegs } from '../merge/read-legs.ts'
 import { mergedFileNames, writeMerged } from '../merge/write-merged.ts'

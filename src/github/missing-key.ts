@@ -1,6 +1,6 @@
 import { readInputs } from '../inputs/read-inputs.ts'
 import type { RawInputs } from '../inputs/read-settings.ts'
-import { verification } from '../inputs/table.ts'
+import { verification } from '../inputs/verification-inputs.ts'
 import { newNames } from '../registration/names.ts'
 import { reportFileNames, writeReport } from '../report/write-report.ts'
 import { type Report, schemaVersion, type Target } from '../schema/report.ts'

@@ -1,4 +1,4 @@
-import { publishing } from '../inputs/github-table.ts'
+import { publishing } from '../inputs/github-inputs.ts'
 import { readInputs, throwProblems } from '../inputs/read-inputs.ts'
 import { lastAttempts } from '../merge/last-attempts.ts'
 import { mergeReports } from '../merge/merge.ts'
