@@ -2,7 +2,7 @@
 import { apiPatienceMs } from '../platform/contract.ts'
 import type { Category, Exchange, Proof } from '../schema/report.ts'
 import { curlCommand, ownKey } from '../text/curl.ts'
-import { headerOf, outcomeOf } from '../text/exchange.ts'
+import { headerOf, outcomeOf } from '../text/exchange-in-words.ts'
 import { parseJson } from '../text/json.ts'
 
 /** Characters; nobody pastes more, and a file that was uploaded is better sent by another verification. */

@@ -1,6 +1,6 @@
 /** The request on which a cause rests, and its answer. */
 import type { Cause, Exchange, Report } from '../schema/report.ts'
-import { headerOf, outcomeOf } from '../text/exchange.ts'
+import { headerOf, outcomeOf } from '../text/exchange-in-words.ts'
 import { formatClock, formatDuration } from './wording.ts'
 
 export interface Evidence {

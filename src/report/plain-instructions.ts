@@ -4,7 +4,7 @@
  */
 import type { Report } from '../schema/report.ts'
 import { ownKey } from '../text/curl.ts'
-import { headerOf } from '../text/exchange.ts'
+import { headerOf } from '../text/exchange-in-words.ts'
 import { markdownFence } from '../text/markdown.ts'
 import { shellWord } from '../text/shell-word.ts'
 

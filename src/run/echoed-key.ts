@@ -1,7 +1,7 @@
 import type { CheckResult, Exchange } from '../schema/report.ts'
 import { echoedKeyDefinition } from '../suites/test-bearer-auth.ts'
 import { echoesOf } from '../text/echoes.ts'
-import { requestOf } from '../text/exchange.ts'
+import { requestOf } from '../text/exchange-in-words.ts'
 
 /** A check that a run holds where an answer sent the caller's key back: it then stands in whatever shows the answer. */
 export function echoedKeyCheck(exchanges: readonly Exchange[]): CheckResult[] {

@@ -2,7 +2,7 @@ import { readAsStockClient } from '../mlflow/stock-client.ts'
 import { endpointIn } from '../platform/mlflow-routes.ts'
 import type { CheckResult, Exchange } from '../schema/report.ts'
 import { stockClientDefinition } from '../suites/test-real-registration.ts'
-import { requestOf } from '../text/exchange.ts'
+import { requestOf } from '../text/exchange-in-words.ts'
 import { parseJson } from '../text/json.ts'
 
 /** A check that a run holds where an answer serves this tool, and MLflow's own client could not read it. */

@@ -1,4 +1,4 @@
-import { outcomeOf, requestOf } from '../text/exchange.ts'
+import { outcomeOf, requestOf } from '../text/exchange-in-words.ts'
 import type { Digest, Since } from './digest.ts'
 import type { Report, Status } from './report.ts'
 

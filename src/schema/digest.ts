@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
-import { outcomeOf, requestOf } from '../text/exchange.ts'
+import { outcomeOf, requestOf } from '../text/exchange-in-words.ts'
 import { exactTarget } from './identity.ts'
 import {
   type Cause,

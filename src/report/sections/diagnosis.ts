@@ -1,5 +1,5 @@
 import type { Cause, CheckResult, Exchange, Report } from '../../schema/report.ts'
-import { outcomeOf } from '../../text/exchange.ts'
+import { outcomeOf } from '../../text/exchange-in-words.ts'
 import { markdownCode, markdownFence, markdownText } from '../../text/markdown.ts'
 import { causePage } from '../cause-page.ts'
 import { decisiveExchange } from '../decisive-exchange.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outcomeOf } from '../../src/text/exchange.ts'
+import { outcomeOf } from '../../src/text/exchange-in-words.ts'
 
 const answered = (text: string) => ({
   response: { status: 200, headers: {}, body: { text, bytes: text.length, truncated: false } },
