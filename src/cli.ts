@@ -1,6 +1,6 @@
 import './small-heap.ts'
 import { main } from './cli/main.ts'
-import { exitCodes } from './schema/gate.ts'
+import { exitCodes } from './schema/exit-code.ts'
 
 /** A reader that has seen enough (`… | head`) changes nothing; a result that is lost otherwise is told. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -3,7 +3,7 @@ import type { Redactor } from '../redaction/redact.ts'
 import { plural } from '../report/wording.ts'
 import { cancelOnSignals } from '../run/cancel-on-signals.ts'
 import { cleanUpEarlierRuns } from '../run/clean-up-earlier-runs.ts'
-import { exitCodes } from '../schema/gate.ts'
+import { exitCodes } from '../schema/exit-code.ts'
 import { visibleLine } from '../text/visible.ts'
 import { forPeople } from './terminal.ts'
 

@@ -1,6 +1,6 @@
 import { InputError } from '../inputs/read-inputs.ts'
 import { createRedactor } from '../redaction/redact.ts'
-import { exitCodes } from '../schema/gate.ts'
+import { exitCodes } from '../schema/exit-code.ts'
 import { visibleText } from '../text/visible.ts'
 import { toolName } from '../version.ts'
 import { UsageError } from './arguments.ts'

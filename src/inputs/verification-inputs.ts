@@ -1,5 +1,5 @@
 /**
- * Every input of a verification, each in one place; those of the actions alone are in `github-table.ts`, those of a
+ * Every input of a verification, each in one place; those of the actions alone are in `github-inputs.ts`, those of a
  * command alone in `cli/flags.ts`. Types, validation, flags, help, both `action.yml` and the README's tables come from
  * them; `npm run describe` writes the files anew.
  */

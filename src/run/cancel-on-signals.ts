@@ -1,4 +1,4 @@
-import { exitCodes } from '../schema/gate.ts'
+import { exitCodes } from '../schema/exit-code.ts'
 
 /** Milliseconds within which two signals are one cancel: a terminal signals the whole group, and npm hands its own on. */
 const sameCancelMs = 1_000
