@@ -1,9 +1,9 @@
+import type { GitHubInputs } from '../inputs/github-inputs.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { disturbancesIn } from '../python/environment.ts'
 import { clientVariables } from '../run/client-environment.ts'
 import type { Report } from '../schema/report.ts'
 import { isProved } from '../schema/verdict.ts'
-import type { GitHubInputs } from './inputs.ts'
 import type { Step } from './step.ts'
 
 /** `configure`: hands what was verified to the later steps of the job, and nothing that was not. */

@@ -2,12 +2,12 @@ import * as core from '@actions/core'
 import { FileProblem } from '../files/problem.ts'
 import { proveAppendable } from '../files/stream.ts'
 import type { Raw, Table } from '../inputs/input.ts'
-import { InputError, protectGiven } from '../inputs/read-inputs.ts'
+import { InputError } from '../inputs/read-inputs.ts'
 import { createRedactor, type Redactor } from '../redaction/redact.ts'
 import { briefly } from '../text/foreign.ts'
 import { logText } from '../text/log.ts'
 import type { GitHubContext } from './context.ts'
-import { readRaw } from './inputs.ts'
+import { maskSecrets } from './mask-secrets.ts'
 import type { OutputName } from './outputs.ts'
 import type { Publication } from './publishers/publication.ts'
 
@@ -51,18 +51,22 @@ export async function runStep<T extends Table>(
 ): Promise<void> {
   const redact = createRedactor()
   const raw = readRaw(table, env)
-  for (const [name, { secret }] of Object.entries(table)) {
-    const value = secret ? (raw[name]?.trim() ?? '') : ''
-    if (value === '') continue
-    core.setSecret(value)
-    protectGiven(redact, name, value)
-  }
+  maskSecrets(table, raw, redact)
   const log = createLog(redact)
   try {
     await body({ raw, env, redact, log })
   } catch (error) {
     log.fail(messageOf(error))
   }
+}
+
+/**
+ * Inputs as the workflow gave them; whitespace around a key is worth a warning, so it stays.
+ * Contract: `getInput` of @actions/core.
+ */
+function readRaw<T extends Table>(table: T, env: NodeJS.ProcessEnv): Raw<T> {
+  const pairs = Object.keys(table).map((name) => [name, env[`INPUT_${name.toUpperCase()}`]])
+  return Object.fromEntries(pairs) as Raw<T>
 }
 
 /** Of a defect of ours the stack, for whoever reports it. */

@@ -1,6 +1,6 @@
 /** The inputs that only the two actions have, as in `verification-inputs.ts`: how a result is shown on GitHub. */
 import { usualName } from '../schema/artifact-name.ts'
-import type { Table } from './input.ts'
+import type { Table, Values } from './input.ts'
 import { artifactName, choice, legName, legs, lines, text, wholeNumber, yesOrNo } from './kinds.ts'
 
 /** When to comment; `on-failure` also comments once it is over. */
@@ -122,3 +122,6 @@ export const publishing = {
     default: 'never',
   },
 } as const satisfies Table
+
+export type GitHubInputs = Values<typeof onGitHub>
+export type PublishInputs = Values<typeof publishing>
