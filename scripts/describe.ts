@@ -11,8 +11,8 @@ import { onGitHub, publishing } from '../src/inputs/github-inputs.ts'
 import { groups, type Table } from '../src/inputs/input.ts'
 import { verification } from '../src/inputs/verification-inputs.ts'
 import { hokusai } from '../src/platform/contract.ts'
+import { reportFiles } from '../src/report/formats/index.ts'
 import { instructionSections } from '../src/report/instructions.ts'
-import { reportFiles } from '../src/report/write-report.ts'
 
 const action = { ...verification, ...onGitHub }
 

@@ -1,86 +1,8 @@
 import type { OutputFolder } from '../files/folder.ts'
-import { manifestName, writeManifest } from '../files/manifest.ts'
+import { writeManifest } from '../files/manifest.ts'
 import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import type { Report } from '../schema/report.ts'
-import type { SourceFinding } from './formats/sarif.ts'
-
-export interface ReportExtras {
-  /** What `fix` finds in the checkout. */
-  findings?: readonly SourceFinding[]
-  /** The workflow's file, relative to the repository. */
-  workflow?: string
-}
-
-type Renderer = (report: Report, extras: ReportExtras) => string | object
-
-interface ReportFile {
-  /** Who wants it, for the README: Markdown. */
-  about: string
-  /** The names of the files are needed before a run, what renders them after it. */
-  load: () => Promise<Renderer>
-  /** For people to read, so with line breaks. */
-  isIndented?: true
-}
-
-/**
- * The report folder: each file with what makes it from the report. Text is redacted as text; a value becomes JSON
- * with every string in it redacted.
- */
-const rendered = {
-  'report.json': {
-    about:
-      'programs: everything the run found ([schema](report.schema.json)); of many legs `merged.json` ([schema](merged.schema.json))',
-    load: async () => (report) => report,
-    isIndented: true,
-  },
-  'report.html': {
-    about:
-      'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
-    load: async () => (await import('./html/page.ts')).renderHtml,
-  },
-  'FINAL_TEST_REPORT.md': {
-    about: 'people: the whole run',
-    load: async () => (await import('./final-test-report.ts')).renderFinalTestReport,
-  },
-  'INSTRUCTIONS.md': {
-    about: 'people: how to register at this target',
-    load: async () => (await import('./instructions.ts')).renderInstructions,
-  },
-  'transcript.txt': {
-    about: 'people: every request and response',
-    load: async () => (await import('./transcript.ts')).renderTranscript,
-  },
-  'exchanges.har': {
-    about: 'browsers and other tools: the same as a HTTP Archive',
-    load: async () => (await import('../har/write.ts')).harOf,
-  },
-  'junit.xml': {
-    about: 'tools that read test results',
-    load: async () => (await import('./formats/junit.ts')).renderJunit,
-  },
-  'ctrf.json': {
-    about: 'tools that read test results, as [CTRF](https://ctrf.io)',
-    load: async () => (await import('./formats/ctrf.ts')).ctrfOf,
-  },
-  'report.sarif': {
-    about: 'code scanning',
-    load: async () => (await import('./formats/sarif.ts')).sarifOf,
-  },
-} as const satisfies Record<string, ReportFile>
-
-/** Every file of a report folder, with who wants it. */
-export const reportFiles: Readonly<Record<string, Pick<ReportFile, 'about'>>> = {
-  ...rendered,
-  'fix.diff': {
-    about: 'where your checkout has mistakes to fix, and only then; as a command, that is `fix`',
-  },
-  [manifestName]: {
-    about:
-      'proof that nothing was changed: `check-report DIR`, or `sha256sum --check`; [attested](docs/attestation.md) where wanted',
-  },
-}
-
-export const reportFileNames: readonly string[] = Object.keys(reportFiles)
+import { formats, type ReportExtras, type ReportFile } from './formats/index.ts'
 
 /**
  * Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. Last
@@ -103,7 +25,7 @@ export async function writeReport(
       typeof made === 'string' ? redact(made) : `${redactedJson(made, redact, isIndented ? 2 : undefined)}\n`
     return folder.write(name, text)
   }
-  const paths = await Promise.all(Object.entries<ReportFile>(rendered).map(write))
+  const paths = await Promise.all(Object.entries<ReportFile>(formats).map(write))
   await writeManifest(folder)
   return paths[0] ?? ''
 }

@@ -14,7 +14,7 @@ import { validateXML } from 'xmllint-wasm'
 import { sampleFolder, savedSample } from '../../scripts/sample-report.ts'
 import { mergeReports } from '../../src/merge/merge.ts'
 import { eventLine } from '../../src/report/event-line.ts'
-import { reportFileNames } from '../../src/report/write-report.ts'
+import { reportFileNames } from '../../src/report/formats/index.ts'
 import { harProblems } from '../har/har-schema.ts'
 
 const root = join(import.meta.dirname, '..', '..')

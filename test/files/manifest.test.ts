@@ -7,7 +7,8 @@ import { checkReport } from '../../src/cli/check-report.ts'
 import { openFolder } from '../../src/files/folder.ts'
 import { readManifest } from '../../src/files/manifest.ts'
 import { createRedactor } from '../../src/redaction/redact.ts'
-import { reportFileNames, writeReport } from '../../src/report/write-report.ts'
+import { reportFileNames } from '../../src/report/formats/index.ts'
+import { writeReport } from '../../src/report/write-report.ts'
 import { failingReport } from '../report/sample-report.ts'
 
 let folder: string
