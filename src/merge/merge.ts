@@ -126,10 +126,10 @@ function withUniqueNames(legs: readonly Leg[]): Leg[] {
 }
 
 /** On a runner that keeps its workspace, a leg that died would pass by the report of an earlier run. */
-function whyStale({ report, problem }: Leg, run: MergeOptions['run']): Pick<Leg, 'problem'> {
+function whyStale({ report }: Leg, run: MergeOptions['run']): Pick<Leg, 'problem'> {
   const { repository = '', workflow, runId } = report?.identity ?? {}
   const isOfOurs = repository.toLowerCase() === run?.repository.toLowerCase() && workflow === run.workflow
-  if (problem !== undefined || !isOfOurs || runId === run.runId) return {}
+  if (!isOfOurs || runId === run.runId) return {}
   return { problem: `its report is of run ${runId}, and this is run ${run.runId}: this leg left none` }
 }
 

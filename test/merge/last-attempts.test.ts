@@ -130,8 +130,8 @@ describe('legs that nothing in their reports tells apart', () => {
     const legs = lastAttempts([...jobs('fail', 'pass'), again])
     const doubted = legs
       .filter(({ problem }) => problem !== undefined)
-      .map(({ report }) => report?.identity?.attempt)
-    expect(doubted).toEqual([1])
+      .map(({ report }) => [report?.verdict, report?.identity?.attempt])
+    expect(doubted).toEqual([['fail', 1]])
     expect(legs.filter(({ report }) => report?.verdict === 'pass')).toMatchObject([
       { name: expect.any(String) },
     ])
@@ -248,6 +248,28 @@ describe('legs that should be there', () => {
     expect(mergeReports(legs, { expected: ['production', 'staging, 3'] }).verdict).toBe('pass')
   })
 
+  it('are found by their file, whole matrix, job or step', () => {
+    const long = 'x'.repeat(70)
+    const one = (name: string, changes: Partial<Identity>) => ({ name, report: attempt('pass', changes) })
+    const files = [
+      one('from-file', { leg: '' }),
+      one('b', { leg: `{"v":"${long}"}` }),
+      one('c', { leg: '{"v":3}', job: 'nightly' }),
+      one('d', { leg: '{"v":4}', step: 'again' }),
+    ]
+    const expected = ['from-file', long, 'nightly', 'again']
+    expect(mergeReports(files, { expected }).verdict).toBe('pass')
+  })
+
+  it('are as many as there are names, where one leg would do for two', () => {
+    const [production] = legs
+    const merged = mergeReports(production ? [production] : [], { expected: ['production', 'verify'] })
+    expect(merged).toMatchObject({
+      verdict: 'error',
+      legs: [{ verdict: 'pass' }, { name: 'verify', problem: 'this leg left no report' }],
+    })
+  })
+
   it('are not made up by a pattern that finds nothing', () => {
     const merged = mergeReports([{ name: '*.json', problem: 'there is no such file', isAbsent: true }], {
       expected: 1,
@@ -274,6 +296,14 @@ describe('names of legs', () => {
       { name: 'r-4-attempt-3', report: attempt('pass', { leg: long }) },
     ]
     expect(lastAttempts(legs).map(({ name }) => name)).toEqual(['東京', 'r-2', 'r-3', 'r-4'])
+  })
+
+  it('are job and matrix where the file tells nothing', () => {
+    const legs = ['', 'b'].map((name) => ({ name, report: attempt('pass', { leg: '{"v":1}', step: name }) }))
+    expect(lastAttempts(legs).map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^verify \/ 1 \//),
+      'b',
+    ])
   })
 })
 

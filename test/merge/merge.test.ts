@@ -18,7 +18,13 @@ import { bigReport } from '../report/big-report.ts'
 import { hostileText } from '../report/hostile-text.ts'
 import { expectWellFormed, hiddenLines } from '../report/published-structure.ts'
 import { elements, renderGfm, rowTexts, structureOf, textOf } from '../report/render-gfm.ts'
-import { cancelledReport, failingReport, sampleCheck, sampleReport } from '../report/sample-report.ts'
+import {
+  cancelledReport,
+  failingReport,
+  fullReport,
+  sampleCheck,
+  sampleReport,
+} from '../report/sample-report.ts'
 import { manyLegs } from './many-legs.ts'
 
 const mergedAt = new Date('2026-01-02T04:00:00.000Z')
@@ -34,6 +40,10 @@ const legsOf = (...reports: (Report | string)[]): Leg[] =>
   }))
 const skippedReport = () =>
   sampleReport({ verdict: 'skipped', checks: [], exchanges: [], registration: undefined })
+const skippedEach = () => sampleReport({ ...skippedReport(), checks: skippedChecks })
+const skippedChecks = [
+  sampleCheck('mlflow.search', { suite: 'investigate_mlflow', layer: 'mlflow', status: 'skip', text: 'x' }),
+]
 
 describe('the merged verdict', () => {
   it.each<[string, Leg[], Verdict]>([
@@ -48,12 +58,13 @@ describe('the merged verdict', () => {
       'error',
     ],
     ['all legs were skipped', legsOf(skippedReport(), skippedReport()), 'skipped'],
+    ['one leg skipped each of its checks', legsOf(sampleReport(), skippedEach()), 'skipped'],
     ['one leg of two was skipped', legsOf(sampleReport(), skippedReport()), 'skipped'],
     ['a skipped leg is among broken ones', legsOf(skippedReport(), failingReport('x')), 'fail'],
     ['there is no leg', [], 'error'],
   ])('where %s', (_name, legs, verdict) => {
-    const merged = mergeReports(legs, { mergedAt })
-    expect(merged.verdict).toBe(verdict)
+    const merged = mergeReports(legs, { mergedAt, failOn: 'never' })
+    expect(merged).toMatchObject({ verdict, failOn: 'never', mergedAt: mergedAt.toISOString() })
     expect(MergedReport.parse(merged)).toEqual(merged)
   })
 
@@ -66,6 +77,41 @@ describe('the merged verdict', () => {
       { mergedAt },
     )
     expect(merged.legs.map(({ name }) => name)).toEqual(['leg 1', 'leg 2'])
+  })
+
+  it('says of a leg of which nothing is known that it left no report', () => {
+    expect(mergeReports([{ name: 'x' }]).legs[0]?.problem).toBe('the leg left no report')
+  })
+
+  it('keeps the name of a leg short', () => {
+    const nameOf = (length: number) => mergeReports([{ name: 'n'.repeat(length) }]).legs[0]?.name
+    expect(nameOf(120)).toBe('n'.repeat(120))
+    expect(nameOf(121)?.length).toBeLessThanOrEqual(120)
+  })
+
+  it('keeps a cause apart where it is in another layer', () => {
+    const of = (layer: 'auth' | 'proxy') => {
+      const report = failingReport('x')
+      const causes = report.diagnosis.causes.slice(0, 1).map((cause) => ({ ...cause, layer }))
+      return { ...report, diagnosis: { causes } }
+    }
+    const merged = mergeReports(legsOf(of('auth'), of('proxy'), of('auth')))
+    expect(merged.causes.map(({ cause, legs }) => [cause.layer, legs.length])).toEqual([
+      ['auth', 2],
+      ['proxy', 1],
+    ])
+  })
+
+  it.each([
+    ['that decided it', 'e2', 'e2'],
+    ['of its evidence, where none decided it', undefined, 'e1'],
+  ])('shows of a cause the exchange %s', (_, decisive, shown) => {
+    const [cause] = failingReport('x').diagnosis.causes
+    if (!cause) throw new Error('the sample has none')
+    const { decisive: __, ...rest } = cause
+    const told = { ...rest, ...(decisive ? { decisive } : {}), evidence: ['e1', 'e2'] }
+    const merged = mergeReports(legsOf(sampleReport({ diagnosis: { causes: [told] } })))
+    expect(merged.causes[0]?.exchange?.id).toBe(shown)
   })
 
   it('keeps a cause apart where another owner has it, and puts first what is in more legs', () => {
@@ -103,6 +149,7 @@ describe('the merged verdict', () => {
       commit: 'a1',
     }
     const run = { repository: 'Acme/Widgets', workflow: 'CI', runId: '42' }
+    const elsewhere = { leg: 'b', repository: 'acme/other', runId: '40' }
     const merged = (...legs: Partial<Identity>[]) =>
       mergeReports(
         legsOf(
@@ -118,6 +165,8 @@ describe('the merged verdict', () => {
       verdict: 'error',
       legs: [{ verdict: 'pass' }, { name: 'b', problem: expect.stringContaining('run 41') }],
     })
+    expect(merged({ leg: 'b', repository: 'ACME/widgets' }).verdict).toBe('error')
+    expect(merged(elsewhere).verdict).toBe('pass')
     // An earlier result of a leg that has one of this run, and those of another workflow's run, are in nobody's way.
     expect(merged({ leg: 'a', runId: '42' }, { leg: 'a' }).verdict).toBe('pass')
     expect(
@@ -144,6 +193,7 @@ describe('the merged verdict', () => {
     expect(says('skipped', failingReport('x')).verdict).toBe('fail')
     expect(says('fail', sampleReport()).verdict).toBe('error')
     expect(says('pass', skippedReport()).verdict).toBe('error')
+    expect(says('skipped', sampleReport()).verdict).toBe('error')
     expect(says('pass', failingReport('x')).legs[0]?.problem).toBe(
       'the report says pass, and its checks say fail',
     )
@@ -263,6 +313,14 @@ describe('a merged report', () => {
   it('says that nothing was verified where there is no leg', () => {
     const text = textOf(renderGfm(renderMergedReport(mergeReports([]))))
     expect(text).toContain('Nothing was verified: there is no leg')
+  })
+
+  it('is known to the next one by its first cause and its run', () => {
+    const merged = mergeReports(legsOf(failingReport('x')))
+    const { identity } = fullReport('x')
+    expect(mergedDigestOf(merged)).toMatchObject({ cause: 'AUTH_KEY_EXPIRED' })
+    expect(mergedDigestOf(merged)).not.toHaveProperty('run')
+    expect(mergedDigestOf({ ...merged, ...(identity ? { identity } : {}) })).toHaveProperty('run', 'x/2')
   })
 
   it('compares legs by name', () => {
