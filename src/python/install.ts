@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { promisify, stripVTControlCharacters } from 'node:util'
 import { askPython, type Python } from './find-python.ts'
 
 const exec = promisify(execFile)
@@ -49,8 +49,9 @@ async function makeEnvironment(folder: string, env: NodeJS.ProcessEnv): Promise<
     () => false,
   )
   if (hasUv) {
-    // Where no Python is installed that will do, uv fetches one.
-    await run('uv', ['venv', '--quiet', '--relocatable', '--python', '>=3.10', folder])
+    // Where no Python is installed that will do, uv fetches one. Said here, it would win over the caller's own choice.
+    const which = env.UV_PYTHON ? [] : ['--python', '>=3.10']
+    await run('uv', ['venv', '--quiet', '--relocatable', ...which, folder])
     await run('uv', ['pip', 'install', '--quiet', '--python', pythonIn(folder), ...packages])
     return
   }
@@ -61,7 +62,16 @@ async function makeEnvironment(folder: string, env: NodeJS.ProcessEnv): Promise<
 const pythonIn = (folder: string) =>
   process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python')
 
+/** The last line, where no line begins an error; of uv also what it failed at, which stands before its list of causes. */
 function lastWords(error: unknown): string {
   const { stderr = '', message } = error as { stderr?: string; message: string }
-  return (stderr || message).trim().split('\n').at(-1)?.slice(0, 300) ?? ''
+  const lines = stripVTControlCharacters(stderr || message)
+    .trim()
+    .split('\n')
+  const begin = lines.findLastIndex((line) => /^\s*(?:error:|×)/i.test(line))
+  const parts = lines
+    .slice(begin)
+    .map((line) => line.replace(/^\s*(?:error:|cause:|caused by:|hint:|[×│╰─▶]+)?\s*/i, ''))
+  const [first = '', second, ...rest] = parts.filter((part) => part !== '')
+  return [first, second, rest.at(-1)].flatMap((part) => (part ? [part.slice(0, 200)] : [])).join(': ')
 }

@@ -48,8 +48,8 @@ if (args[0] === 'venv' || args[1] === 'venv') {
 
 const calls = () => readFileSync(join(folder, 'calls'), 'utf8').trim().split('\n')
 const cache = () => join(folder, 'cache', 'verify-registration')
-const install = () =>
-  installPython({ PATH: join(folder, 'bin') + delimiter, RUNNER_TOOL_CACHE: join(folder, 'cache') })
+const install = (env = {}) =>
+  installPython({ PATH: join(folder, 'bin') + delimiter, RUNNER_TOOL_CACHE: join(folder, 'cache'), ...env })
 
 it('is done by uv where there is one, once', async () => {
   program('uv')
@@ -74,6 +74,12 @@ it('needs no Python on PATH where there is uv', async () => {
   program('uv')
   expect(await install()).toMatchObject({ mlflow: '3.9.0' })
   expect(calls()[1]).toMatch(/^uv venv .*--python >=3\.10 /)
+})
+
+it('leaves the choice to UV_PYTHON where that is set', async () => {
+  program('uv')
+  expect(await install({ UV_PYTHON: '/opt/python3.12' })).toMatchObject({ mlflow: '3.9.0' })
+  expect(calls()[1]).toMatch(/^uv venv (?!.*--python)/)
 })
 
 it('is done by pip where there is no uv', async () => {

@@ -59,19 +59,24 @@ async function madeOnce(folder: string, make: (draft: string) => Promise<void>):
   return folder
 }
 
-/** The `uv` on PATH, or one installed by pip into the cache. */
+/** The `uv` on PATH, or one of its own. */
 async function findUv(): Promise<string> {
   try {
     await exec('uv', ['--version'])
     return 'uv'
   } catch {
-    // --target also works where the system's Python is marked as externally managed (PEP 668).
-    const pip = ['-m', 'pip', 'install', '-q', '--target']
-    const target = await madeOnce(join(cacheDir, 'uv'), (draft) =>
-      installer('python3', [...pip, draft, 'uv'], process.env),
-    )
-    return join(target, 'bin', 'uv')
+    return ownUv()
   }
+}
+
+/** The program itself, installed by pip into the cache: what is on PATH may be a script that looks for it. */
+export async function ownUv(): Promise<string> {
+  // --target also works where the system's Python is marked as externally managed (PEP 668).
+  const pip = ['-m', 'pip', 'install', '-q', '--target']
+  const target = await madeOnce(join(cacheDir, 'uv'), (draft) =>
+    installer('python3', [...pip, draft, 'uv'], process.env),
+  )
+  return join(target, 'bin', 'uv')
 }
 
 async function installer(file: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
