@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { namesIn } from '../files/look.ts'
 import { manifestName, readManifest, sha256 } from '../files/manifest.ts'
 import { markerName } from '../files/marker.ts'
 import { FileProblem } from '../files/problem.ts'
@@ -40,7 +40,7 @@ export async function checkReport(
 
 function problemsOf(directory: string, redact: Redactor): string[] {
   const manifest = manifestOf(directory)
-  const found = readdirSync(directory)
+  const found = namesIn(directory)
   const strange = found.filter((name) => ![manifestName, markerName].includes(name) && !manifest.has(name))
   return [
     ...strange.map((name) => `${name}: is not of this run`),

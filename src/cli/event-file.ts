@@ -1,6 +1,5 @@
-import { closeSync, writeSync } from 'node:fs'
-import { FileProblem, unusable } from '../files/problem.ts'
-import { openStream } from '../files/stream.ts'
+import { FileProblem } from '../files/problem.ts'
+import { type OutputStream, openStream } from '../files/stream.ts'
 import type { Listener } from '../pipeline/events.ts'
 import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import { eventLine } from '../report/event-line.ts'
@@ -12,7 +11,7 @@ import { UsageError } from './arguments.ts'
  * @throws UsageError where the file cannot be written at all
  */
 export function openEventFile(path: string, redact: Redactor): { listen: Listener; close(): void } {
-  let file: number
+  let file: OutputStream
   try {
     file = openStream(path, process.env)
   } catch (error) {
@@ -22,14 +21,11 @@ export function openEventFile(path: string, redact: Redactor): { listen: Listene
   const listen: Listener = (event) => {
     if (!isOpen) return
     try {
-      writeSync(file, `${redactedJson(eventLine(event), redact)}\n`)
+      file.write(`${redactedJson(eventLine(event), redact)}\n`)
     } catch (error) {
       isOpen = false
-      process.stderr.write(`--events: ${unusable(path, error).message}; later events are lost\n`)
+      process.stderr.write(`--events: ${(error as Error).message}; later events are lost\n`)
     }
   }
-  return {
-    listen,
-    close: () => closeSync(file),
-  }
+  return { listen, close: file.close }
 }

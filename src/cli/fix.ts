@@ -42,7 +42,12 @@ export async function fix(
     )
     return exitCodes.fine
   }
-  const findings = withoutKnown(all, readBaseline(baseline))
+  const lived = readBaseline(baseline)
+  if (!lived && options.baseline !== undefined)
+    throw new UsageError(
+      `--baseline: ${visibleLine(show(baseline))} is no baseline; --write-baseline makes one.`,
+    )
+  const findings = lived ? withoutKnown(all, lived) : all
   const known = all.length - findings.length
   const maySee = (line: string) =>
     show(line) === line && logText(line) === line && !secrets.some((secret) => line.includes(secret))

@@ -1,9 +1,13 @@
+import { basename, resolve } from 'node:path'
+import { findFiles } from '../files/find-files.ts'
+import type { OutputFolder } from '../files/folder.ts'
 import { openReportFolder } from '../inputs/report-folder.ts'
 import { mergeReports } from '../merge/merge.ts'
 import { readLegs } from '../merge/read-legs.ts'
 import { renderMergedTerminal } from '../merge/render.ts'
-import { mergedFileNames, writeMerged } from '../merge/write-merged.ts'
+import { writeMerged } from '../merge/write-merged.ts'
 import { type Redactor, redactedJson } from '../redaction/redact.ts'
+import { reportFileNames } from '../report/formats/index.ts'
 import { exitCodeOf } from '../schema/exit-code.ts'
 import { UsageError } from './arguments.ts'
 import type { Arguments } from './command.ts'
@@ -22,10 +26,11 @@ export async function merge(
 ): Promise<number> {
   const { reportDir, json, expect: expected, failOn } = flags
   const folder = await openReportFolder(reportDir, {
-    names: mergedFileNames,
+    names: reportFileNames,
     env: process.env,
     usual: 'flag',
   })
+  await refuseToReplace(patterns, folder)
   const legs = await readLegs(patterns, redact).catch((error: Error) => {
     throw error instanceof RangeError ? new UsageError(`${error.message}.`) : error
   })
@@ -37,4 +42,15 @@ export async function merge(
       : forPeople(redact(renderMergedTerminal(merged, reportDir))),
   )
   return exitCodeOf(merged, failOn)
+}
+
+/** The folder loses what earlier runs left there, which may be what is to be merged. */
+async function refuseToReplace(patterns: readonly string[], { path, replaces }: OutputFolder): Promise<void> {
+  if (replaces.length === 0) return
+  const merged = (await Promise.all(patterns.map(findFiles))).flat().map((file) => resolve(file))
+  const lost = replaces.find((one) => merged.includes(one))
+  if (lost === undefined) return
+  throw new UsageError(
+    `--report-dir: ${path} holds ${basename(lost)}, which is to be merged, and would lose it: name another folder.`,
+  )
 }

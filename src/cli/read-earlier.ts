@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { findFiles } from '../files/find-files.ts'
+import { lookAt } from '../files/look.ts'
+import { realOf } from '../files/place.ts'
 import { readSavedBytes } from '../files/read-saved.ts'
-import { findFiles } from '../merge/find-files.ts'
 import { createRoom } from '../merge/size-limit.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import { parseReport } from '../schema/read-report.ts'
@@ -14,8 +15,9 @@ import { UsageError } from './arguments.ts'
  * @throws UsageError where there is none, one that is no report, or more than memory is meant for
  */
 export async function readEarlier(path: string, redact: Redactor): Promise<Report[]> {
-  const isFolder = existsSync(path) && statSync(path).isDirectory()
-  const files = isFolder ? await findFiles(join(path, '**', 'report.json')) : [path]
+  const real = realOf(path)
+  const isFolder = real !== undefined && lookAt(real)?.isDirectory()
+  const files = isFolder ? await findFiles(join(real, '**', 'report.json')) : [path]
   if (files.length === 0) throw new UsageError(`--compare-with: there is no report.json in ${path}`)
   const room = createRoom()
   try {

@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises'
+import { makeFolder } from '../files/place.ts'
+import { FileProblem } from '../files/problem.ts'
 import { PortInUse } from '../sandbox/call.ts'
 import { faultNames } from '../sandbox/faults.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
@@ -19,7 +20,7 @@ export async function sandbox({ flags }: Pick<Arguments<typeof sandboxFlags>, 'f
     process.stdout.write(`${faultNames.join('\n')}\n`)
     return exitCodes.fine
   }
-  if (options.folder) await mkdir(options.folder, { recursive: true })
+  if (options.folder !== undefined) makeArtifactFolder(options.folder)
   const started = await startSandbox(options).catch((error: unknown) => {
     if (!(error instanceof PortInUse)) throw error
     throw new UsageError(`${error.message}. Choose another --port, or leave it out for a free one.`)
@@ -32,4 +33,12 @@ export async function sandbox({ flags }: Pick<Arguments<typeof sandboxFlags>, 'f
   })
   await started.close()
   return exitCodes.fine
+}
+
+function makeArtifactFolder(path: string): void {
+  try {
+    makeFolder(path, process.env)
+  } catch (error) {
+    throw error instanceof FileProblem ? new UsageError(`--folder: ${error.message}`) : error
+  }
 }

@@ -103,7 +103,7 @@ async function verifyTarget(
     flags.events === undefined
       ? undefined
       : (await import('./event-file.ts')).openEventFile(flags.events, redact)
-  const progress = reportProgress(print, process.stderr)
+  const progress = flags.quiet ? () => {} : reportProgress(print, process.stderr)
   const found = await run(settings, {
     redact,
     env,

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, type Stats } from 'node:fs'
+import { rmSync, type Stats } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lookAt } from './look.ts'
 import { createMarker } from './marker.ts'
 import { makeFolder } from './place.ts'
+import { makePrivateFolder } from './private-folder.ts'
 import { FileProblem, unusable } from './problem.ts'
 import { replaceFile } from './replace.ts'
 
@@ -13,6 +14,8 @@ export interface OutputFolder {
   path: string
   /** The same, absolute. */
   root: string
+  /** Absolute paths of what earlier runs left, which the first file removes. */
+  replaces: readonly string[]
   /**
    * Writes one of the folder's files. The first one removes those that an earlier run wrote.
    * @returns the file's path, below `path`
@@ -47,6 +50,7 @@ export async function openFolder(path: string, { names, env }: FolderOptions): P
   const own = present.length > 0 ? (await import('./own-files.ts')).readOwnNames(full) : new Set<string>()
   const foreign = present.filter((name) => !own.has(name))
   if (foreign.length > 0) throw new FileProblem('refused', path, holdsForeign(foreign))
+  const replaces = present.map((name) => join(full, name))
   const mark = createMarker(full, own)
   await proveWritable(full)
   const identity = identityOf(full)
@@ -55,7 +59,7 @@ export async function openFolder(path: string, { names, env }: FolderOptions): P
   const write = async (name: string, content: string): Promise<string> => {
     if (!names.includes(name)) throw new Error(`${name} is none of the files of this folder`)
     if (identityOf(full) !== identity) throw new FileProblem('refused', path, 'was replaced meanwhile')
-    if (isFirst) for (const stale of present) rmSync(join(full, stale), { force: true })
+    if (isFirst) for (const stale of replaces) rmSync(stale, { force: true })
     isFirst = false
     await mark(name)
     await replaceFile(join(full, name), content)
@@ -68,7 +72,7 @@ export async function openFolder(path: string, { names, env }: FolderOptions): P
       if (identityOf(full) === identity && fingerprintOf(place) === fingerprint) return place
       throw new FileProblem('refused', join(path, name), 'was changed after it was written')
     })
-  return { path, root: full, write, written: list }
+  return { path, root: full, replaces, write, written: list }
 }
 
 /**
@@ -77,21 +81,13 @@ export async function openFolder(path: string, { names, env }: FolderOptions): P
  * @throws FileProblem
  */
 export async function openTemporaryFolder({ names, env }: FolderOptions): Promise<OutputFolder> {
-  const parent = env.RUNNER_TEMP || tmpdir()
-  return openFolder(makeTemporary(parent), { names, env })
-}
-
-function makeTemporary(parent: string): string {
-  try {
-    return mkdtempSync(join(parent, 'verification-report-'))
-  } catch (error) {
-    throw unusable(parent, error)
-  }
+  const { path } = await makePrivateFolder(env.RUNNER_TEMP || tmpdir(), 'verification-report-')
+  return openFolder(path, { names, env })
 }
 
 /** Stands for a folder where there is none: every file of it is lost for this reason. */
 export function lostFolder(path: string, problem: FileProblem): OutputFolder {
-  return { path, root: path, write: () => Promise.reject(problem), written: () => [] }
+  return { path, root: path, replaces: [], write: () => Promise.reject(problem), written: () => [] }
 }
 
 async function proveWritable(full: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { lstatSync, type Stats } from 'node:fs'
+import { lstatSync, readdirSync, type Stats } from 'node:fs'
 import { unusable } from './problem.ts'
 
 /**
@@ -11,5 +11,18 @@ export function lookAt(path: string): Stats | undefined {
     return lstatSync(path, { throwIfNoEntry: false })
   } catch (error) {
     throw unusable(path, error)
+  }
+}
+
+/**
+ * Names of what a folder holds.
+ *
+ * @throws FileProblem
+ */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    throw unusable(folder, error)
   }
 }

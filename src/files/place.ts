@@ -103,9 +103,10 @@ function isCheckout(folder: string): boolean {
   }
 }
 
-function realOf(path: string): string | undefined {
+/** A path without links in it; undefined where it leads nowhere. */
+export function realOf(path: string): string | undefined {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     return undefined
   }

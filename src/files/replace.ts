@@ -12,7 +12,7 @@ import { unusable } from './problem.ts'
 export async function replaceFile(
   path: string,
   content: string | Uint8Array,
-  { mode }: { mode?: number } = {},
+  { mode }: { mode?: number | undefined } = {},
 ): Promise<void> {
   const name = `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`
   const beside = join(dirname(path), name)

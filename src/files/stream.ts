@@ -1,15 +1,35 @@
-import { closeSync, constants, fstatSync, openSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs'
 import { refuseLinks } from './place.ts'
 import { FileProblem, problemOf, unusable } from './problem.ts'
+
+/** A file that is written piece by piece. */
+export interface OutputStream {
+  /** @throws FileProblem */
+  write(text: string): void
+  close(): void
+}
 
 /**
  * Opens a file that is written piece by piece, emptied, and made where it is missing. It may be a pipe, if somebody
  * reads it: one without a reader would hold up whoever opens it for good.
  *
- * @returns its descriptor
  * @throws FileProblem, also for a link below the workspace
  */
-export function openStream(path: string, env: NodeJS.ProcessEnv): number {
+export function openStream(path: string, env: NodeJS.ProcessEnv): OutputStream {
+  const file = openForWriting(path, env)
+  return {
+    write: (text) => {
+      try {
+        writeSync(file, text)
+      } catch (error) {
+        throw unusable(path, error)
+      }
+    },
+    close: () => closeSync(file),
+  }
+}
+
+function openForWriting(path: string, env: NodeJS.ProcessEnv): number {
   const { O_WRONLY, O_CREAT, O_TRUNC } = constants
   const full = refuseLinks(path, env)
   try {

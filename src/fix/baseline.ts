@@ -6,20 +6,20 @@ import type { Finding } from './finding.ts'
 /** Findings that a repository lives with, at its top. */
 export const baselineName = '.verify-registration-baseline.json'
 
-/** How often each finding is known. A file that is no baseline knows none. */
-export function readBaseline(place: string): Map<string, number> {
-  const known = new Map<string, number>()
+/** How often each finding is known; undefined where there is no file, or one that is no baseline. */
+export function readBaseline(place: string): Map<string, number> | undefined {
   try {
     const text = readRegularFile(place, { maxBytes: savedFileLimit, links: 'refuse' }).toString('utf8')
-    const { findings } = JSON.parse(text) as { findings?: unknown }
-    for (const one of Array.isArray(findings) ? findings : []) {
-      const print = String((one as Finding | null)?.fingerprint)
+    const { findings } = JSON.parse(text) as { findings: Partial<Finding>[] }
+    const known = new Map<string, number>()
+    for (const one of findings) {
+      const print = String(one?.fingerprint)
       known.set(print, (known.get(print) ?? 0) + 1)
     }
+    return known
   } catch {
-    // No file, or not JSON: nothing is known, and everything is told.
+    return undefined
   }
-  return known
 }
 
 /** The findings that are not known; of several alike as many as are new. */

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer'
-import { realpathSync } from 'node:fs'
-import { lstat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { nameOf, namesOf, topOf } from '../files/git-names.ts'
+import { lookAt } from '../files/look.ts'
+import { realOf } from '../files/place.ts'
 import type { FileProblem } from '../files/problem.ts'
 import { readRegularFile } from '../files/read.ts'
 import { replaceFile } from '../files/replace.ts'
@@ -85,7 +85,7 @@ function* textsOf(root: string, paths: readonly string[], skip: Skip): Iterable<
 /** Not through a link, which would lead out of the checkout. */
 function readText(place: string): string | { reason: SkipReason } {
   try {
-    if (realpathSync.native(dirname(place)) !== dirname(place)) return { reason: 'not a plain file' }
+    if (realOf(dirname(place)) !== dirname(place)) return { reason: 'not a plain file' }
     const bytes = readRegularFile(place, { maxBytes: largestFile, links: 'refuse' })
     const reason = noText(bytes)
     // The byte order mark stays.
@@ -114,8 +114,7 @@ export async function writeFixed(root: string, files: readonly FixedFile[]): Pro
   for (const { path, text, fixed } of files) {
     const place = join(root, path)
     if (readText(place) !== text) continue
-    const { mode } = await lstat(place)
-    await replaceFile(place, fixed, { mode })
+    await replaceFile(place, fixed, { mode: lookAt(place)?.mode })
     written.push(path)
   }
   return written

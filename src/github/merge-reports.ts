@@ -5,7 +5,8 @@ import type { RawInputs } from '../inputs/read-settings.ts'
 import { verification } from '../inputs/verification-inputs.ts'
 import { compareMergedWith, mergeReports } from '../merge/merge.ts'
 import { readLegs } from '../merge/read-legs.ts'
-import { mergedFileNames, writeMerged } from '../merge/write-merged.ts'
+import { writeMerged } from '../merge/write-merged.ts'
+import { reportFileNames } from '../report/formats/index.ts'
 import { gateFails } from '../schema/gate.ts'
 import { endMergeNeutral } from './missing-key.ts'
 import { outputsOf } from './outputs.ts'
@@ -42,7 +43,7 @@ export async function mergeAndPublish(step: Step<GitHubInputs>, given: Given): P
     ...mergeReports(found, { failOn, run: identity, ...(expected === undefined ? {} : { expected }) }),
     identity,
   }
-  const folder = await openOwnFolder(reportDir, { identity }, { names: mergedFileNames, env }, log)
+  const folder = await openOwnFolder(reportDir, { identity }, { names: reportFileNames, env }, log)
   let reportPath = ''
   const writing = await published(async () => {
     reportPath = await writeMerged(merged, folder, redact)

@@ -42,8 +42,11 @@ export async function readInputs<T extends Table>(
     }
     const origin = originOf(writing, name)
     const example = written(name, input, origin)
-    for (const { message } of result.error.issues)
-      problems.push(`${spelled(name, input, origin)}: ${shortened(redact(message))}. For example: ${example}`)
+    for (const { message } of result.error.issues) {
+      const problem = shortened(redact(message))
+      const end = problem.endsWith('?') ? '' : '.'
+      problems.push(`${spelled(name, input, origin)}: ${problem}${end} For example: ${example}`)
+    }
   }
   return { values: values as Partial<Values<T>>, problems }
 }

@@ -1,12 +1,9 @@
 import type { OutputFolder } from '../files/folder.ts'
-import { manifestName, writeManifest } from '../files/manifest.ts'
+import { writeManifest } from '../files/manifest.ts'
 import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import type { MergedReport } from '../schema/merged-report.ts'
 import { renderMergedHtml } from './html.ts'
 import { renderMergedReport } from './render.ts'
-
-/** Every file of the report folder of many legs. */
-export const mergedFileNames = ['merged.json', 'report.html', 'FINAL_TEST_REPORT.md', manifestName] as const
 
 /**
  * Writes the report folder of many legs, its manifest last, and returns the path of `merged.json`.

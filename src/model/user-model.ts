@@ -1,6 +1,6 @@
-import { lstat, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, posix } from 'node:path'
-import { isWithin } from '../files/place.ts'
+import { lookAt } from '../files/look.ts'
+import { isWithin, realOf } from '../files/place.ts'
 import { FileProblem } from '../files/problem.ts'
 import { readRegularFile } from '../files/read.ts'
 import { listTree, type TreeLimits, type TreeTrouble } from '../files/tree.ts'
@@ -35,15 +35,14 @@ const treeLimits: TreeLimits = { entries: 10_000, depth: 32, bytes: 4e12 }
  * 500 to the download of a name that is not ASCII.
  */
 export async function readModelDirectory(directory: string): Promise<UserModel> {
-  const found = await stat(directory).catch(() => undefined)
-  if (found === undefined) return refused(`The model directory ${directory} does not exist.`)
-  if (!found.isDirectory()) return refused(`${directory} is not a directory.`)
-  const modelFileFound = await stat(join(directory, 'MLmodel')).catch(() => undefined)
-  if (!modelFileFound?.isFile()) {
+  const root = realOf(directory)
+  if (root === undefined) return refused(`The model directory ${directory} does not exist.`)
+  if (!lookAt(root)?.isDirectory()) return refused(`${directory} is not a directory.`)
+  const modelFileFound = realOf(join(root, 'MLmodel'))
+  if (modelFileFound === undefined || !lookAt(modelFileFound)?.isFile()) {
     return refused(`${directory} has no file MLmodel, so it is not an MLflow model directory.`)
   }
 
-  const root = await realpath(directory)
   const tree = listTree(root, treeLimits)
   const named = tree.paths.flatMap((path) => {
     const bad = nameProblem(posix.basename(path))
@@ -98,7 +97,7 @@ async function modelFileProblems(root: string, modelFile: UserModelFile): Promis
     return ['MLmodel has no flavors, so MLflow cannot tell how to load the model.']
   }
   const notMaps = Object.entries(content.flavors).filter(([, flavor]) => !isMap(flavor))
-  const missing = await Promise.all(references(content).map((reference) => referenceProblem(root, reference)))
+  const missing = references(content).map((reference) => referenceProblem(root, reference))
   return [
     ...notMaps.map(([name]) => `MLmodel: the flavor ${shown(name)} is not a map.`),
     ...missing.filter((problem) => problem !== undefined),
@@ -178,15 +177,22 @@ function references(content: Record<string, unknown>): Reference[] {
   )
 }
 
-async function referenceProblem(root: string, { key, path }: Reference): Promise<string | undefined> {
+function referenceProblem(root: string, { key, path }: Reference): string | undefined {
   const absolutePath = join(root, path)
   if (isAbsolute(path) || !isWithin(root, absolutePath)) {
     return `MLmodel: ${shown(key)} names ${shown(path)}, which is outside the model directory.`
   }
   // Of the link itself: one that leads nowhere or out of the directory is reported where it was listed.
-  const found = await lstat(absolutePath).catch(() => undefined)
-  if (found) return undefined
+  if (exists(absolutePath)) return undefined
   return `MLmodel: ${shown(key)} names ${shown(path)}, which is not in the model directory.`
+}
+
+function exists(path: string): boolean {
+  try {
+    return lookAt(path) !== undefined
+  } catch {
+    return false
+  }
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { makePrivateFolder } from '../files/private-folder.ts'
 import { netrcLogin } from '../python/login-files.ts'
 
 /** Where the relay is, whatever host it stands in for. */
@@ -17,10 +15,8 @@ export async function netrcThrough(
 ): Promise<{ file: string; remove: () => Promise<void> } | undefined> {
   const login = netrcLogin(text, hostname)
   if (login === netrcLogin(text, relayHost)) return undefined
-  const folder = await mkdtemp(join(tmpdir(), 'verify-registration-'))
-  const file = join(folder, 'netrc')
-  await writeFile(file, renamed(text, login), { mode: 0o600 })
-  return { file, remove: () => rm(folder, { recursive: true, force: true }) }
+  const folder = await makePrivateFolder()
+  return { file: await folder.write('netrc', renamed(text, login)), remove: folder.remove }
 }
 
 function renamed(text: string, login: string | undefined): string {

@@ -98,7 +98,7 @@ async function everythingWritten(report: Report, redact: ReturnType<typeof creat
     files.push(content)
     return ''
   }
-  await writeReport(report, { path: '', root: '', write, written: () => [] }, redact)
+  await writeReport(report, { path: '', root: '', replaces: [], write, written: () => [] }, redact)
   const links = { run: 'https://github.example/a/b/actions/runs/1' }
   const shown = [
     renderComment(report, { marker: '<!-- campaign -->', links, sha: 'a'.repeat(40) }),

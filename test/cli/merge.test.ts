@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -61,6 +61,23 @@ describe('merge', () => {
     expect(await check()).toBe(0)
     await writeFile(join(folder, 'out', 'report.html'), `${page} `)
     expect(await check()).toBe(1)
+  })
+
+  it('leaves nothing of the run whose folder it takes over, but no report that it merges', async () => {
+    await put('in/a/report.json', sampleReport())
+    const out = dirname(await put('out/report.json', sampleReport()))
+    const args = ['merge', `${out}/*.json`, '--report-dir', out]
+    await expect(dispatch(args, createRedactor())).rejects.toThrow(
+      'out holds report.json, which is to be merged',
+    )
+    await run(`${folder}/in/*/report.json`)
+    expect((await readdir(out)).toSorted()).toEqual([
+      '.verify-registration',
+      'FINAL_TEST_REPORT.md',
+      'SHA256SUMS',
+      'merged.json',
+      'report.html',
+    ])
   })
 
   it('prints the merged report with --json, and fails where one leg fails', async () => {

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -136,6 +144,20 @@ describe('the sandbox', () => {
     const { code, stdout } = await runCli(args)
     expect(code).toBe(1)
     expect(stdout).toMatch(/Registration works, but \d+ warnings? fails? this run \(fail-on is warn\)/)
+  })
+
+  it('is quiet where it is to be', async () => {
+    const args = ['verify', '--sandbox', '--suites', 'preflight', '--quiet']
+    const { stdout, stderr } = await runCli(args)
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(/^✔ Checks passed; no registration was attempted\n {2}caller ✔.*\n$/)
+  })
+
+  it('keeps its artifacts in no folder behind a link', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sandbox-'))
+    symlinkSync(tmpdir(), join(folder, 'link'))
+    const { code, stderr } = await runCli(['sandbox', '--folder', join(folder, 'link')])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `--folder: "${folder}/link" is a link\n` })
   })
 
   it('keeps its exit code when nobody reads the result', async () => {

@@ -37,7 +37,7 @@ async function problems(): Promise<string> {
 
 it('names every file, as sha256sum reads it', async () => {
   const names = [...(readManifest(await readFile(join(folder, 'SHA256SUMS'), 'utf8'))?.keys() ?? [])]
-  expect([...names, 'fix.diff', 'SHA256SUMS'].toSorted()).toEqual(reportFileNames.toSorted())
+  expect([...names, 'fix.diff', 'merged.json', 'SHA256SUMS'].toSorted()).toEqual(reportFileNames.toSorted())
   expect(() =>
     execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: folder }),
   ).not.toThrow()

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -18,7 +18,7 @@ describe('a file that is written piece by piece', () => {
   const env = () => ({ GITHUB_WORKSPACE: folder })
 
   it('is emptied, or made', () => {
-    for (const name of ['victim', 'new']) closeSync(openStream(inFolder(name), env()))
+    for (const name of ['victim', 'new']) openStream(inFolder(name), env()).close()
     expect(readFileSync(inFolder('victim'), 'utf8') + readFileSync(inFolder('new'), 'utf8')).toBe('')
   })
 
@@ -33,7 +33,7 @@ describe('a file that is written piece by piece', () => {
   onPosix('may be a link elsewhere, as the names of descriptors are', () => {
     symlinkSync(inFolder('victim'), inFolder('link'))
     mkdirSync(inFolder('workspace'))
-    closeSync(openStream(inFolder('link'), { GITHUB_WORKSPACE: inFolder('workspace') }))
+    openStream(inFolder('link'), { GITHUB_WORKSPACE: inFolder('workspace') }).close()
     expect(readFileSync(inFolder('victim'), 'utf8')).toBe('')
   })
 

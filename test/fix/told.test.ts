@@ -57,6 +57,17 @@ test('lives with what the baseline knows, and tells what is new', async () => {
   expect(known).toBe(1)
 })
 
+test('refuses a baseline that was named and is none', async () => {
+  const repository = makeRepository({ '.env': wrong, 'broken.json': '{' })
+  for (const name of ['broken.json', 'missing.json']) {
+    const args = [repository.folder, '--baseline', `${repository.folder}/${name}`]
+    expect(await runFix(args)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`${name} is no baseline; --write-baseline makes one`),
+    })
+  }
+})
+
 test.each([
   ['on the line', '.env', `${wrong.trim()} # verify-registration: ignore\n`],
   [

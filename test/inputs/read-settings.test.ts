@@ -320,7 +320,7 @@ describe('loopback', () => {
 describe('another input', () => {
   it.each([
     ['suites', 'preflight, everything', '"everything" is not a suite; the suites are preflight, '],
-    ['suites', 'prefligt', 'did you mean preflight?'],
+    ['suites', 'prefligt', 'did you mean preflight? For example: '],
     ['suites', 'bearer', 'did you mean test_bearer_auth?'],
     ['suites', ' , ', 'names no suite'],
     ['mode', 'readonly', '"readonly" is none of full, read-only; did you mean read-only?'],

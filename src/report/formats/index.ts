@@ -75,4 +75,5 @@ export const reportFiles: Readonly<Record<string, Pick<ReportFile, 'about'>>> = 
   },
 }
 
-export const reportFileNames: readonly string[] = Object.keys(reportFiles)
+/** Also of many legs: what one kind of run left would mix with what the other writes. */
+export const reportFileNames: readonly string[] = [...Object.keys(reportFiles), 'merged.json']

@@ -1,6 +1,6 @@
 import type { Dir } from 'node:fs'
 import { lstat, opendir } from 'node:fs/promises'
-import { unusable } from '../files/problem.ts'
+import { unusable } from './problem.ts'
 
 /** Entries looked at for one pattern; more is no folder of reports. */
 const maxEntries = 200_000

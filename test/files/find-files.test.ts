@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findFiles } from '../../src/merge/find-files.ts'
+import { findFiles } from '../../src/files/find-files.ts'
 
 let folder = ''
 beforeEach(async () => {
