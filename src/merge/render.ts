@@ -1,10 +1,11 @@
 /** The renderers of a merged report: for the report folder, the job summary, the comment and a terminal. */
-import { type CommentParts, fitComment, linkLine } from '../report/comment.ts'
+
+import { shortCause, shortCheck } from '../report/condense.ts'
 import { firstScreenText, plainly } from '../report/diagnosis-text.ts'
+import { type CommentParts, fitComment, linkLine } from '../report/fit-comment.ts'
 import { comparisonSection } from '../report/sections/comparison.ts'
 import { leadSection } from '../report/sections/lead.ts'
 import { joinSections } from '../report/sections/markdown-blocks.ts'
-import { shortCause, shortCheck } from '../report/shorten-report.ts'
 import { fitSummary, type SummaryOptions } from '../report/summary.ts'
 import { countsLine, plural, statusEmoji, statusSign, verdictStatus } from '../report/wording.ts'
 import type { MergedReport } from '../schema/merged-report.ts'

@@ -1,10 +1,10 @@
 /** Parts of a merged report as Markdown. A section is '' where there is nothing to say. */
 
+import { shortCause } from '../report/condense.ts'
 import { causeHeadline } from '../report/first-screen.ts'
 import { layerLabel } from '../report/layer-line.ts'
 import { describeCause, describeFirst } from '../report/sections/diagnosis.ts'
 import { folded, markdownTable, moreLine, nameList, titlesOf } from '../report/sections/markdown-blocks.ts'
-import { shortCause } from '../report/shorten-report.ts'
 import { worstFirst } from '../report/suite-results.ts'
 import { plural, signOf, statusEmoji, statuses, stopSentence } from '../report/wording.ts'
 import { gateNote } from '../schema/gate.ts'

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { type Digest, digestComment, digestOf } from '../schema/digest.ts'
+import { digestOf } from '../schema/digest.ts'
 import type { Report } from '../schema/report.ts'
-import { fitMarkdown } from '../text/fit-markdown.ts'
 import { markdownCode, markdownText } from '../text/markdown.ts'
-import { markdownLink } from '../text/markdown-link.ts'
+import { condense, type Detail } from './condense.ts'
+import { type CommentParts, commentDetails, fitComment, linkLine } from './fit-comment.ts'
 import { comparisonSection } from './sections/comparison.ts'
 import { diagnosisSection } from './sections/diagnosis.ts'
 import { evidenceSection } from './sections/evidence.ts'
@@ -14,24 +14,8 @@ import { noteSection } from './sections/notes.ts'
 import { foldedSuite, suiteTable } from './sections/suites.ts'
 import { timingSection } from './sections/timings.ts'
 import { troubleSection } from './sections/trouble.ts'
-import { commentDetails, condense, type Detail } from './shorten-report.ts'
 import { suitesOf, worstSuitesFirst } from './suite-results.ts'
 import { countsLine, runTime, sourceNote } from './wording.ts'
-
-/** GitHub answers 422 to a longer comment. It counts characters; here bytes are counted, which are never fewer. */
-export const commentLimit = 65_536
-
-export interface CommentParts {
-  /** The hidden line by which the comment is found again, from `commentMarker`. */
-  marker: string
-  links: { artifact?: string; run?: string }
-  /** Bytes, marker and digest included; `commentLimit` unless told otherwise. */
-  limit?: number
-  /** The commit that was verified. */
-  sha?: string
-  /** Why there is no comparison, for example that the last digest could not be read. */
-  noteOnDigest?: string
-}
 
 /** A hidden line that tells this comment from others, whatever characters the key has. */
 export function commentMarker(key: string): string {
@@ -52,32 +36,6 @@ export function renderComment(report: Report, parts: CommentParts): string {
 /** The visible part with less and less detail. */
 export function commentLevels(report: Report, parts: CommentParts): (() => string)[] {
   return commentDetails.map((detail) => () => renderLevel(report, detail, parts))
-}
-
-/** The common end of all comments: links where something is left out, then the hidden lines. */
-export function fitComment(
-  levels: readonly (() => string)[],
-  { marker, links, limit = commentLimit }: CommentParts,
-  digest: Digest,
-): string {
-  if (!/^<!-- [^\n]{1,300} -->$/.test(marker)) throw new RangeError('the marker is not one hidden line')
-  const tail = `\n${marker}\n${digestComment(digest)}`
-  if (Buffer.byteLength(tail) > limit) throw new RangeError('the limit is too small for the digest')
-  const where = linkLine(links)
-  const rest = where === '' ? 'The whole report is in the report folder.' : `The whole report: ${where}.`
-  return fitMarkdown(levels, {
-    limit,
-    tail,
-    lessDetail: `Shortened to fit GitHub's comment limit. ${rest}`,
-    cutShort: `**Cut off here to fit GitHub's comment limit.** ${rest}`,
-  })
-}
-
-export function linkLine({ artifact, run }: CommentParts['links']): string {
-  return [
-    ...(artifact === undefined ? [] : [markdownLink('report artifact', artifact)]),
-    ...(run === undefined ? [] : [markdownLink('workflow run', run)]),
-  ].join(' · ')
 }
 
 function renderLevel(full: Report, detail: Detail, parts: CommentParts): string {

@@ -2,6 +2,7 @@ import type { Report } from '../schema/report.ts'
 import { fitMarkdown } from '../text/fit-markdown.ts'
 import { markdownCode } from '../text/markdown.ts'
 import { markdownLink } from '../text/markdown-link.ts'
+import { condense, type Detail } from './condense.ts'
 import { comparisonSection } from './sections/comparison.ts'
 import { diagnosisSection } from './sections/diagnosis.ts'
 import { evidenceSection } from './sections/evidence.ts'
@@ -12,9 +13,32 @@ import { noteSection } from './sections/notes.ts'
 import { foldedSuite, suiteChecks, suiteTable } from './sections/suites.ts'
 import { timingSection } from './sections/timings.ts'
 import { troubleSection } from './sections/trouble.ts'
-import { condense, type Detail, summaryDetails } from './shorten-report.ts'
 import { type SuiteResult, suitesOf, worstSuitesFirst } from './suite-results.ts'
 import { countsLine, runTime, sourceNote, statusEmoji } from './wording.ts'
+
+/** Tried in turn until the summary fits. */
+const summaryDetails: readonly Detail[] = [
+  {
+    rows: 1_000,
+    causes: 20,
+    textLength: 1_000,
+    leftovers: 200,
+    warnings: 200,
+    allChecks: true,
+    evidence: 8_000,
+  },
+  {
+    rows: 1_000,
+    causes: 20,
+    textLength: 1_000,
+    leftovers: 200,
+    warnings: 200,
+    allChecks: false,
+    evidence: 8_000,
+  },
+  { rows: 400, causes: 5, textLength: 300, leftovers: 50, warnings: 20, allChecks: false, evidence: 2_000 },
+  { rows: 100, causes: 1, textLength: 120, leftovers: 10, warnings: 5, allChecks: false, evidence: 0 },
+]
 
 /** Bytes of all that a step writes; GitHub drops a larger summary altogether. */
 const summaryLimit = 1024 * 1024

@@ -17,36 +17,6 @@ export interface Detail {
   evidence: number
 }
 
-export const commentDetails: readonly Detail[] = [
-  { rows: 200, causes: 5, textLength: 1_000, leftovers: 20, warnings: 20, allChecks: true, evidence: 4_000 },
-  { rows: 200, causes: 5, textLength: 1_000, leftovers: 20, warnings: 20, allChecks: false, evidence: 2_000 },
-  { rows: 60, causes: 1, textLength: 300, leftovers: 10, warnings: 5, allChecks: false, evidence: 0 },
-  { rows: 20, causes: 0, textLength: 120, leftovers: 3, warnings: 0, allChecks: false, evidence: 0 },
-]
-
-export const summaryDetails: readonly Detail[] = [
-  {
-    rows: 1_000,
-    causes: 20,
-    textLength: 1_000,
-    leftovers: 200,
-    warnings: 200,
-    allChecks: true,
-    evidence: 8_000,
-  },
-  {
-    rows: 1_000,
-    causes: 20,
-    textLength: 1_000,
-    leftovers: 200,
-    warnings: 200,
-    allChecks: false,
-    evidence: 8_000,
-  },
-  { rows: 400, causes: 5, textLength: 300, leftovers: 50, warnings: 20, allChecks: false, evidence: 2_000 },
-  { rows: 100, causes: 1, textLength: 120, leftovers: 10, warnings: 5, allChecks: false, evidence: 0 },
-]
-
 /** The report as a level shows it; the cause that comes first always stays. */
 export function condense(report: Report, detail: Detail): Report {
   const { textLength } = detail
