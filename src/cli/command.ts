@@ -1,5 +1,5 @@
 import type { Origin, Raw, Table, Values } from '../inputs/input.ts'
-import type { verification } from '../inputs/verification-inputs.ts'
+import type { verification } from '../inputs/shared-inputs.ts'
 import type { Redactor } from '../redaction/redact.ts'
 
 /** What a command is given. */

@@ -1,9 +1,9 @@
-/** Flags of commands that are no inputs of a verification; entries as in `inputs/verification-inputs.ts`. */
+/** Flags of commands that are no inputs of a verification; entries as in `inputs/shared-inputs.ts`. */
 
 import { didYouMean } from '../inputs/did-you-mean.ts'
 import type { Table } from '../inputs/input.ts'
 import { age, checked, legs, quoted, text, url, wholeNumber, yesOrNo } from '../inputs/kinds.ts'
-import { verification } from '../inputs/verification-inputs.ts'
+import { verification } from '../inputs/shared-inputs.ts'
 import type { FaultName } from '../sandbox/faults.ts'
 import type { TopologyName } from '../sandbox/topology.ts'
 

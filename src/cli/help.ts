@@ -1,5 +1,5 @@
 import { groups, type Table } from '../inputs/input.ts'
-import { verification } from '../inputs/verification-inputs.ts'
+import { verification } from '../inputs/shared-inputs.ts'
 import { toolName, version } from '../version.ts'
 import type { Command } from './command.ts'
 

@@ -1,4 +1,4 @@
-import type { GitHubInputs } from '../inputs/github-inputs.ts'
+import type { GitHubInputs } from '../inputs/action-only-inputs.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { disturbancesIn } from '../python/environment.ts'
 import { clientVariables } from '../run/client-environment.ts'

@@ -1,4 +1,4 @@
-import type { GitHubInputs } from '../inputs/github-inputs.ts'
+import type { GitHubInputs } from '../inputs/action-only-inputs.ts'
 import { artifactName } from '../schema/artifact-name.ts'
 import { legKey, targetKey } from '../schema/identity.ts'
 import type { Identity, Report, Target } from '../schema/report.ts'

@@ -1,5 +1,5 @@
 import type { OutputFolder } from '../files/folder.ts'
-import type { GitHubInputs } from '../inputs/github-inputs.ts'
+import type { GitHubInputs } from '../inputs/action-only-inputs.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { firstScreenText, plainly } from '../report/diagnosis-text.ts'
 import type { SourceFinding } from '../report/formats/sarif.ts'

@@ -1,5 +1,5 @@
 import { readSettings } from '../inputs/read-settings.ts'
-import { verification } from '../inputs/verification-inputs.ts'
+import { verification } from '../inputs/shared-inputs.ts'
 import { readRemains } from '../registration/state.ts'
 import { cleanUpEarlierRuns } from '../run/clean-up-earlier-runs.ts'
 import type { Told } from './state-for-post-step.ts'

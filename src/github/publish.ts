@@ -1,4 +1,4 @@
-import { type PublishInputs, publishing } from '../inputs/github-inputs.ts'
+import { type PublishInputs, publishing } from '../inputs/action-only-inputs.ts'
 import { readInputs, throwProblems } from '../inputs/read-inputs.ts'
 import { lastAttempts } from '../merge/last-attempts.ts'
 import { mergeReports } from '../merge/merge.ts'

@@ -1,5 +1,5 @@
 import type { OutputFolder } from '../files/folder.ts'
-import type { GitHubInputs } from '../inputs/github-inputs.ts'
+import type { GitHubInputs } from '../inputs/action-only-inputs.ts'
 import { artifactName } from '../schema/artifact-name.ts'
 import type { Digest } from '../schema/digest.ts'
 import type { Identity } from '../schema/report.ts'

@@ -1,7 +1,7 @@
 import { type Raw, spelled } from './input.ts'
 import { certificateFile, clientCertificate } from './on-disk.ts'
 import { originOf, type Writing } from './read-inputs.ts'
-import { verification } from './verification-inputs.ts'
+import { verification } from './shared-inputs.ts'
 
 /** The variables by which MLflow's Python client is told whom to trust, those that win first. */
 const trustVariables = [

@@ -6,7 +6,7 @@ import { tlsFiles } from './client-variables.ts'
 import { type Raw, spelled, type Values, written } from './input.ts'
 import { originOf, readInputs, redactorOf, throwProblems, type Writing } from './read-inputs.ts'
 import type { Settings } from './settings.ts'
-import { verification } from './verification-inputs.ts'
+import { verification } from './shared-inputs.ts'
 
 export type RawInputs = Raw<typeof verification>
 type Name = keyof typeof verification

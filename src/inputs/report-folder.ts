@@ -8,7 +8,7 @@ import {
 import { FileProblem } from '../files/problem.ts'
 import { type Origin, spelled, written } from './input.ts'
 import { InputError } from './read-inputs.ts'
-import { verification } from './verification-inputs.ts'
+import { verification } from './shared-inputs.ts'
 
 const input = verification['report-dir']
 

@@ -1,7 +1,7 @@
 import type { Target } from '../schema/report.ts'
 import type { TlsSources } from './client-variables.ts'
 import type { Values } from './input.ts'
-import type { verification } from './verification-inputs.ts'
+import type { verification } from './shared-inputs.ts'
 
 /** Everything one run needs to know, checked; inputs of the action and flags of the CLI both end here. */
 export type Settings = Values<typeof verification> & {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCommandLine } from '../../src/cli/arguments.ts'
 import { verifyFlags } from '../../src/cli/flags.ts'
-import { verification } from '../../src/inputs/verification-inputs.ts'
+import { verification } from '../../src/inputs/shared-inputs.ts'
 
 const table = { ...verification, ...verifyFlags }
 const read = (...argv: string[]) => readCommandLine(argv, table, {})

@@ -1,4 +1,4 @@
-import type { commentModes } from '../../inputs/github-inputs.ts'
+import type { commentModes } from '../../inputs/action-only-inputs.ts'
 import { type Digest, decodeDigest, digestIn, encodeDigest } from '../../schema/digest.ts'
 import type { Comment } from './thread.ts'
 

@@ -1,4 +1,4 @@
-/** The inputs that only the two actions have, as in `verification-inputs.ts`: how a result is shown on GitHub. */
+/** The inputs that only the two actions have, as in `shared-inputs.ts`: how a result is shown on GitHub. */
 import { usualName } from '../schema/artifact-name.ts'
 import type { Table, Values } from './input.ts'
 import { artifactName, choice, legName, legs, lines, text, wholeNumber, yesOrNo } from './kinds.ts'

@@ -1,7 +1,7 @@
 /**
- * Every input of a verification, each in one place; those of the actions alone are in `github-inputs.ts`, those of a
- * command alone in `cli/flags.ts`. Types, validation, flags, help, both `action.yml` and the README's tables come from
- * them; `npm run describe` writes the files anew.
+ * Every input that the action and the command line share, each in one place; those of the actions alone are in
+ * `action-only-inputs.ts`, those of a command alone in `cli/flags.ts`. Types, validation, flags, help, both `action.yml`
+ * and the README's tables come from them; `npm run describe` writes the files anew.
  */
 import { hokusai } from '../platform/contract.ts'
 import { failOnChoices } from '../schema/constants.ts'
