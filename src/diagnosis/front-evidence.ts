@@ -1,3 +1,4 @@
+import { saysBlocked } from '../platform/deeds.ts'
 import { type Finding, fixedBy, show } from './cause.ts'
 import type { Observation } from './evidence.ts'
 import { type Facts, isApiAlive } from './facts.ts'
@@ -83,26 +84,19 @@ const isBehindProxy = ({ exchange }: Observation, { observations }: Facts): bool
     (one) => one.exchange.proxy !== undefined && one.responder && partyOf(one) !== 'in between',
   )
 
-/** What a limit of rate says besides 429. A 502 now and then is an instance that comes and goes, as is what says so. */
+/**
+ * What a limit of rate says besides 429: nginx’s own 503 (with nothing alive behind it, it says 502), or one that names a
+ * pause. Any other 503 now and then is an instance that comes and goes.
+ */
 export const isUnavailable = (one: Observation) =>
   deedOf(one) === 'has no backend' &&
   one.answer.kind === 'reply' &&
   one.answer.status === 503 &&
-  !['load balancer', 'mesh'].includes(productOf(one)?.kind ?? '') &&
+  (/nginx/.test(productOf(one)?.name ?? '') || 'retry-after' in one.answer.headers) &&
   !saysWhatIsAway.test(one.answer.text)
 
 const saysWhatIsAway =
   /maintenance|no server is available|back soon|not (currently )?(serving|available)|\b(no|without) (healthy|available|live|active)\b|\b(upstream|backend)/i
-
-/**
- * A plain proxy's 403 is its own rule; a firewall's is a verdict on the request. One without a page is what an
- * authorizer behind the proxy had it say.
- */
-export const isProxyRule = (one: Observation) =>
-  (['reverse proxy', 'ingress'].includes(productOf(one)?.kind ?? '') &&
-    one.answer.kind === 'reply' &&
-    one.answer.text.trim() !== '') ||
-  /administrative rules/i.test(said(one))
 
 /** True where nothing but the larger bodies were refused. */
 export function isBySize(one: Observation, facts: Facts): boolean {
@@ -134,6 +128,8 @@ export function isRefusalOfWrites({ observation: one, layer }: Subject, facts: F
 export function isMethodRule(one: Observation, facts: Facts): boolean {
   const { method } = one.exchange.request
   if (!facts.served || (method === 'POST' ? facts.wrote : false)) return false
+  // What its words say is another reason.
+  if (one.answer.kind === 'reply' && saysBlocked(one.answer.text, productOf(one))) return false
   const sameMethod = facts.servedWithKey.filter(({ exchange }) => exchange.request.method === method)
   if (sameMethod.length > 0) return false
   const refused = facts.refusals.filter(({ observation }) => observation.exchange.request.method === method)

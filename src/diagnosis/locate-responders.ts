@@ -49,7 +49,7 @@ function unmasked(observations: readonly Observation[]): readonly Observation[] 
 function isSaidToAll(one: Observation, observations: readonly Observation[]): boolean {
   const { answer, credential } = one
   if (answer.kind !== 'reply' || answer.status < 400 || answer.status >= 500) return false
-  if (credential !== 'bearer' || !speaksLikeApi(one)) return false
+  if (!['bearer', 'basic'].includes(credential) || !speaksLikeApi(one)) return false
   const controls = controlsOf(one, observations)
   return (
     controls.some((other) => other.credential === 'none') && controls.every((other) => isAlike(other, one))

@@ -114,7 +114,10 @@ function receive(
   const sink = statusCode === 200 ? request.sink?.() : undefined
   const contentEncoding = [headers['content-encoding'] ?? ''].flat().join(',')
   const limit = request.answerLimit ?? (sink ? Number.POSITIVE_INFINITY : answerLimit)
-  return receiveBody(body, { contentEncoding, limit, sink, redact })
+  // A page in place of a file: its words say whose.
+  const isShown =
+    /^text\/html\b/i.test([headers['content-type'] ?? ''].flat().join()) && !/\.html?$/i.test(request.url)
+  return receiveBody(body, { contentEncoding, limit, sink, isShown, redact })
 }
 
 /** An exchange in the making: what is sent is redacted at once, what comes back is added when it is known. */

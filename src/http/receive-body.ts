@@ -26,6 +26,8 @@ export interface Reading {
   limit: number
   /** Receives the bytes instead of memory. */
   sink: ((chunk: Uint8Array) => void) | undefined
+  /** Whether a short answer is kept as text although a sink gets it. */
+  isShown?: boolean
   redact: Redactor
 }
 
@@ -54,10 +56,11 @@ async function receive(body: AsyncIterable<Uint8Array>, reading: Reading): Promi
       if (sink) throw new TooLongError(limit)
       return beginningOf([...chunks, chunk], bytes, redact)
     }
-    if (sink) sink(chunk)
-    else chunks.push(chunk)
+    sink?.(chunk)
+    if (!sink || (reading.isShown && bytes <= shownOfTooLong)) chunks.push(chunk)
   }
-  if (sink) return { text: '', cut: false, recorded: { bytes, truncated: true } }
+  if (sink && !(reading.isShown && bytes <= shownOfTooLong))
+    return { text: '', cut: false, recorded: { bytes, truncated: true } }
   const whole = Buffer.concat(chunks)
   // Everything downstream sees redacted text only, so no check can quote a key back.
   return { text: redact(whole.toString('utf8')), cut: false, recorded: recordBody(whole, redact) }

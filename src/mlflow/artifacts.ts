@@ -76,6 +76,10 @@ export async function putArtifact(
   if (!isSuccess(answer)) throw new MlflowError('PUT artifact', answer)
 }
 
+/** MLflow's artifact service, or the API for it, says that it is turned off: nothing was stored. */
+export const isTurnedOff = (answer: Answer): boolean =>
+  answer.kind === 'reply' && answer.status === 503 && /serve-artifacts|artifacts_disabled/i.test(answer.text)
+
 /** The stock client takes any success of a store, too; what is there shows when it is read back. */
 const isSuccess = (answer: Answer) => answer.kind === 'reply' && answer.status >= 200 && answer.status <= 299
 

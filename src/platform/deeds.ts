@@ -32,7 +32,7 @@ export function deedOf(reply: Reply, product: Product | undefined): Deed {
   if (status === 408 || status === 504 || status === 522 || status === 524) return 'times out'
   if ([502, 503, 520, 521, 523, 525, 526, 527, 530].includes(status)) {
     if (challengeWords.test(text)) return 'challenges'
-    return isBlockPage(text, product) ? 'blocks' : 'has no backend'
+    return saysBlocked(text, product) ? 'blocks' : 'has no backend'
   }
   if (/\bin progress\b|retry later|try again later/i.test(text) && status < 500) return 'limits rate'
   return status >= 500 ? 'fails' : 'refuses the request'
@@ -54,23 +54,30 @@ export const isReshaped = (text: string): boolean =>
   /<(experiment|run|registered_model|model_version)(s|_id|_info)?>/.test(text) ||
   (/^\s*\{[^{]*"(data|result|response|payload|body)": ?\{/.test(text) && mlflowFields.test(text))
 
-/** A firewall's page, whatever its status: what somebody wrote for those whom it stops. */
+/** What whoever stops a request says to those it stops: who was refused, by what, or under which number it is kept. */
 const blockWords =
-  /request (was |has been |is )?(rejected|blocked|denied)|access (was |has been |is )?(blocked|denied)|(has|have) been (blocked|limited)|(incident|support|attack|event) id\b/i
+  /\b(request|access|page|(web ?)?site|url|connection|transaction|traffic|you) ([\w' ]{0,60} )?(rejected|blocked|denied|restricted|limited|not (allowed|permitted))\b|\b(blocked|denied|restricted|not (allowed|permitted)) (request|by|because|due|in accordance)\b|\b(incident|support|attack|event|violation|block) (id|number)\b|\bsecurity (policy|policies|rules?|reasons|violation|service)\b|\b(company|corporate|acceptable.use) polic(y|ies)\b|\b(suspicious|malicious)\b|\bweb application firewall\b|\bcannot (consume|access)\b/i
 
-const isBlockPage = (text: string, product: Product | undefined): boolean =>
-  blockWords.test(text) && (product?.kind === 'firewall' || /<html|<title/i.test(text))
+/** The same in JSON, where a word stands alone: `{"status":"blocked"}`. */
+const blockedInJson = /"(blocked|denied|rejected|forbidden)"/i
+
+/** A refusal in words of its own, whatever its status and whoever made it: a page, or JSON. */
+export const saysBlocked = (text: string, product?: Product): boolean =>
+  /<html|<title/i.test(text) || product?.kind === 'firewall'
+    ? blockWords.test(text)
+    : /^\s*\{/.test(text) && (blockedInJson.test(text) || blockWords.test(text))
 
 function success({ status, contentType, text }: Reply, product: Product | undefined): Deed {
   // Every web interface tells a browser without JavaScript that it needs some.
   const shown = text.slice(0, 20_000).replace(/<noscript\b[\s\S]*?<\/noscript>/gi, '')
   if (contentType === 'text/html' && challengeWords.test(shown)) return 'challenges'
   if (contentType === 'text/html' && loginWords.test(shown)) return 'asks for a login'
-  if (contentType === 'text/html' && isBlockPage(shown, product)) return 'blocks'
+  if (contentType === 'text/html' && saysBlocked(shown, product)) return 'blocks'
   const wasJson = /json/.test(contentType) || mlflowFields.test(text)
   // MLflow knows no other success than 200, and its clients take none.
   const isRestamped = status !== 200 && mlflowFields.test(text)
-  return (wasJson && !isJson(text)) || isReshaped(text) || isRestamped ? 'damages answers' : 'answers itself'
+  if ((wasJson && !isJson(text)) || isReshaped(text) || isRestamped) return 'damages answers'
+  return wasJson && !mlflowFields.test(text) && saysBlocked(text) ? 'blocks' : 'answers itself'
 }
 
 function badRequest(text: string): Deed {

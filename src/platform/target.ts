@@ -45,7 +45,7 @@ function platformRootOf(trackingUri: string): string {
 }
 
 /**
- * What a caller probably meant, from the usual slips: the REST path pasted with it, `/api` alone, doubled or
+ * What a caller probably meant, from the usual slips: the REST path pasted with it, `/api` alone, the mount twice, doubled or
  * encoded blanks and slashes, the address of the platform without the mount. Undefined where nothing is odd.
  */
 function correctedUri(trackingUri: string): string | undefined {
@@ -55,6 +55,7 @@ function correctedUri(trackingUri: string): string | undefined {
     .replace(/\/{2,}/g, '/')
     .replace(/\/(api|ajax-api)\/\d\.\d(\/.*)?$/, '')
     .replace(/\/+$/, '')
+    .replace(/(\/api\/mlflow){2,}$/, trackingPath)
   const path = /\/api$/.test(tidy)
     ? `${tidy}/mlflow`
     : tidy.endsWith(trackingPath)

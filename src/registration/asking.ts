@@ -1,5 +1,6 @@
 import type { Answer, HttpRequest, NoReplyCode } from '../http/exchange.ts'
 import type { MlflowApi } from '../mlflow/api.ts'
+import { isTurnedOff } from '../mlflow/artifacts.ts'
 import { gaveUp } from '../mlflow/create-once.ts'
 import { errorCodeOf } from '../mlflow/error.ts'
 import type { Made, RegistrationState } from './state.ts'
@@ -83,6 +84,7 @@ function isDoubtful(answer: Answer): boolean {
     if (answer.exchanges.length === 0) return false
     return !notSent.includes(answer.code) || answer.inDoubt === true
   }
+  if (isTurnedOff(answer)) return false
   if (answer.inDoubt || gaveUp.includes(answer.status)) return true
   return answer.status >= 500 && errorCodeOf(answer) === undefined
 }

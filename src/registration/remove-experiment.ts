@@ -1,6 +1,6 @@
 import { absentAsUndefined, type MlflowApi } from '../mlflow/api.ts'
-import { artifactUrl, deleteArtifacts, listArtifactDirectory } from '../mlflow/artifacts.ts'
-import { ArtifactRootError } from '../mlflow/error.ts'
+import { artifactUrl, deleteArtifacts, isTurnedOff, listArtifactDirectory } from '../mlflow/artifacts.ts'
+import { ArtifactRootError, MlflowError } from '../mlflow/error.ts'
 import { deleteExperiment, type Experiment, findAnyExperiment, searchRuns } from '../mlflow/tracking.ts'
 import type { Leftover } from '../schema/report.ts'
 import { leftoverCommands } from './leftover-commands.ts'
@@ -67,7 +67,9 @@ async function removeArtifacts(
   let places: string[] = []
   const look = async (): Promise<(Found & { url: string })[]> => {
     if (places.length === 0) places = await placesOf(api, state)
-    const listed = await Promise.all(places.map(async (url) => ({ url, entries: await entriesAt(api, url) })))
+    const listed = await Promise.all(
+      places.map(async (url) => ({ url, entries: await entriesAt(api, url, isNothingTaken(state)) })),
+    )
     return listed
       .filter(({ entries }) => entries > 0)
       .map(({ url }) => ({ url, remove: () => deleteArtifacts(api, url) }))
@@ -126,8 +128,18 @@ function urlOrNothing(api: MlflowApi, uri: string): string | undefined {
 /** Whether an artifact root belongs to one run alone. */
 export const isOfRun = (root: string, runId: string): boolean => root.split('/').includes(runId)
 
-const entriesAt = async (api: MlflowApi, url: string) =>
-  (await listArtifactDirectory(api, pathOf(url))).length
+/** True where every upload was refused. */
+const isNothingTaken = ({ files, doubts }: RegistrationState) => files.length === 0 && doubts.upload === 0
+
+async function entriesAt(api: MlflowApi, url: string, isEmpty: boolean): Promise<number> {
+  try {
+    return (await listArtifactDirectory(api, pathOf(url))).length
+  } catch (error) {
+    // Whoever turned the service off turned its lists off as well.
+    if (isEmpty && error instanceof MlflowError && isTurnedOff(error.answer)) return 0
+    throw error
+  }
+}
 
 function pathOf(url: string): string {
   const encoded = url.split('/mlflow-artifacts/artifacts/')[1] ?? ''

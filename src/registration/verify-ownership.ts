@@ -15,7 +15,7 @@ export class NotOursError extends Error {
 
   constructor(what: string) {
     super(
-      `the server named ${what}, which on a second look is not this run's: answers are mixed up on the way`,
+      `the server named ${what}, which on a second look does not carry this run's mark: marks are lost, or answers mixed up, on the way`,
     )
   }
 }

@@ -7,6 +7,9 @@ import { alias, artifactPath, idTag } from '../registration/names.ts'
 import { fileUrl, transferTimeoutMs } from '../registration/upload.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
 
+/** A path that lost its case or its slashes is still known. */
+const folded = (path: string) => path.toLowerCase().replaceAll('\\', '/')
+
 /** Nothing counts as registered until it was read back. */
 export const readBack: Omit<SuiteCheck, 'suite' | 'writes'>[] = [
   {
@@ -28,10 +31,14 @@ export const readBack: Omit<SuiteCheck, 'suite' | 'writes'>[] = [
         (await listArtifacts(mlflow, runId, artifactPath)).map((one) => [one.path, one.bytes]),
       )
       const wrong = files.flatMap(({ path, bytes }) => {
-        const size = listed.get(`${artifactPath}/${path}`)
-        return size === bytes
-          ? []
-          : [`${path} ${size === undefined ? 'is missing' : `has ${size} of ${bytes} bytes`}`]
+        const name = `${artifactPath}/${path}`
+        const size = listed.get(name)
+        if (size === bytes) return []
+        if (size !== undefined) return [`${path} has ${size} of ${bytes} bytes`]
+        const spelt = [...listed.keys()].find((one) => folded(one) === folded(name))
+        return [
+          `${path} is ${spelt === undefined ? 'missing' : `listed as ${spelt.slice(artifactPath.length + 1)}`}`,
+        ]
       })
       return wrong.length === 0 ? pass(`${files.length} files`) : fail(wrong.join('; '))
     },

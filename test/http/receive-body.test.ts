@@ -64,6 +64,22 @@ test('a download beyond its limit is stopped there', async () => {
   expect(bytes).toBeLessThanOrEqual(1_000_000)
 })
 
+test.each([
+  ['/model/MLmodel', 'text/html; charset=utf-8', '<p>Sign in</p>'],
+  ['/model/MLmodel', 'application/octet-stream', ''],
+  ['/report.html', 'text/html', ''],
+])('of a download at %s, a page in %s is kept as %j', async (path, type, kept) => {
+  const server = await serve((_, response) =>
+    response.writeHead(200, { 'content-type': type }).end('<p>Sign in</p>'),
+  )
+  let bytes = 0
+  const sink = () => (chunk: Uint8Array) => {
+    bytes += chunk.length
+  }
+  expect(await openClient().get(`${server.url}${path}`, { sink })).toMatchObject({ text: kept })
+  expect(bytes).toBe(14)
+})
+
 test('JSON that would cost too much is text', async () => {
   const heavy = `[${'{},'.repeat(80_000)}{}]`
   const server = await serve((_, response) => response.end(heavy))

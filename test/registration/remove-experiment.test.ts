@@ -60,6 +60,20 @@ describe('of files that were uploaded', () => {
     ])
   })
 
+  test.each([
+    [[], []],
+    [[uploaded], [{ kind: 'artifacts', possibly: true }]],
+  ])('where the service for them is turned off, of %j is left %j', async (files, left) => {
+    const experimentId = await makeExperiment()
+    const off: Intercept = (name) =>
+      name === 'GET mlflow-artifacts/artifacts'
+        ? { status: 503, body: 'mlflow server was started with --no-serve-artifacts' }
+        : undefined
+    expect(await removeAll(stateWith(['experiment', 'upload'], { experimentId, files }), off)).toMatchObject(
+      left,
+    )
+  })
+
   test('none is left where a list named them before they were removed', async () => {
     const experimentId = await makeExperiment()
     await putFile(`${experimentId}/run/artifacts/model/MLmodel`)

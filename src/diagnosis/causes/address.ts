@@ -47,7 +47,11 @@ export function isAddressWrong(facts: Facts): boolean {
     ].includes(obstacle.stoppedAt ?? '')
   )
     return false
-  return !mount.test(evidence.target.trackingUri) || isWebSite(facts)
+  // Served at the host that was given as the auth URL: the two were swapped.
+  const isSwapped = originOf(proved) === new URL(evidence.target.authUrl).origin
+  const { trackingUri } = evidence.target
+  const hasMore = trackingUri.startsWith(`${baseOf(proved)}/`)
+  return !mount.test(trackingUri) || hasMore || isSwapped || isWebSite(facts)
 }
 
 /** Everything at the tracking URI's host is answered with pages of a site, while the API answers elsewhere. */

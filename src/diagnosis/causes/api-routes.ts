@@ -1,4 +1,4 @@
-import { type CauseKind, fixedBy, runAgainAfter, show, step } from '../cause.ts'
+import { type CauseKind, type Finding, fixedBy, runAgainAfter, show, step } from '../cause.ts'
 import { type Facts, isSameForAnyKey } from '../facts.ts'
 import { originOf, partyOf, pathOf, requestOf, said } from '../observed.ts'
 import { lostQuery } from '../recorded-outcomes.ts'
@@ -10,6 +10,20 @@ import { isAddressWrong } from './address.ts'
 function lostRoute(facts: Facts) {
   const one = unknownRoute(facts)
   return one && isAsOldAsMlflow(one, facts) ? one : undefined
+}
+
+/** Files that are there, under names that lost their case or their slashes. */
+export function namesRespelt(facts: Facts): Finding | undefined {
+  const listed = facts.failed('registration.listed')
+  const told = /\S+ is listed as [^;]+/.exec(listed?.reason ?? '')?.[0]
+  if (!listed || told === undefined) return undefined
+  return {
+    confidence: 'likely',
+    headline: `Paths arrive in another spelling: ${told}.`,
+    because: `${listed.reason}; case and slashes of a path are part of its name`,
+    evidence: listed.exchanges,
+    explains: [listed.id],
+  }
 }
 
 export const apiRouteCauses: readonly CauseKind[] = [
@@ -149,6 +163,8 @@ export const apiRouteCauses: readonly CauseKind[] = [
           controls: [facts.servedWithKey[0]],
           nextProbe: 'the path in MLflow’s access log for this request',
         }
+      const respelt = namesRespelt(facts)
+      if (respelt) return respelt
       const one = obstacleAt(facts, 'mounted')
       const path = one && pathTold(one)
       if (!path?.told || path.asked.endsWith(path.told)) return undefined
@@ -160,6 +176,8 @@ export const apiRouteCauses: readonly CauseKind[] = [
         nextProbe: 'the path in the API’s access log for this request',
       }
     },
-    refuted: (facts) => isAddressWrong(facts) || (facts.served && lostRoute(facts) === undefined),
+    refuted: (facts) =>
+      isAddressWrong(facts) ||
+      (facts.served && lostRoute(facts) === undefined && namesRespelt(facts) === undefined),
   },
 ]

@@ -5,6 +5,7 @@ import { bytesOf, deedOf, partyOf, requestOf, said } from '../observed.ts'
 import { emptiedFile } from '../recorded-outcomes.ts'
 import { fellSilent, waitsForMlflow } from '../silent-host.ts'
 import { foreignUploads, isForArtifacts } from '../subjects.ts'
+import { namesRespelt } from './api-routes.ts'
 import {
   checkDownloads,
   damageOf,
@@ -181,7 +182,7 @@ export const artifactCauses: readonly CauseKind[] = [
         explains: compared.flatMap((check) => check?.id ?? []),
       }
     },
-    refuted: (facts) => foreignUploads(facts).length > 0,
+    refuted: (facts) => foreignUploads(facts).length > 0 || namesRespelt(facts) !== undefined,
   },
   {
     code: 'UPLOAD_CUT_OFF',

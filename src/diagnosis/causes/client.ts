@@ -1,4 +1,5 @@
 import { slipInHeader } from '../../inputs/key-slips.ts'
+import { errorCodeOf } from '../../mlflow/error.ts'
 import { readRoute } from '../../platform/route-finding.ts'
 import { tokenVariable } from '../../python/environment.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
@@ -70,6 +71,25 @@ const withoutKey = (one: Observation, more = ''): Finding => ({
     ),
   ],
 })
+
+const deletedUnderWay = [
+  step(
+    'infrastructure',
+    'Find out who deletes experiments that were made a moment before, or what gives a request another one’s answer.',
+    show.verify,
+  ),
+]
+
+/** Names that nobody chose for this registration. */
+const nameOfAnother =
+  /missing value|already exists|\b(tag|param(eter)?|metric|header|user|field|column|host|alias|workspace)s? names?\b/i
+
+/** Says what a name has to be like. */
+const isRule = /\b(must|should|only|start|begin|match|prefix|pattern)/i
+
+const nameAsTold = [
+  step('caller', 'Choose a name as the answer demands, for model-name or in your own code.', show.search),
+]
 
 export const clientCauses: readonly CauseKind[] = [
   {
@@ -189,13 +209,12 @@ export const clientCauses: readonly CauseKind[] = [
         ({ observation: { answer } }) => answer.kind === 'reply' && saysDeleted(answer),
       )?.observation
       const one = refused ?? foundDeleted(facts)
+      // One that this run made itself was deleted by somebody, or it is another than was asked for.
+      const isOwn = refused && facts.evidence.checks && !/experiments\/create$/.test(pathOf(refused))
       return (
         one && {
-          // One that this run made itself was deleted by somebody, or it is another than was asked for.
-          confidence:
-            refused && (!facts.evidence.checks || /experiments\/create$/.test(pathOf(refused)))
-              ? 'certain'
-              : 'likely',
+          confidence: refused && !isOwn ? 'certain' : 'likely',
+          ...(isOwn && { owner: 'infrastructure' as const, steps: deletedUnderWay }),
           headline: 'The experiment of this name is deleted, but still there.',
           because: refused
             ? `MLflow answers ${said(one).slice(0, 160)}`
@@ -217,14 +236,15 @@ export const clientCauses: readonly CauseKind[] = [
       const refused = refusals.find(
         ({ observation: { answer } }) =>
           answer.kind === 'reply' &&
-          answer.status === 400 &&
-          /INVALID_PARAMETER_VALUE/.test(answer.text) &&
-          /\bname\b/i.test(answer.text) &&
-          !/missing value/i.test(answer.text),
+          [400, 422].includes(answer.status) &&
+          errorCodeOf(answer) !== undefined &&
+          /\bnames?\b/i.test(answer.text) &&
+          !nameOfAnother.test(answer.text),
       )
       return (
         refused && {
           confidence: 'likely',
+          ...(isRule.test(said(refused.observation)) && { steps: nameAsTold }),
           headline: `MLflow refuses a name: ${said(refused.observation).slice(0, 120)}.`,
           because: `MLflow answers ${said(refused.observation).slice(0, 160)}`,
           evidence: [refused.observation],

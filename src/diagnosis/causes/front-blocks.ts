@@ -5,7 +5,6 @@ import { type Facts, isApiAlive } from '../facts.ts'
 import {
   isBySize,
   isMethodRule,
-  isProxyRule,
   isRefusalOfWrites,
   provedBy,
   stoppedByAuth,
@@ -20,6 +19,9 @@ const isPlatformBeside = ({ layer, observation }: Subject, facts: Facts) =>
   layer === 'auth' ? stoppedByAuth(observation, facts) !== undefined : isApiAlive(facts)
 
 const isPage = ({ answer }: Observation) => answer.kind === 'reply' && answer.contentType === 'text/html'
+
+/** Under the status of a success, words alone tell a refusal. */
+const isSuccess = ({ answer }: Observation) => answer.kind === 'reply' && answer.status < 300
 
 /** A refusal that speaks of a token may be another product's at this address. */
 const isToldByWords = (one: Observation) =>
@@ -74,7 +76,9 @@ export const frontBlockCauses: readonly CauseKind[] = [
       const redirect = one.answer.kind === 'reply' && header(one.answer, 'location')
       const basic = one.answer.kind === 'reply' && /basic/i.test(header(one.answer, 'www-authenticate'))
       // Whoever answers each key otherwise does look at keys.
-      if (likesAnother && subject.layer !== 'gateway' && !redirect && !basic && !isPage(one)) return undefined
+      const isKeyGood = facts.keyVerdict?.verdict.kind === 'valid'
+      if (likesAnother && !isKeyGood && subject.layer !== 'gateway' && !redirect && !basic && !isPage(one))
+        return undefined
       // 401 in an unknown form alone may be another spelling of the platform's own refusal.
       const health = facts.first(subject.layer === 'auth' ? 'auth.health' : 'api.health')
       const isClear = redirect || basic || productOf(one) || isPage(one) || sameAnswer(one, health)
@@ -98,11 +102,12 @@ export const frontBlockCauses: readonly CauseKind[] = [
     category: 'CFG',
     layer: 'proxy',
     owner: 'infrastructure',
-    summary: 'A firewall or bot protection in front of the service blocks the request.',
+    summary:
+      'Something in front of the service refuses the request: a firewall, a filter, bot protection or a rule about access.',
     refutedBy: 'an answer of the service itself to the same request',
     steps: fixedBy(
       'infrastructure',
-      'Let these requests through the firewall or bot protection in front of the API: name this path, client or body size in its rules.',
+      'Let these requests through what answered: look at its rules for addresses, paths, methods, clients, bodies and access.',
       show.headers,
     ),
     concludes: (facts) => {
@@ -111,16 +116,6 @@ export const frontBlockCauses: readonly CauseKind[] = [
       if (!subject || (deedOf(subject.observation) !== 'challenges' && isRefusalOfWrites(subject, facts)))
         return undefined
       const { observation: one } = subject
-      // Before the API this is a missing rule.
-      if (
-        deedOf(one) === 'refuses the request' &&
-        subject.layer !== 'auth' &&
-        !facts.served &&
-        isSameForAll(subject)
-      )
-        return undefined
-      if (deedOf(one) === 'blocks' && subject.layer === 'proxy' && isProxyRule(one) && !facts.served)
-        return undefined
       if (deedOf(one) === 'blocks' && isMethodRule(one, facts)) return undefined
       const bySize = isBySize(one, facts)
       const size = bySize ? `; a body of ${bytesOf(one)} bytes is blocked, smaller ones get through` : ''
@@ -129,7 +124,10 @@ export const frontBlockCauses: readonly CauseKind[] = [
       return {
         // Without a product's name or the platform beside it, the address may be some other service's.
         confidence:
-          deedOf(one) === 'refuses the request' || !(productOf(one) ?? isPlatformBeside(subject, facts))
+          deedOf(one) === 'refuses the request' ||
+          // A plain proxy says so in its own name of what an authorizer behind it refuses.
+          ['reverse proxy', 'ingress'].includes(productOf(one)?.kind ?? '') ||
+          (productOf(one) === undefined && (isSuccess(one) || !isPlatformBeside(subject, facts)))
             ? 'likely'
             : provedBy(subject, facts),
         headline: `${name} in front of ${placeOf(subject)} blocks ${facts.served ? requestOf(one) : 'this client'}${deedOf(one) === 'challenges' ? ' with a browser challenge' : ''}.`,

@@ -2,10 +2,20 @@ import { header } from '../../http/exchange.ts'
 import { hokusai } from '../../platform/contract.ts'
 import { responderOf } from '../../platform/responders.ts'
 import { type CauseKind, fixedBy, runAgainAfter, type Step, show, step } from '../cause.ts'
-import type { Observation } from '../evidence.ts'
+import { attemptsOf, type Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isIntermittent, isTrouble } from '../facts.ts'
-import { isProxyRule, isUnavailable, provedBy, told } from '../front-evidence.ts'
-import { deedOf, isCached, isProven, originOf, pathOf, requestOf, whoAtStart } from '../observed.ts'
+import { isUnavailable, provedBy, told } from '../front-evidence.ts'
+import {
+  deedOf,
+  isCached,
+  isProven,
+  originOf,
+  pathOf,
+  productOf,
+  requestOf,
+  sameAnswer,
+  whoAtStart,
+} from '../observed.ts'
 import { isForArtifacts, isSameForAll, placeOf, subjectWith } from '../subjects.ts'
 import { isAddressWrong } from './address.ts'
 import { isRestOfJson } from './front-damage.ts'
@@ -21,15 +31,6 @@ const isForeignSuccess = (one: Observation) =>
     (one.answer.status > 200 && one.answer.status < 300) ||
     (/\/create$/.test(pathOf(one)) && one.answer.json !== undefined))
 
-/** Says that it will not, rather than that there is nothing. */
-const isRefusal = (one: Observation) => deedOf(one) === 'blocks'
-
-const letIn = fixedBy(
-  'infrastructure',
-  'Let callers through what answered: look at its rules for addresses, methods and access, and at whether its service is paid for and running.',
-  show.headers,
-)
-
 const leadToTheApi = fixedBy(
   'infrastructure',
   'The address leads to an object store: lead this host and path to the API, in the load balancer, ingress or proxy in front of it.',
@@ -42,18 +43,43 @@ const leadThisToo = fixedBy(
   show.headers,
 )
 
+/** An API gateway says the same of both. */
+const routeOrSignature = [
+  step(
+    'infrastructure',
+    'Look whether this path and method are deployed at the API gateway, in this stage.',
+    show.headers,
+  ),
+  step(
+    'caller',
+    'If the server takes signed requests alone, as SageMaker’s MLflow does, use its own client plugin: a key in a header is no signature.',
+    show.headers,
+  ),
+]
+
 /** Steps that fit better than a missing rule, where more is known. */
 function stepsFor(one: Observation, facts: Facts): { steps?: Step[] } {
-  if (isRefusal(one)) return { steps: letIn }
   if (one.answer.kind === 'reply' && responderOf(one.answer).party === 'artifact store')
     return { steps: leadToTheApi }
+  if (one.answer.kind === 'reply' && one.answer.status === 403) return { steps: routeOrSignature }
   return facts.served ? { steps: leadThisToo } : {}
 }
 
-const isDocumentedHost = (one: Observation) => originOf(one) === new URL(hokusai.trackingUri).origin
+/** How many requests of all got the same: `5 of 60 requests`. */
+function shareOf(one: Observation, { evidence }: Facts): string {
+  const asked = attemptsOf(evidence).filter((other) => originOf(other) === originOf(one))
+  const alike = asked.filter((other) => sameAnswer(other, one))
+  return `${alike.length} of ${asked.length} requests were refused so`
+}
 
-/** Bears no mark of anybody: MLflow's own answer may have been emptied. */
-const isEmptyAnswer = ({ answer }: Observation) => answer.kind === 'reply' && answer.text.trim() === ''
+/** A load balancer that checks its backends knows; what tries and fails does not. */
+const saysNoneIsHealthy = (one: Observation) =>
+  one.answer.kind === 'reply' &&
+  one.answer.status === 503 &&
+  (productOf(one)?.kind === 'load balancer' ||
+    /\b(no|without) (healthy|available|live|active)\b|no server is available/i.test(one.answer.text))
+
+const isDocumentedHost = (one: Observation) => originOf(one) === new URL(hokusai.trackingUri).origin
 
 /** To https of the same host, unless that one redirects back. */
 function isUpgrade(one: Observation, facts: Facts): boolean {
@@ -85,20 +111,10 @@ export const frontRouteCauses: readonly CauseKind[] = [
       show.headers,
     ),
     concludes: (facts) => {
-      const subject = subjectWith(
-        facts,
-        'has no route',
-        'answers itself',
-        'damages answers',
-        'blocks',
-        'refuses the request',
-      )
+      const subject = subjectWith(facts, 'has no route', 'answers itself', 'damages answers')
       if (!subject || subject.layer === 'auth') return undefined
       const { observation: one } = subject
       const deed = deedOf(one)
-      if (deed === 'blocks' && (subject.layer !== 'proxy' || !isProxyRule(one) || facts.served))
-        return undefined
-      if (deed === 'refuses the request' && (facts.served || !isSameForAll(subject))) return undefined
       // What was JSON once was changed on the way; an answer that only some keys get came from behind their check.
       if (deed === 'damages answers' && (!isSameForAll(subject) || isRestOfJson(one))) return undefined
       if (deed === 'answers itself' && facts.served && !isForeignSuccess(one) && !subject.explains)
@@ -106,13 +122,12 @@ export const frontRouteCauses: readonly CauseKind[] = [
       const meant = subject.layer === 'gateway' ? 'MLflow' : 'the API'
       return {
         confidence:
-          deed === 'refuses the request' ||
-          isRefusal(one) ||
+          // A page or JSON of somebody's may say in any words that it will not.
+          deed !== 'has no route' ||
           // An API gateway's words for no route are those for a request without a signature, too.
           (one.answer.kind === 'reply' && one.answer.status === 403) ||
           // Where nothing there is the platform's, the caller may have named another site.
           !(isApiAlive(facts) || isDocumentedHost(one)) ||
-          (deed === 'answers itself' && isEmptyAnswer(one)) ||
           facts.served
             ? 'likely'
             : provedBy(subject, facts),
@@ -134,7 +149,7 @@ export const frontRouteCauses: readonly CauseKind[] = [
     refutedBy: 'any answer of the API itself, for instance at /health',
     steps: fixedBy(
       'API team',
-      'Bring the API back: its load balancer has no healthy backend. Look at its last deployment: image, start-up error, secrets.',
+      'Bring the API back: its load balancer has no healthy backend. Look at its last deployment: image, start-up error, secrets. If it runs, look at the way there: name, port, rules of the network.',
       show.apiHealth,
     ),
     concludes: (facts) => {
@@ -144,7 +159,8 @@ export const frontRouteCauses: readonly CauseKind[] = [
       const all =
         isSameForAll(subject) && health !== undefined && deedOf(health) === deedOf(subject.observation)
       return {
-        confidence: all ? 'certain' : 'likely',
+        // That it does not get there may as well be its own way: a name, a port, a rule of the network.
+        confidence: all && saysNoneIsHealthy(subject.observation) ? 'certain' : 'likely',
         headline: `${whoAtStart(subject.observation)} has no live backend at ${placeOf(subject)}: the API is down.`,
         ...told(subject, facts),
         evidence: [subject.observation, ...(health && deedOf(health) ? [health] : [])],
@@ -174,7 +190,7 @@ export const frontRouteCauses: readonly CauseKind[] = [
       if (deedOf(one) === 'times out' && facts.served) return undefined
       return {
         confidence: 'likely',
-        headline: `${whoAtStart(one)} cannot pass ${requestOf(one)} on, while the API answers other requests.`,
+        headline: `${whoAtStart(one)} cannot pass ${requestOf(one)} on, ${isIntermittent(one, facts) ? `though it does at other moments (${shareOf(one, facts)})` : 'while the API answers other requests'}.`,
         ...told(subject, facts),
         nextProbe: 'the log of the proxy that answered, for this request',
       }

@@ -25,7 +25,7 @@ import { permissionCauses } from './permissions.ts'
 import { rateCauses } from './rate.ts'
 import { recordedCauses } from './recorded-client.ts'
 import { registrationCauses } from './registration.ts'
-import { requestRefusedCause } from './request-refused.ts'
+import { requestRefusedCauses } from './request-refused.ts'
 import { tlsCauses } from './tls.ts'
 
 /** Every cause this tool can name, in the order in which a request meets the layers. */
@@ -34,7 +34,7 @@ export const causeKinds: readonly CauseKind[] = [
   authAddressCause,
   ...clientCauses,
   ...recordedCauses,
-  requestRefusedCause,
+  ...requestRefusedCauses,
   ...forwardProxyCauses,
   ...networkCauses,
   ...tlsCauses,

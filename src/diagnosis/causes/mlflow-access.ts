@@ -9,6 +9,9 @@ import { isForArtifacts, isForRegistry } from '../subjects.ts'
 
 const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_UNAUTHORIZED|UNAUTHORIZED/i
 
+const saysPermission = (one: Observation) =>
+  one.answer.kind === 'reply' && permission.test(`${said(one)} ${errorCodeOf(one.answer) ?? ''}`)
+
 /** "Access denied" and "not allowed" is what firewalls and gateways say as well. */
 const anyDenial = /permission|not authorized|unauthorized|insufficient/i
 /** What a product in front says of a request, and no rule of a firewall does: that this user may not do this. */
@@ -192,9 +195,11 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
     concludes: (facts) => {
       const one = byMlflow(
         facts,
-        ({ answer }, status, words) =>
-          (status === 403 || status === 401) &&
-          permission.test(`${words} ${answer.kind === 'reply' ? (errorCodeOf(answer) ?? '') : ''}`) &&
+        (seen, status, words) =>
+          [401, 403].includes(status) &&
+          // In its own form a 403 is about a permission, whatever it says.
+          (saysPermission(seen) ||
+            (status === 403 && seen.answer.kind === 'reply' && errorCodeOf(seen.answer) !== undefined)) &&
           !/host header|cross-origin/i.test(words),
       )
       if (!one) return unknownUser(facts) ?? unsignedPermission(facts)
@@ -202,7 +207,8 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
       if (hasOwnLogin(one) || (isClosed && isForRegistry(one))) return undefined
       return {
         // Its bare words are anybody's; its JSON, or the server it runs on, are not.
-        confidence: facts.served && !isClosed && isSignedByMlflow(one) ? 'certain' : 'likely',
+        confidence:
+          facts.served && !isClosed && isSignedByMlflow(one) && saysPermission(one) ? 'certain' : 'likely',
         headline: `MLflow’s own permissions refuse ${requestOf(one)}.`,
         because: `MLflow itself answers ${said(one)}${facts.served ? '; other requests with the same key are allowed' : ''}`,
         evidence: [one],

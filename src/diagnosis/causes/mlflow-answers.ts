@@ -1,16 +1,13 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
 import { isEmptyObject } from '../../platform/responders.ts'
 import { cut } from '../../text/visible.ts'
-import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
+import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { byMlflow } from '../mlflow-evidence.ts'
 import { requestOf, said } from '../observed.ts'
 import { isForArtifacts } from '../subjects.ts'
 import { databaseTrouble } from './mlflow-database.ts'
-
-/** An INVALID_PARAMETER_VALUE about names or deleted experiments has causes of its own. */
-const isBenignWord = (words: string) => /\bname\b|\bdeleted\b|\bsource\b|quota/i.test(words)
 
 /** The body was packed in a way that its own headers do not tell. */
 function undecodable({ refusals, withoutKey }: Facts): Finding | undefined {
@@ -112,7 +109,7 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
     category: 'BUG',
     layer: 'mlflow',
     owner: 'infrastructure',
-    summary: 'MLflow answered with an error of its own, or refuses what its own client asks for as well.',
+    summary: 'MLflow answered with an error of its own.',
     refutedBy: 'the same request answered with 200',
     steps: fixedBy(
       'infrastructure',
@@ -121,16 +118,10 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
     ),
     concludes: (facts) => {
       if (databaseTrouble(facts)) return undefined
-      const error = byMlflow(
+      const one = byMlflow(
         facts,
         (seen, status) => !isForArtifacts(seen) && (status >= 500 || isInternal(seen)),
       )
-      const one =
-        error ??
-        byMlflow(
-          facts,
-          (seen, status) => !isForArtifacts(seen) && status === 400 && !isBenignWord(said(seen)),
-        )
       return (
         one && {
           confidence: 'likely',
@@ -138,26 +129,18 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
           because: `the answer is ${said(one)}`,
           evidence: [one],
           controls: [facts.first('api.mlflow-health')],
-          ...(error ? {} : { steps: askedFor }),
+          ...(/\[Errno \d+\]/.test(said(one)) && { steps: ofDisk }),
         }
       )
     },
   },
 ]
 
-/** A refusal of what MLflow's own client sends as well: it names what is missing, or the request was changed. */
-const askedFor = [
-  step(
-    'caller',
-    'Do what the answer asks for, where it names something that a client can set, such as a workspace.',
-    show.search,
-  ),
-  step(
-    'infrastructure',
-    'Otherwise find out why MLflow refuses what its own client sends: a plugin, a setting, or something that changes requests before it.',
-    show.search,
-  ),
-]
+const ofDisk = fixedBy(
+  'infrastructure',
+  'Let MLflow write where the answer says: how this folder is mounted, its permissions and free space.',
+  show.verify,
+)
 
 /** `500 to POST runs/create: Internal server error`, the first sentence of what it says. */
 function statusAndWords(one: Observation): string {

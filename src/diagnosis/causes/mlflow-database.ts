@@ -55,7 +55,8 @@ function isOfDatabase(trouble: (typeof databaseTroubles)[number], text: string):
 
 const textOf = ({ answer }: Observation) => (answer.kind === 'reply' ? answer.text : '')
 
-const databaseWords = (text: string) => databaseTroubles.find(({ words }) => words.test(text))
+/** What MLflow's words say of a database, if they speak of one. */
+export const databaseWords = (text: string) => databaseTroubles.find(({ words }) => words.test(text))
 
 /** Words of a database in MLflow's answer, whatever its status: the driver's exception shows in the message. */
 export function databaseTrouble(
@@ -68,7 +69,9 @@ export function databaseTrouble(
       /sqlalchemy|psycopg|pymysql|mysqldb|sqlite3?\.|OperationalError|IntegrityError|ProgrammingError|UniqueViolation/i.test(
         text,
       )
-    const trouble = status >= 500 || driver ? databaseWords(text) : undefined
+    // An error of the operating system is of MLflow's own disk, unless a database speaks.
+    const isOfDisk = !driver && /\[Errno \d+\]/.test(text)
+    const trouble = !isOfDisk && (status >= 500 || driver) ? databaseWords(text) : undefined
     if (trouble) return { one, trouble }
   }
   return undefined

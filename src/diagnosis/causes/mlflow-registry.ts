@@ -1,4 +1,5 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
+import { isWerkzeugPage } from '../../platform/responders.ts'
 import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
 import { closedForNow, forAWhile } from '../closed-for-now.ts'
 import type { Facts } from '../facts.ts'
@@ -180,7 +181,7 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
     steps: [
       step(
         'infrastructure',
-        'Upgrade MLflow to a version that has this route (aliases since 2.3, logged models since 3.0).',
+        'Upgrade MLflow to a version that has this route (aliases since 2.3, logged models since 3.0). Some products in MLflow’s place never have it.',
         show.verify,
       ),
       step('caller', 'Until then use a client of the server’s own version.', show.search),
@@ -195,7 +196,14 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
           : requestOf(one)
       return {
         // The other routes are as old as MLflow's REST API: who lacks one has more wrong with it.
-        confidence: /alias|logged-models/.test(pathOf(one)) && !facts.evidence.partial ? 'certain' : 'likely',
+        // Other products say it in JSON, and may never have aliases.
+        confidence:
+          /alias|logged-models/.test(pathOf(one)) &&
+          one.answer.kind === 'reply' &&
+          isWerkzeugPage(one.answer.text) &&
+          !facts.evidence.partial
+            ? 'certain'
+            : 'likely',
         headline: `This MLflow does not know ${feature}: its version is too old for the client.`,
         because: `MLflow’s answer for unknown routes came for ${requestOf(one)} alone, while it serves other requests`,
         evidence: [one],

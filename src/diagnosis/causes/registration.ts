@@ -79,7 +79,7 @@ export const registrationCauses: readonly CauseKind[] = [
     refutedBy: 'the same values when read back',
     steps: fixedBy(
       'infrastructure',
-      'Compare what was sent with what is read back, in the transcript.',
+      'Find out what drops or changes it: a proxy, a plugin, or another registry in MLflow’s place. The transcript has what was sent and what is read back.',
       show.verify,
     ),
     concludes: (facts) => {

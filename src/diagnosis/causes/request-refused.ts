@@ -1,33 +1,108 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
 import { endpointIn, methodsOf } from '../../platform/mlflow-routes.ts'
+import { cut } from '../../text/visible.ts'
 import { isMissingFile, isUnknownRoute } from '../asks-for-nothing.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { partyOf, pathOf, requestOf, said, wasServed } from '../observed.ts'
+import { partyOf, pathOf, requestOf, said, wasServed, whoAtStart } from '../observed.ts'
+import { isForArtifacts, isForRegistry } from '../subjects.ts'
 
-/** What MLflow itself refuses, of a recorded command that ended at it and met no other trouble. */
-export const requestRefusedCause: CauseKind = {
-  code: 'REQUEST_REFUSED',
-  category: 'CLIENT',
-  layer: 'client',
-  owner: 'caller',
-  isGeneral: true,
-  summary: 'MLflow itself refuses what a request asks for; the key and the way to MLflow are fine.',
-  refutedBy: 'the same request served',
-  steps: [step('caller', 'Correct the request as the answer says.', show.verify)],
-  concludes: (facts) => {
-    const one = lastRefused(facts)
-    return (
-      one && {
-        confidence: isMissingFile(one, facts.observations) ? 'possible' : 'likely',
-        because: `the command ended at this request, and no other was refused; it is answered ${said(one).slice(0, 240)}`,
-        evidence: [one],
-        controls: [facts.servedWithKey[0]],
-        ...toldOf(one, facts),
-      }
-    )
+/** What is refused for its content: by a recorded command's own mistake, or though any client sends the same. */
+export const requestRefusedCauses: readonly CauseKind[] = [
+  {
+    code: 'REQUEST_REFUSED',
+    category: 'CLIENT',
+    layer: 'client',
+    owner: 'caller',
+    isGeneral: true,
+    summary: 'MLflow itself refuses what a request asks for; the key and the way to MLflow are fine.',
+    refutedBy: 'the same request served',
+    steps: [
+      step('caller', 'Do what the answer asks for, or ask whoever set this rule to lift it.', show.verify),
+    ],
+    concludes: (facts) => {
+      const last = lastRefused(facts)
+      const one = last ?? refusedInVain(facts)
+      if (one)
+        return {
+          confidence: isMissingFile(one, facts.observations) ? 'possible' : 'likely',
+          because: `${last ? 'the command ended at this request, and no other was refused' : 'this write was refused and never served'}; it is answered ${said(one).slice(0, 240)}`,
+          evidence: [one],
+          controls: [facts.servedWithKey[0]],
+          ...toldOf(one, facts),
+        }
+      const refused = refusedContent(facts)
+      return refused && asksOfCaller(refused) ? refusalOf(refused, facts) : undefined
+    },
   },
+  {
+    code: 'CONTENT_REFUSED',
+    category: 'CFG',
+    layer: 'mlflow',
+    owner: 'infrastructure',
+    isGeneral: true,
+    summary:
+      'The platform refuses the content of a request that MLflow’s own client sends as well: by a rule or plugin of its own, or as another version.',
+    refutedBy: 'the same request served',
+    steps: [
+      step(
+        'infrastructure',
+        'Find out which rule, plugin or version says this, or what changes requests on their way there.',
+        show.verify,
+      ),
+      step('caller', 'Use a client of the server’s own version, if the answer speaks of one.', show.search),
+    ],
+    concludes: (facts) => {
+      const one = refusedContent(facts)
+      if (!one || asksOfCaller(one)) return undefined
+      const isConflict = one.answer.kind === 'reply' && one.answer.status === 409
+      return { ...refusalOf(one, facts), ...(isConflict && { steps: afterConflict }) }
+    },
+  },
+]
+
+const afterConflict = [
+  step('infrastructure', 'Find out what else changes the same thing at the same time.', show.verify),
+  step('caller', 'Run it once more, with nothing else that writes to the same model.', show.verify),
+]
+
+/** A refusal that is about what the request says, and not about who sends it, where to, or how much. */
+function refusedContent({ refusals }: Facts): Observation | undefined {
+  return refusals.find(
+    ({ observation: one }) =>
+      one.answer.kind === 'reply' &&
+      ['MLflow', 'API', 'gateway'].includes(partyOf(one) ?? '') &&
+      !isForArtifacts(one) &&
+      [400, 406, 409, 410, 411, 412, 415, 422, 423, 424, 428].includes(one.answer.status) &&
+      !/^(INTERNAL_ERROR|(RESOURCE|ENDPOINT)_NOT_FOUND)$/.test(errorCodeOf(one.answer) ?? ''),
+  )?.observation
+}
+
+/** Names something that whoever registers can choose, or says what to do; the versions' own fields are nobody's choice. */
+const asksOfCaller = (one: Observation): boolean =>
+  /\b(must|required?|set|specify|provide|choose|call|supply|rename)\b|\bworkspace\b|not allowed/i.test(
+    said(one),
+  ) && !/\b(parameter|field|body|schema|parsed?)\b/i.test(said(one))
+
+/** The answer's own words: more is not known. */
+function refusalOf(one: Observation, { servedWithKey }: Facts): Finding {
+  const party = partyOf(one)
+  return {
+    confidence: 'likely',
+    headline: `${whoAtStart(one)} refuses ${requestOf(one)}: ${cut(said(one), 160)}`.replace(/\.?$/, '.'),
+    because: `${requestOf(one)} is answered ${said(one).slice(0, 240)}: the key and the way there are fine`,
+    evidence: [one],
+    controls: [servedWithKey[0]],
+    layer:
+      party === 'gateway'
+        ? 'gateway'
+        : party === 'API'
+          ? 'proxy'
+          : isForRegistry(one)
+            ? 'registry'
+            : 'mlflow',
+  }
 }
 
 /** What a client still asks for after it has failed: that its run has ended. */
@@ -39,9 +114,35 @@ const isRoutine = ({ answer }: Observation) =>
 
 /** Made nothing, and nothing of the kind was there before. */
 const isMakingInVain = (one: Observation) =>
-  one.exchange.request.method === 'POST' &&
-  /\/(create|set-[a-z-]+|log-[a-z]+|update|alias)$/.test(pathOf(one)) &&
+  (one.exchange.request.method === 'PUT' ||
+    (['POST', 'PATCH'].includes(one.exchange.request.method) &&
+      /\/(create|set-[a-z-]+|log-[a-z]+|update|rename|alias)$/.test(pathOf(one)))) &&
   !(one.answer.kind === 'reply' && /ALREADY_EXISTS/.test(errorCodeOf(one.answer) ?? ''))
+
+const isOfContent = (one: Observation) =>
+  one.answer.kind === 'reply' &&
+  [400, 404, 405, 409, 422].includes(one.answer.status) &&
+  partyOf(one) !== 'in between'
+
+/** In somebody's recording, a write that was refused and never served, whatever came after it. */
+function refusedInVain({ evidence, observations, obstacle }: Facts): Observation | undefined {
+  if (evidence.checks || evidence.failed !== undefined || obstacle) return undefined
+  return observations.findLast(
+    (one) =>
+      ['mlflow', 'artifacts'].includes(one.role) &&
+      isMakingInVain(one) &&
+      isOfContent(one) &&
+      !wasServed(one) &&
+      !observations.some((later) => wasServed(later) && isSameWrite(later, one)),
+  )
+}
+
+/** Another body is another thing, unless it is the same kind of thing that was to be made. */
+const isSameWrite = ({ exchange: a }: Observation, { exchange: b }: Observation): boolean =>
+  a.startedAt > b.startedAt &&
+  a.request.method === b.request.method &&
+  a.request.url === b.request.url &&
+  (a.request.url.endsWith('/create') || a.request.body?.text === b.request.body?.text)
 
 function lastRefused({ evidence, observations, obstacle }: Facts): Observation | undefined {
   if (evidence.checks || evidence.failed === false || obstacle) return undefined
@@ -56,10 +157,9 @@ function lastRefused({ evidence, observations, obstacle }: Facts): Observation |
   const isEnd = asked
     .slice(index + 1)
     .every((later) => isTidying(later) || (isLooking(later) && !isRoutine(one)))
-  const isOfContent = [400, 404, 405, 409, 422].includes(one.answer.status) && partyOf(one) !== 'in between'
   // Of somebody's recording it is not known how it ended: a question that is answered no is no failure.
   const isToldToFail = evidence.failed === true || isMakingInVain(one)
-  return isToldToFail && isEnd && (isOfContent || isMissingFile(one, observations)) ? one : undefined
+  return isToldToFail && isEnd && (isOfContent(one) || isMissingFile(one, observations)) ? one : undefined
 }
 
 /** Below the tracking URI, and by its path a question to MLflow, though MLflow has none of that path. */

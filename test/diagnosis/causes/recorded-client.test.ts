@@ -387,6 +387,20 @@ describe('a recording of another server than Hokusai’s', () => {
     expect(commands).not.toContain('HOKUSAI_API_KEY')
   })
 
+  it.each([
+    [404, 'RESOURCE_DOES_NOT_EXIST', 'REQUEST_REFUSED'],
+    [409, 'RESOURCE_CONFLICT', 'REQUEST_REFUSED'],
+    [400, 'RESOURCE_ALREADY_EXISTS', undefined],
+  ])('tells a write refused with %i %s although others were served after it', (status, code, expected) => {
+    const refused = { path: '', status, answer: mlflowError(code, 'no') }
+    const exchanges = [
+      at('mlflow/experiments/search', search),
+      at('mlflow/registered-models/create', refused),
+      at('mlflow/experiments/search', search),
+    ]
+    expect(diagnose({ exchanges, partial: true })[0]?.code).toBe(expected)
+  })
+
   it('tells what MLflow refused last', () => {
     const noName = {
       status: 400,

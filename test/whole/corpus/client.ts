@@ -160,11 +160,29 @@ export const clientScenarios: Scenario[] = [
     inputs: ({ api }) => ({ 'auth-url': api }),
   },
   {
+    name: 'tracking URI at the auth host, and auth URL at the API',
+    source: 'issue: api and auth swapped, the API’s URL given rightly',
+    expected: [{ code: 'WRONG_TRACKING_URI' }],
+    rules: [],
+    inputs: ({ auth: host, api }) => ({
+      'tracking-uri': `${host}/api/mlflow`,
+      'auth-url': api,
+      'api-url': api,
+    }),
+  },
+  {
     name: 'tracking URI without its last part',
     source: 'issue: the given path has a known oddity',
     expected: [{ code: 'WRONG_TRACKING_URI' }],
     rules: [],
     inputs: tracking(({ registry }) => `${registry}/api`),
+  },
+  {
+    name: 'tracking URI with its mount twice',
+    source: 'tried: a base that held the mount already',
+    expected: [{ code: 'WRONG_TRACKING_URI' }],
+    rules: [],
+    inputs: tracking(({ registry }) => `${registry}/api/mlflow/api/mlflow`),
   },
   {
     name: 'tracking URI with a space in it',

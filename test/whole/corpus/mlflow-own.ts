@@ -109,6 +109,38 @@ export const mlflowOwnScenarios: Scenario[] = [
       'Registered model name cannot contain that',
     ),
   ]),
+  scenario('a rule about names', 'NAME_REFUSED', [
+    on(/registered-models\/create/, 400, 'INVALID_PARAMETER_VALUE', 'Names must begin with a department'),
+  ]),
+  scenario('a rule about versions', 'REQUEST_REFUSED', [
+    on(/model-versions\/create/, 400, 'BAD_REQUEST', 'A description is required for every version'),
+  ]),
+  scenario('a parameter that no client of today sends', 'CONTENT_REFUSED', [
+    on(
+      /model-versions\/create/,
+      400,
+      'INVALID_PARAMETER_VALUE',
+      "Missing value for required parameter 'signature_id'.",
+    ),
+  ]),
+  scenario('two change the same thing', 'CONTENT_REFUSED', [
+    on(/model-versions\/create/, 409, 'RESOURCE_CONFLICT', 'The model was changed by another writer'),
+  ]),
+  scenario('a refusal of its own under 403', 'MLFLOW_PERMISSION', [
+    on(/registered-models\/create/, 403, 'FORBIDDEN', 'Only stewards may add models'),
+  ]),
+  scenario('a folder of its own disk is mounted read-only', 'MLFLOW_ERROR', [
+    on(/runs\/create/, 500, 'INTERNAL_ERROR', "[Errno 30] Read-only file system: '/srv/mlruns'"),
+  ]),
+  scenario('down for a while, by its own words', 'REGISTRY_UNAVAILABLE', [
+    on(/runs\/create/, 503, 'TEMPORARILY_UNAVAILABLE', 'Tracking is temporarily unavailable'),
+  ]),
+  scenario(
+    'a product without aliases, which says so in JSON',
+    'MLFLOW_TOO_OLD',
+    [on(/registered-models\/alias/, 404, 'ENDPOINT_NOT_FOUND', "No API found for 'POST /alias'")],
+    { expected: [{ code: 'MLFLOW_TOO_OLD', confidence: 'likely' }] },
+  ),
   scenario('the experiment is deleted', 'EXPERIMENT_DELETED', [
     on(
       /experiments\/create/,

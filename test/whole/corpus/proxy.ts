@@ -261,9 +261,8 @@ export const proxyScenarios: Scenario[] = [
   },
   {
     name: 'an answer nobody here gives',
-    source: 'must stay undetermined',
-    expected: [{ code: 'UNDETERMINED' }],
-    acceptable: ['BALANCER_NO_RULE', 'API_ERROR'],
+    source: 'in the form of nobody: something in front refuses',
+    expected: [{ code: 'FRONT_REFUSES', confidence: 'likely' }],
     rules: [
       platform(paths.tracking, { status: 418, headers: [['content-type', 'text/plain']], body: 'teapot' }),
     ],

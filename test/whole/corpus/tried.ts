@@ -6,6 +6,7 @@ import {
   loginPage,
   mlflowTextViaApi,
   mlflowViaApi,
+  rewritten,
   validates,
   viaApi,
 } from '../answers.ts'
@@ -100,7 +101,7 @@ export const triedScenarios: Scenario[] = [
       { when: withKey, methods: ['POST'] },
     ),
   ]),
-  scenario('MLflow asks for more than its clients send by default', 'MLFLOW_ERROR', [
+  scenario('MLflow asks for more than its clients send by default', 'REQUEST_REFUSED', [
     platform(
       paths.tracking,
       mlflowViaApi(
@@ -160,7 +161,7 @@ export const triedScenarios: Scenario[] = [
   scenario('the API is closed for a while, by its own words', 'REGISTRY_UNAVAILABLE', [
     platform(paths.tracking, detail(503, 'Model registry is in maintenance until 18:00 UTC')),
   ]),
-  scenario('a page answers in place of files', 'BALANCER_NO_RULE', [
+  scenario('a login answers in place of files', 'LOGIN_PAGE', [
     platform(/\/mlflow-artifacts\/artifacts\/./, loginPage, { methods: ['GET'] }),
   ]),
   scenario(
@@ -175,6 +176,43 @@ export const triedScenarios: Scenario[] = [
   scenario('one request of a key at a time', 'RATE_LIMITED', [
     platform(/\/runs\/create$/, json(409, { message: 'Another request with this key is in progress' })),
   ]),
+  scenario('a filter’s page that names nobody, under 200 and to everything', 'FRONT_REFUSES', [
+    platform(
+      paths.tracking,
+      html(200, '<h1>Page restricted</h1><p>This site has been restricted by the network team.</p>', ''),
+    ),
+  ]),
+  scenario('a filter’s word in JSON, under 200 and at one step', 'FRONT_REFUSES', [
+    platform(/\/experiments\/create$/, json(200, { action: 'denied', rule: 'egress-12' })),
+  ]),
+  scenario('a filter’s page for uploads, under a status of no backend', 'FRONT_REFUSES', [
+    platform(paths.artifacts, html(503, 'The request was denied due to a security policy.', ''), {
+      methods: ['PUT'],
+    }),
+  ]),
+  scenario('the API holds bodies to a form of its own', 'CONTENT_REFUSED', [
+    platform(
+      /registered-models\/create$/,
+      fastApi(422, { detail: [{ type: 'extra_forbidden', loc: ['body', 'tags'], msg: 'Extra inputs' }] }),
+      { when: withKey },
+    ),
+  ]),
+  scenario('names of files lose their case on the way', 'PATH_CHANGED', [
+    platform(
+      /\/mlflow\/artifacts\/list/,
+      rewritten((text) => text.replaceAll('MLmodel', 'mlmodel')),
+    ),
+  ]),
+  scenario('every second request finds no instance, and nobody says why', 'NO_BACKEND', [
+    platform(/\/runs\/create$/, html(503, 'Service Unavailable', '')),
+    platform(/\/experiments\/search/, html(503, 'Service Unavailable', ''), { when: ['bearer'], times: 1 }),
+  ]),
+  scenario(
+    'a front that cannot connect to its origin',
+    'API_DOWN',
+    [platform(paths.all, html(502, "We wasn't able to connect to the origin.", 'CloudFront'))],
+    { acceptable: ['NO_BACKEND'] },
+  ),
   scenario('uploads arrive by another method', 'METHOD_BLOCKED', [
     platform(/\/mlflow-artifacts\/artifacts\/./, flask405, { methods: ['PUT'] }),
   ]),
