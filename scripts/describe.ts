@@ -1,6 +1,6 @@
 /**
- * `npm run describe` writes what `action.yml`, `publish/action.yml` and the README say of inputs and commands anew, from
- * the tables in `src`. A test holds the files to it.
+ * `npm run describe` writes what `action.yml`, `publish/action.yml`, the README and `docs/register.md` say of inputs, commands
+ * and registering anew, from the tables in `src`. A test holds the files to it.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -32,9 +32,21 @@ export async function describedFiles(root: string): Promise<Record<string, strin
       'publish-inputs': inputTable(publishing),
       outputs: outputTable(),
       'report-files': reportFileTable(),
-      register: instructionSections(hokusai).join('\n\n').replace(/^## /gm, '### '),
+      register: registerSnippets(),
+    }),
+    'docs/register.md': withSections(await read('docs/register.md'), {
+      register: instructionSections(hokusai).join('\n\n'),
     }),
   }
+}
+
+/** Of the instructions only what everybody needs: the environment, and the Python. */
+function registerSnippets(): string {
+  const snippets = instructionSections(hokusai).flatMap(
+    (section) => section.match(/^```\w+\n[\s\S]*?\n```$/gm) ?? [],
+  )
+  const wanted = [/^```sh\nexport/, /^```python/]
+  return wanted.map((start) => snippets.find((one) => start.test(one))).join('\n\n')
 }
 
 const inGroups = (table: Table) =>

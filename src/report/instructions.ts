@@ -23,7 +23,7 @@ export function renderInstructions(report: Report): string {
   ])
 }
 
-/** How to register at a target, step by step; the README has the same for the documented one. */
+/** How to register at a target, step by step; `docs/register.md` has the same for the documented one. */
 export function instructionSections(target: Target, isSdkProved = false): string[] {
   return [
     keySection(target),
@@ -148,7 +148,7 @@ jobs:
       - run: python register.py`
   return [
     '## 6. Register from a GitHub workflow',
-    'With the key as the secret `HOKUSAI_API_KEY` and the Python above as `register.py`. To know of trouble before your training run does, verify first: see the README’s workflow.',
+    'With the key as the secret `HOKUSAI_API_KEY` and the Python above as `register.py`. To know of trouble before your training run does, put a step `uses: hokusai/verify-registration@v0` before it.',
     markdownFence(workflow, 'yaml'),
   ].join('\n\n')
 }
