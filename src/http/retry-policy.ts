@@ -1,3 +1,7 @@
+/**
+ * What is asked again, and how often: requests to the platform. How long in all is the host's (`host-patience.ts`);
+ * creations have rules of their own (`mlflow/create-once.ts`).
+ */
 import type { Answer, HttpRequest } from './exchange.ts'
 import { header } from './exchange.ts'
 import { isRefusedForNow } from './host-patience.ts'

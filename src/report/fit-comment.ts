@@ -1,4 +1,7 @@
-/** Where a comment that is too long is cut: how much each level leaves out, the limit, and what is said then. */
+/**
+ * Where a comment that is too long is cut: what each level leaves out (of a merged one: `merge/render.ts`), the limit
+ * and what is said then. `text/fit-markdown.ts` does the cutting.
+ */
 import { type Digest, digestComment } from '../schema/digest.ts'
 import { fitMarkdown } from '../text/fit-markdown.ts'
 import { markdownLink } from '../text/markdown-link.ts'

@@ -1,3 +1,4 @@
+/** How a command ends. The action's step has no codes: `github/hand-on-result.ts` fails it where the gate does. */
 import { gateFails } from './gate.ts'
 import type { FailOn, Report, StopReason } from './report.ts'
 

@@ -1,4 +1,5 @@
 import { header } from '../../http/exchange.ts'
+import { retryAfterMs } from '../../http/retry-after.ts'
 import { type CauseKind, type Finding, type Step, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import { type Facts, isIntermittent } from '../facts.ts'
@@ -48,15 +49,16 @@ const isLimit = (one: Observation, facts: Facts, turns: readonly Observation[]):
       )))
 
 /** As long as the refusal itself says, where it does. */
-function waitStep({ answer }: Observation, command: typeof show.search): Step {
+function waitStep({ answer, exchange }: Observation, command: typeof show.search): Step {
   const asked = answer.kind === 'reply' ? header(answer, 'retry-after') : ''
-  const wait = /^\d{1,5}$/.test(asked)
-    ? `Wait up to ${asked} s, as this refusal’s Retry-After says`
-    : waitLong
+  const ms = retryAfterMs(asked, Date.parse(exchange.startedAt))
+  const wait =
+    ms === undefined
+      ? 'Wait a few minutes (the refusal has no Retry-After)'
+      : `Wait up to ${Math.ceil(ms / 1000)} s, as this refusal’s Retry-After says`
   return step('caller', `${wait}, and ${fewer}`, command)
 }
 
-const waitLong = 'Wait as long as Retry-After says'
 const fewer = 'make fewer requests at the same time (concurrency), or run fewer verifications.'
 
 function rateLimit(facts: Facts): Finding | undefined {
@@ -104,7 +106,7 @@ export const rateCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'Too many requests were made with this key or from this address.',
     refutedBy: 'the same refusal after the pause the service asks for',
-    steps: [step('caller', `${waitLong}, and ${fewer}`, show.validate)],
+    steps: [step('caller', `Wait as long as Retry-After says, and ${fewer}`, show.validate)],
     concludes: rateLimit,
   },
 ]
