@@ -36,7 +36,7 @@ export interface Digest {
   since?: (Since & { ids: string[] })[]
   /** Stands for the exact addresses that were verified. */
   target?: string
-  /** Workflow run and attempt. */
+  /** Workflow run and attempt, such as `42/1`. */
   run?: string
 }
 

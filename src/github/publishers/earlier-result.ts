@@ -78,7 +78,7 @@ function isLater(previous: Digest, digest: Digest): boolean {
 }
 
 function runOf({ run = '' }: Digest): [id: string, attempt: number] {
-  const [id = '', attempt] = run.split(' ')
+  const [id = '', attempt] = run.split('/')
   return [id, Number(attempt) || 1]
 }
 

@@ -15,11 +15,11 @@ const digest = (changes: Partial<Digest> = {}): Digest => ({
   verdict: 'pass',
   finishedAt: '2026-01-02T00:00:00.000Z',
   checks: { 'auth.key-valid': 'pass' },
-  run: '42 1',
+  run: '42/1',
   sha: 'a1',
   ...changes,
 })
-const earlier = (changes: Partial<Digest> = {}) => digest({ id: 'before', run: '41 1', ...changes })
+const earlier = (changes: Partial<Digest> = {}) => digest({ id: 'before', run: '41/1', ...changes })
 const later = '2026-01-02T00:00:01.000Z'
 const earlierTime = '2026-01-01T00:00:00.000Z'
 
@@ -56,7 +56,7 @@ describe('whether there is anything to write', () => {
   const worse: Verdict[] = ['skipped', 'pass', 'error', 'fail']
   const pairs = worse.flatMap((mine, i) => worse.map((theirs, j) => [mine, theirs, i < j] as const))
   test.each(pairs)('%s after %s of another job of the same attempt gives way: %s', (mine, theirs, yields) => {
-    const other = earlier({ verdict: theirs, run: '42 1' })
+    const other = earlier({ verdict: theirs, run: '42/1' })
     const why = whyNotNeeded('always', digest({ verdict: mine }), false, other)
     expect(why?.includes('comment-key') ?? false).toBe(yields)
     expect(whyNotNeeded('on-change', digest({ verdict: mine }), false, other) ?? '').toContain(
@@ -65,7 +65,7 @@ describe('whether there is anything to write', () => {
   })
 
   test('of two alike the first stays where the second found something else', () => {
-    const bad = { verdict: 'fail', run: '42 1', cause: 'DNS_FAILURE' } as const
+    const bad = { verdict: 'fail', run: '42/1', cause: 'DNS_FAILURE' } as const
     const why = (changes: Partial<Digest>) =>
       whyNotNeeded('always', digest({ ...bad, ...changes }), false, earlier(bad))
     const seen = { headline: 'words', request: 'GET /', outcome: '500' }
@@ -80,15 +80,15 @@ describe('whether there is anything to write', () => {
     ['a later one of another commit', { finishedAt: later, sha: 'b2' }, false],
     ['one that claims to be of the future', { finishedAt: '2999-01-01T00:00:00.000Z' }, false],
     ['this very result', { finishedAt: later, id: 'now' }, false],
-    ['a later attempt of the run by a clock that is behind', { finishedAt: earlierTime, run: '42 3' }, true],
-    ['an earlier attempt by a clock that is ahead', { finishedAt: later, run: '42 1' }, false],
+    ['a later attempt of the run by a clock that is behind', { finishedAt: earlierTime, run: '42/3' }, true],
+    ['an earlier attempt by a clock that is ahead', { finishedAt: later, run: '42/1' }, false],
   ])('after %s', (_, changes, isQuiet) => {
-    expect(whyNotNeeded('auto', digest({ run: '42 2' }), false, earlier(changes)) !== undefined).toBe(isQuiet)
+    expect(whyNotNeeded('auto', digest({ run: '42/2' }), false, earlier(changes)) !== undefined).toBe(isQuiet)
   })
 })
 
 test('another result of one attempt is of a job that nothing tells from this one', () => {
-  expect(isSameRun(earlier({ run: '42 1' }), digest())).toBe(true)
+  expect(isSameRun(earlier({ run: '42/1' }), digest())).toBe(true)
   expect(isSameRun(earlier(), digest())).toBe(false)
   expect(isSameRun(digest(), digest())).toBe(false)
   expect(isSameRun(undefined, digest())).toBe(false)
@@ -97,7 +97,7 @@ test('another result of one attempt is of a job that nothing tells from this one
 })
 
 test('is nothing to compare with', () => {
-  expect(previousFor(digest(), digestComment(earlier({ run: '42 1' })))).toEqual({
+  expect(previousFor(digest(), digestComment(earlier({ run: '42/1' })))).toEqual({
     note: expect.stringContaining('comment-key'),
   })
   expect(previousFor(digest(), digestComment(earlier()))).toEqual({ digest: earlier() })
@@ -121,7 +121,7 @@ describe('of comments under one key those of this leg', () => {
 
   test('are else one of an earlier run, whose addresses have changed, and none of this run', () => {
     const list = [
-      comment(1, { target: 'x', run: '42 1' }),
+      comment(1, { target: 'x', run: '42/1' }),
       comment(2, { target: 'x' }),
       comment(3, { target: 'z' }),
     ]
