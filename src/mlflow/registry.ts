@@ -111,13 +111,6 @@ export async function searchModelVersions(api: MlflowApi, filter: string): Promi
   })
 }
 
-/** `GET model-versions/get-download-uri`: where the version's artifacts lie. */
-export async function getDownloadUri(api: MlflowApi, name: string, version: string): Promise<string> {
-  const Found = z.object({ artifact_uri: z.string() })
-  return (await call(api, 'GET', 'model-versions/get-download-uri', { query: { name, version } }, Found))
-    .artifact_uri
-}
-
 /** `DELETE model-versions/delete`. Delete its aliases first: older releases leave them dangling. */
 export async function deleteModelVersion(api: MlflowApi, name: string, version: string): Promise<void> {
   await remove(api, 'DELETE', 'model-versions/delete', { name, version })

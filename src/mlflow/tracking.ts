@@ -150,8 +150,3 @@ export async function finishRun(
     Nothing,
   )
 }
-
-/** `POST runs/delete`: soft. */
-export async function deleteRun(api: MlflowApi, runId: string): Promise<void> {
-  await remove(api, 'POST', 'runs/delete', { run_id: runId })
-}

@@ -7,7 +7,6 @@ import {
   listArtifacts,
 } from '../../src/mlflow/artifacts.ts'
 import { MlflowError } from '../../src/mlflow/error.ts'
-import { createLoggedModel, hasLoggedModels } from '../../src/mlflow/logged-models.ts'
 import * as registry from '../../src/mlflow/registry.ts'
 import * as tracking from '../../src/mlflow/tracking.ts'
 import { type Said, withServer } from './scripted-server.ts'
@@ -15,7 +14,6 @@ import { type Said, withServer } from './scripted-server.ts'
 const tag = { key: 'k', value: 'v' }
 const run = { name: 'r', startTime: 1, tag, tags: [] }
 const version = { name: 'm', source: 's', runId: 'r', tags: [] }
-const loggedModel = { experimentId: '1', name: 'm', runId: 'r', tags: [] }
 
 /** Every call whose answer carries something. */
 const readers: Record<string, (api: MlflowApi) => Promise<unknown>> = {
@@ -28,9 +26,7 @@ const readers: Record<string, (api: MlflowApi) => Promise<unknown>> = {
   findRegisteredModel: (api) => registry.findRegisteredModel(api, 'm'),
   createModelVersion: (api) => registry.createModelVersion(api, version),
   getModelVersion: (api) => registry.getModelVersion(api, 'm', '1'),
-  getDownloadUri: (api) => registry.getDownloadUri(api, 'm', '1'),
   getByAlias: (api) => registry.getByAlias(api, 'm', 'a'),
-  createLoggedModel: (api) => createLoggedModel(api, loggedModel),
 }
 
 /** Every call that only reports success, and those whose empty answer means an empty list. */
@@ -43,14 +39,12 @@ const others: Record<string, (api: MlflowApi) => Promise<unknown>> = {
   listArtifactDirectory: (api) => listArtifactDirectory(api, 'model'),
   logBatch: (api) => tracking.logBatch(api, 'r', { metrics: [], params: [], tags: [tag] }),
   finishRun: (api) => tracking.finishRun(api, 'r', 'FINISHED', 1),
-  deleteRun: (api) => tracking.deleteRun(api, 'r'),
   deleteExperiment: (api) => tracking.deleteExperiment(api, '1'),
   setModelVersionTag: (api) => registry.setModelVersionTag(api, 'm', '1', tag),
   setAlias: (api) => registry.setAlias(api, 'm', 'a', '1'),
   deleteAlias: (api) => registry.deleteAlias(api, 'm', 'a'),
   deleteModelVersion: (api) => registry.deleteModelVersion(api, 'm', '1'),
   deleteRegisteredModel: (api) => registry.deleteRegisteredModel(api, 'm'),
-  hasLoggedModels: (api) => hasLoggedModels(api),
 }
 
 async function refusedBy(said: Said, calls: typeof readers): Promise<void> {
@@ -73,7 +67,7 @@ test('a login page with status 200 is never success', () =>
   refusedBy({ text: '<html>Sign in</html>' }, { ...readers, ...others }))
 
 test('an empty 200 is no answer where something is asked for', () => {
-  const { logBatch, finishRun, deleteRun, deleteExperiment, setModelVersionTag, setAlias, ...more } = others
+  const { logBatch, finishRun, deleteExperiment, setModelVersionTag, setAlias, ...more } = others
   const { deleteAlias, deleteModelVersion, deleteRegisteredModel, ...asking } = more
   return refusedBy({ text: '' }, { ...readers, ...asking })
 })
@@ -204,22 +198,4 @@ test('a 500 that downloads nothing is no empty file', () =>
       await expect(fingerprintArtifact(api, `${url}/x`, 5_000)).rejects.toMatchObject({ status: 500 })
       await expect(deleteArtifacts(api, `${url}/x`)).rejects.toMatchObject({ errorCode: 'INTERNAL_ERROR' })
     },
-  ))
-
-test.each([
-  [{ status: 404, text: '<html>404</html>' }, false],
-  [{ status: 404, json: { error_code: 'RESOURCE_DOES_NOT_EXIST' } }, true],
-  [{ status: 404, json: { detail: 'Not Found' } }, false],
-  [{ json: {} }, true],
-])('%j says of logged models: %s', (said, known) =>
-  withServer(
-    () => said,
-    async ({ api }) => expect(await hasLoggedModels(api)).toBe(known),
-  ),
-)
-
-test('anything but 404 says nothing about logged models', () =>
-  withServer(
-    () => ({ status: 403, text: 'no' }),
-    ({ api }) => expect(hasLoggedModels(api)).rejects.toMatchObject({ status: 403 }),
   ))
