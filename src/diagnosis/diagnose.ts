@@ -7,12 +7,13 @@ import {
   type Owner,
   type Remedy,
 } from '../schema/report.ts'
+import { isTrouble } from '../schema/verdict.ts'
 import { forAnotherServer, isOfAnotherServer } from './another-server.ts'
 import type { CauseKind, Finding, Place, Step } from './cause.ts'
 import { show, step } from './cause.ts'
 import { causeKinds } from './causes/index.ts'
 import type { Evidence, Observation } from './evidence.ts'
-import { type Facts, factsOf, isBenign, isTrouble } from './facts.ts'
+import { type Facts, factsOf, isBenign } from './facts.ts'
 import { originOf, requestOf, said, whoOf } from './observed.ts'
 import { proofOf } from './proof.ts'
 

@@ -4,6 +4,7 @@ import { detailOf, type KeyVerdict, readKeyVerdict } from '../platform/key-valid
 import { isOwnOfApi } from '../platform/responders.ts'
 import { type RouteFinding, readRoute } from '../platform/route-finding.ts'
 import type { CheckResult } from '../schema/report.ts'
+import { isTrouble } from '../schema/verdict.ts'
 import { definitionOf } from '../suites/index.ts'
 import { asksForNothing } from './asks-for-nothing.ts'
 import { attemptsOf, type Evidence, type Observation, observationsOf, type Role } from './evidence.ts'
@@ -99,8 +100,6 @@ export function factsOf(evidence: Evidence): Facts {
     first: (role) => observations.find((one) => one.role === role),
   }
 }
-
-export const isTrouble = ({ status }: CheckResult) => status === 'fail' || status === 'error'
 
 const isStep = (check: CheckResult) => definitionOf(check)?.step === true
 

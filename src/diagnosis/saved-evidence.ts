@@ -6,6 +6,7 @@ import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import { redactHeaders } from '../redaction/redact-headers.ts'
 import { reportFrom } from '../schema/read-report.ts'
 import type { Report } from '../schema/report.ts'
+import { isTrouble } from '../schema/verdict.ts'
 import type { Evidence } from './evidence.ts'
 
 /** What a file held, redacted. `notes` say what it lacks, in whole sentences. */
@@ -70,7 +71,7 @@ function evidenceOfReport(report: Report): SavedEvidence {
 /** What a run of ours knew beside its requests. The checks of a recorded command are none of its steps. */
 function judgedIn({ checks, target }: Pick<Report, 'checks' | 'target'>): Partial<Evidence> {
   const isOfRun = checks.some(({ suite }) => suite !== 'record')
-  const failed = checks.some(({ status }) => status === 'fail' || status === 'error')
+  const failed = checks.some(isTrouble)
   const platform = target.takenFor
   const { reason = '' } = checks.find(({ id }) => id === 'record.environment') ?? {}
   const ofRecording = { failed, disturbances: disturbancesToldIn(reason) }

@@ -1,7 +1,8 @@
 import type { NoReply } from '../http/exchange.ts'
+import { isTrouble } from '../schema/verdict.ts'
 import type { Finding } from './cause.ts'
 import type { Observation } from './evidence.ts'
-import { type Facts, isTrouble } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { originOf, said } from './observed.ts'
 import { isForArtifacts } from './subjects.ts'
 

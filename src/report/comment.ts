@@ -14,7 +14,7 @@ import { noteSection } from './sections/notes.ts'
 import { foldedSuite, suiteTable } from './sections/suites.ts'
 import { timingSection } from './sections/timings.ts'
 import { troubleSection } from './sections/trouble.ts'
-import { suitesOf, worstSuitesFirst } from './suite-results.ts'
+import { sortedWorstFirst, suitesOf } from './suite-results.ts'
 import { countsLine, runTime, sourceNote } from './wording.ts'
 
 /** A hidden line that tells this comment from others, whatever characters the key has. */
@@ -40,7 +40,7 @@ export function commentLevels(report: Report, parts: CommentParts): (() => strin
 
 function renderLevel(full: Report, detail: Detail, parts: CommentParts): string {
   const report = condense(full, detail)
-  const suites = worstSuitesFirst(suitesOf(report))
+  const suites = sortedWorstFirst(suitesOf(report))
   const leftoverCount = full.registration?.cleanup.leftovers.length ?? 0
   const leftovers = leftoverSection(report)
   return joinSections([

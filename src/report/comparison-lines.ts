@@ -1,6 +1,8 @@
 /** What changed since an earlier run, as plain lines. */
+
 import type { Comparison } from '../schema/compare-with-digest.ts'
 import type { Report } from '../schema/report.ts'
+import { titlesOf } from './sections/markdown-blocks.ts'
 import { formatDuration } from './wording.ts'
 
 /** Names in one line. */
@@ -9,7 +11,7 @@ const mostNames = 8
 /** Everything that changed, one line for each kind. */
 export function comparisonLines({ comparison, checks }: Report): string[] {
   if (!comparison) return []
-  const titles = new Map(checks.map(({ id, title }) => [id, title]))
+  const titles = titlesOf({ checks })
   return [
     ...named('newly failing', comparison.regressed, titles),
     ...named('fixed', comparison.fixed, titles),
@@ -49,16 +51,8 @@ const dayOf = (time: string) => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`
 
 /** `FIXED: …` where the earlier run's cause is gone, with the evidence then and now. */
 export function fixedLine({ comparison }: Report): string | undefined {
-  return comparison?.fixedCause && fixedText(comparison.fixedCause)
-}
-
-function fixedText({
-  code,
-  headline,
-  request,
-  before,
-  after,
-}: NonNullable<Comparison['fixedCause']>): string {
+  if (!comparison?.fixedCause) return undefined
+  const { code, headline, request, before, after } = comparison.fixedCause
   return `FIXED: ${headline} (${code}). ${request}: before ${before}; now ${after}`
 }
 

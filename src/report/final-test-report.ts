@@ -1,4 +1,5 @@
 import type { Attempt, Cause, CheckResult, Report } from '../schema/report.ts'
+import { isTrouble } from '../schema/verdict.ts'
 import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 import { decisiveExchange } from './decisive-exchange.ts'
 import { causeHeadline, fixesOf, isExplained, openWarnings } from './first-screen.ts'
@@ -72,7 +73,7 @@ function suitesSection(report: Report): string {
   const ran = report.checks.filter(({ id }) => !held.has(id))
   const isListed = report.counts.skip <= report.checks.length * muchSkipped
   // Other warnings have their table on the first screen.
-  const trouble = ran.filter(({ status }) => status === 'fail' || status === 'error')
+  const trouble = ran.filter(isTrouble)
   const explained = ran.filter((check) => check.status === 'warn' && isExplained(check, report))
   return [
     `## Results\n\n${countsLine(report.counts)}.`,

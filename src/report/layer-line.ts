@@ -6,6 +6,7 @@ import {
   type Report,
   type Status,
 } from '../schema/report.ts'
+import { isTrouble } from '../schema/verdict.ts'
 import { heldUp } from './waiting-checks.ts'
 import { statusEmoji, statusSign, verdictStatus } from './wording.ts'
 
@@ -81,7 +82,7 @@ function explainedChecks(report: Report): ReadonlySet<string> {
   if (causes.length === 0) return new Set()
   const lists = causes.map(({ explains }) => explains)
   if (lists.some((list) => list === undefined)) {
-    return new Set(checks.filter(({ status }) => status === 'fail' || status === 'error').map(({ id }) => id))
+    return new Set(checks.filter(isTrouble).map(({ id }) => id))
   }
   return new Set([...lists.flatMap((list) => list ?? []), ...refusedAlike(report)])
 }

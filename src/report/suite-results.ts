@@ -25,10 +25,6 @@ export function suitesOf(report: Report): SuiteResult[] {
   })
 }
 
-export function worstSuitesFirst(suites: SuiteResult[]): SuiteResult[] {
-  return suites.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status))
-}
-
-export function worstChecksFirst(checks: CheckResult[]): CheckResult[] {
-  return checks.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status))
+export function sortedWorstFirst<One extends { status: Status }>(all: readonly One[]): One[] {
+  return all.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status))
 }

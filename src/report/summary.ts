@@ -13,7 +13,7 @@ import { noteSection } from './sections/notes.ts'
 import { foldedSuite, suiteChecks, suiteTable } from './sections/suites.ts'
 import { timingSection } from './sections/timings.ts'
 import { troubleSection } from './sections/trouble.ts'
-import { type SuiteResult, suitesOf, worstSuitesFirst } from './suite-results.ts'
+import { type SuiteResult, sortedWorstFirst, suitesOf } from './suite-results.ts'
 import { countsLine, runTime, sourceNote, statusEmoji } from './wording.ts'
 
 /** Tried in turn until the summary fits. */
@@ -78,7 +78,7 @@ export function fitSummary(
 
 function renderLevel(full: Report, detail: Detail, { artifactUrl }: SummaryOptions): string {
   const report = condense(full, detail)
-  const suites = worstSuitesFirst(suitesOf(report))
+  const suites = sortedWorstFirst(suitesOf(report))
   const leftoverCount = full.registration?.cleanup.leftovers.length ?? 0
   const leftovers = leftoverSection(report)
   const artifact = artifactUrl === undefined ? '' : ` ${markdownLink('Report artifact', artifactUrl)}.`

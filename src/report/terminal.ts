@@ -9,7 +9,15 @@ import { causeLine, commandLines, firstScreenText, type Paint, plainly, shortLin
 import { openWarnings } from './first-screen.ts'
 import { type SuiteResult, suitesOf } from './suite-results.ts'
 import { waitingGroups, waitingIds } from './waiting-checks.ts'
-import { countsLine, formatDuration, runTime, sourceNote, statusSign, waitedLine } from './wording.ts'
+import {
+  countsLine,
+  formatDuration,
+  runTime,
+  sourceNote,
+  statusSign,
+  untoldWarnings,
+  waitedLine,
+} from './wording.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -112,10 +120,8 @@ function othersBlock({ diagnosis: { causes } }: Report): string {
   return others.length > 0 ? ['Also:', ...others.map(causeLine)].join('\n') : ''
 }
 
-function noteBlock({ warnings, checks }: Report, paint: Paint): string {
-  const told = checks.filter(({ status }) => status === 'warn').map(({ reason }) => reason ?? '')
-  return warnings
-    .filter((warning) => !told.some((reason) => reason.includes(warning)))
+function noteBlock(report: Report, paint: Paint): string {
+  return untoldWarnings(report)
     .map((warning) => `${paint('yellow', statusSign.warn)} ${shortLine(warning)}`)
     .join('\n')
 }

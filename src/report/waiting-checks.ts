@@ -1,5 +1,7 @@
 /** Skipped checks, folded by what they wait for. */
+
 import type { CheckResult } from '../schema/report.ts'
+import { isTrouble } from '../schema/verdict.ts'
 import { definitionOf } from '../suites/index.ts'
 import { plainTitles } from '../suites/plain-titles.ts'
 import { plural } from './wording.ts'
@@ -71,5 +73,3 @@ function rootsOf(checks: readonly CheckResult[]): Map<string, string> {
   }
   return roots
 }
-
-const isTrouble = ({ status }: CheckResult) => status === 'fail' || status === 'error'

@@ -85,22 +85,28 @@ export function signOf({ verdict, counts }: { verdict: Verdict; counts?: Counts 
   return verdict === 'pass' && (counts?.warn ?? 0) > 0 ? 'warn' : verdictStatus[verdict]
 }
 
-/** The check to look at first: of those with this status, the one in the layer nearest the caller. */
-export function firstByLayer(checks: CheckResult[], status: Status): CheckResult | undefined {
+/** The checks with this status, those in the layer nearest the caller first: the first is the one to look at. */
+export function byLayer(checks: readonly CheckResult[], status: Status): CheckResult[] {
   return checks
     .filter((check) => check.status === status)
-    .sort((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer))[0]
+    .sort((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer))
 }
 
 /** The first check that failed, or, where none did, the first that could not be verified. */
 export function firstTrouble(report: Report): CheckResult | undefined {
-  return firstByLayer(report.checks, 'fail') ?? firstByLayer(report.checks, 'error')
+  return [...byLayer(report.checks, 'fail'), ...byLayer(report.checks, 'error')][0]
 }
 
 /** For example `12 passed, 1 failed, 3 skipped`; what is zero is left out. */
 export function countsLine(counts: Counts): string {
   const parts = statuses.filter((status) => counts[status] > 0)
   return parts.map((status) => `${counts[status]} ${statusMeaning[status]}`).join(', ') || 'no checks'
+}
+
+/** What was odd about the inputs, as far as no check warns of it. */
+export function untoldWarnings({ warnings, checks }: Report): string[] {
+  const told = checks.filter(({ status }) => status === 'warn').map(({ reason }) => reason ?? '')
+  return warnings.filter((warning) => !told.some((reason) => reason.includes(warning)))
 }
 
 /** What cut a run short. */

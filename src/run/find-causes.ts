@@ -1,8 +1,8 @@
 import { decidingProbes } from '../diagnosis/deciding-probes.ts'
 import { diagnose } from '../diagnosis/diagnose.ts'
 import type { Evidence } from '../diagnosis/evidence.ts'
-import { isTrouble } from '../diagnosis/facts.ts'
 import type { Cause, CheckResult, Report } from '../schema/report.ts'
+import { isTrouble } from '../schema/verdict.ts'
 import { isBlocked, lookForWays, type WorkaroundParts } from './workaround.ts'
 
 /** Sends the few read-only requests that decide between causes, where the checks left more than one open. */

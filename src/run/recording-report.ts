@@ -6,7 +6,7 @@ import { differencesIn } from '../record/client-mistakes.ts'
 import { newNames } from '../registration/names.ts'
 import type { CheckResult, Exchange, Report, Status } from '../schema/report.ts'
 import { schemaVersion } from '../schema/report.ts'
-import { countStatuses, verdictOf } from '../schema/verdict.ts'
+import { countStatuses, isTrouble, verdictOf } from '../schema/verdict.ts'
 import { toolName, version } from '../version.ts'
 
 /** What was recorded of one command. */
@@ -42,7 +42,7 @@ export function reportOfRecording(recording: Recording): Report {
     environmentCheck({ ...recording, disturbances }),
     ...differenceChecks(exchanges, platform),
   ]
-  const isFailed = checks.some(({ status }) => status === 'fail' || status === 'error')
+  const isFailed = checks.some(isTrouble)
   // Without checks, so that the requests alone are judged: no step of ours was taken.
   const found = diagnose({
     exchanges,

@@ -1,4 +1,4 @@
-import type { CheckResult, Counts, Registration, Report, StopReason, Verdict } from './report.ts'
+import type { CheckResult, Counts, Registration, Report, Status, StopReason, Verdict } from './report.ts'
 
 export function countStatuses(checks: readonly CheckResult[]): Counts {
   const counts: Counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 }
@@ -23,3 +23,6 @@ export const isProved = ({
   registration,
 }: Pick<Report, 'verdict'> & { registration?: Registration | undefined }): boolean =>
   verdict === 'pass' && registration?.modelVersion !== undefined
+
+/** True of a check that failed or could not be verified. */
+export const isTrouble = ({ status }: { status: Status }): boolean => status === 'fail' || status === 'error'

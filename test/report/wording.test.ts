@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countsLine, firstByLayer, formatDuration } from '../../src/report/wording.ts'
+import { byLayer, countsLine, formatDuration } from '../../src/report/wording.ts'
 import { sampleCheck } from './sample-report.ts'
 
 it('takes checks of one layer in the order of the report', () => {
@@ -10,8 +10,8 @@ it('takes checks of one layer in the order of the report', () => {
     sampleCheck('second', place),
     sampleCheck('client', { ...place, layer: 'client', status: 'error' }),
   ]
-  expect(firstByLayer(checks, 'fail')?.id).toBe('first')
-  expect(firstByLayer(checks, 'warn')).toBeUndefined()
+  expect(byLayer(checks, 'fail').map(({ id }) => id)).toEqual(['first', 'second', 'registry'])
+  expect(byLayer(checks, 'warn')).toEqual([])
 })
 
 it.each([

@@ -1,9 +1,10 @@
 import { header } from '../../http/exchange.ts'
 import { hokusai } from '../../platform/contract.ts'
 import { responderOf } from '../../platform/responders.ts'
+import { isTrouble } from '../../schema/verdict.ts'
 import { type CauseKind, fixedBy, runAgainAfter, type Step, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
-import { type Facts, isApiAlive, isIntermittent, isTrouble } from '../facts.ts'
+import { type Facts, isApiAlive, isIntermittent } from '../facts.ts'
 import { isUnavailable, provedBy, told } from '../front-evidence.ts'
 import {
   deedOf,

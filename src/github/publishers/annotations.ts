@@ -1,6 +1,6 @@
 import { type AnnotationProperties, error, notice, warning } from '@actions/core'
 import type { Redactor } from '../../redaction/redact.ts'
-import { firstByLayer, statusMeaning } from '../../report/wording.ts'
+import { byLayer, statusMeaning } from '../../report/wording.ts'
 import type { Cause, CheckResult, Report } from '../../schema/report.ts'
 import { briefly } from '../../text/foreign.ts'
 import { logText } from '../../text/log.ts'
@@ -99,7 +99,7 @@ function remedyFor(check: CheckResult, report: Report): string {
   const { causes } = report.diagnosis
   const proves = (cause: Cause) => cause.evidence.some((id) => check.exchanges.includes(id))
   const status = report.verdict === 'error' ? 'error' : 'fail'
-  const isFirst = firstByLayer(report.checks, status)?.id === check.id
+  const isFirst = byLayer(report.checks, status)[0]?.id === check.id
   const cause = causes.find(proves) ?? (isFirst ? causes[0] : undefined)
   const [remedy] = cause?.remediation ?? []
   return remedy ? `Remedy: ${remedy.text}` : ''

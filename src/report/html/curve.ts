@@ -1,6 +1,8 @@
 /** The training curve, as it was logged to MLflow. */
+
 import type { Exchange } from '../../schema/report.ts'
 import { type Html, html } from '../../text/html.ts'
+import { parseJson } from '../../text/json.ts'
 
 interface Point {
   key: string
@@ -47,15 +49,7 @@ export function curveFigure(exchanges: readonly Exchange[]): Html | undefined {
 function loggedIn({ request }: Exchange): Point[] {
   if (!/\/runs\/log-batch$/.test(request.url)) return []
   const objects = (request.body?.text ?? '').match(/\{[^{}]{1,300}\}/g) ?? []
-  return objects.map(parsed).filter(isPoint)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return objects.map((one) => parseJson(one)).filter(isPoint)
 }
 
 function isPoint(value: unknown): value is Point {

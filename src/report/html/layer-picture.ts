@@ -2,7 +2,7 @@
 import type { Report, Status } from '../../schema/report.ts'
 import { type Html, html } from '../../text/html.ts'
 import { type LayerState, layerStates } from '../layer-line.ts'
-import { worstFirst } from '../suite-results.ts'
+import { sortedWorstFirst } from '../suite-results.ts'
 import { statusMeaning } from '../wording.ts'
 import { anchor, signOf } from './elements.ts'
 
@@ -51,8 +51,6 @@ function railOf(from: LayerState | undefined, to: LayerState): string {
 
 /** The check of the layer to look at first. */
 function evidenceOf({ layer }: LayerState, { checks }: Report): string | undefined {
-  const [first] = checks
-    .filter((check) => check.layer === layer)
-    .sort((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status))
+  const [first] = sortedWorstFirst(checks.filter((check) => check.layer === layer))
   return first && anchor('check', first.id)
 }

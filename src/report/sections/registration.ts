@@ -1,4 +1,5 @@
 import type { Registration, Report } from '../../schema/report.ts'
+import { isTrouble } from '../../schema/verdict.ts'
 import { markdownCode } from '../../text/markdown.ts'
 import { plural } from '../wording.ts'
 import { folded, markdownTable } from './markdown-blocks.ts'
@@ -37,7 +38,7 @@ export function registrationSection(report: Report): string {
 
 function attemptLine({ checks }: Report): string {
   const first = checks.find(({ id }) => id === 'registration.experiment')
-  if (first?.status === 'fail' || first?.status === 'error') return 'The server confirmed nothing.'
+  if (first && isTrouble(first)) return 'The server confirmed nothing.'
   return 'This run wrote nothing with the settings it was given.'
 }
 

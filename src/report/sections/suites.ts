@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../schema/report.ts'
 import { markdownCode, markdownText } from '../../text/markdown.ts'
 import { layerLabel } from '../layer-line.ts'
-import { type SuiteResult, worstChecksFirst } from '../suite-results.ts'
+import { type SuiteResult, sortedWorstFirst } from '../suite-results.ts'
 import { waitingIds } from '../waiting-checks.ts'
 import { countsLine, formatDuration, statusEmoji, statuses } from '../wording.ts'
 import { exchangeList, folded, markdownTable, moreLine } from './markdown-blocks.ts'
@@ -39,7 +39,7 @@ export function checkTable(
 /** Every check of a suite that ran, trouble first; those that waited for another are in the trouble's own section. */
 export function suiteChecks(suite: SuiteResult, maxRows: number, all: readonly CheckResult[]): string {
   const waiting = waitingIds(all)
-  const ran = worstChecksFirst(suite.checks).filter(({ id }) => !waiting.has(id))
+  const ran = sortedWorstFirst(suite.checks).filter(({ id }) => !waiting.has(id))
   const shown = ran.slice(0, maxRows)
   const held = suite.checks.length - ran.length
   const rest = held > 0 ? `\n\n${statusEmoji.skip} ${held} more waited for another check.` : ''

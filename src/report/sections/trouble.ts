@@ -1,17 +1,13 @@
-import { layers, type Report } from '../../schema/report.ts'
+import type { Report } from '../../schema/report.ts'
 import { markdownText } from '../../text/markdown.ts'
 import { layerLabel } from '../layer-line.ts'
 import { waitingGroups } from '../waiting-checks.ts'
-import { statusEmoji } from '../wording.ts'
+import { byLayer, statusEmoji } from '../wording.ts'
 import { markdownTable, moreLine } from './markdown-blocks.ts'
 
 /** The checks that failed or could not be verified, nearest the caller first, and what else waits for them. */
 export function troubleSection(report: Report, maxRows: number): string {
-  const trouble = (['fail', 'error'] as const).flatMap((status) =>
-    report.checks
-      .filter((check) => check.status === status)
-      .sort((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer)),
-  )
+  const trouble = (['fail', 'error'] as const).flatMap((status) => byLayer(report.checks, status))
   const waiting = waitingLines(report)
   if (trouble.length === 0) return waiting
   const rows = trouble
