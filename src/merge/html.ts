@@ -11,10 +11,8 @@ import type { MergedReport } from '../schema/merged-report.ts'
 import type { Status } from '../schema/report.ts'
 import { type Html, html } from '../text/html.ts'
 import { asOneRun, mergedScreenOf } from './first-screen.ts'
-import { troubleText, worstLegsFirst } from './sections.ts'
+import { maxColumns, troubleText, worstLegsFirst } from './sections.ts'
 
-/** Up to here every leg is a column of its own. */
-const maxColumns = 8
 const mostCauses = 100
 
 export function renderMergedHtml(merged: MergedReport): string {

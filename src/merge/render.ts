@@ -2,7 +2,7 @@
 
 import { shortCause, shortCheck } from '../report/condense.ts'
 import { firstScreenText, plainly } from '../report/diagnosis-text.ts'
-import { type CommentParts, fitComment, linkLine } from '../report/fit-comment.ts'
+import { type CommentParts, fitComment, linkLine, notComparedLine } from '../report/fit-comment.ts'
 import { comparisonSection } from '../report/sections/comparison.ts'
 import { leadSection } from '../report/sections/lead.ts'
 import { joinSections } from '../report/sections/markdown-blocks.ts'
@@ -40,14 +40,14 @@ const details: readonly MergedDetail[] = [
 
 /** `FINAL_TEST_REPORT.md` of many legs. */
 export function renderMergedReport(merged: MergedReport): string {
-  return renderLevel(merged, everything, { level: '#', note: '', links: '' })
+  return renderLevel(merged, everything, alone)
 }
+
+const alone: Around = { level: '#', note: '', links: '' }
 
 /** The job summary of many legs. */
 export function renderMergedSummary(merged: MergedReport, options: SummaryOptions = {}): string {
-  const levels = [everything, ...details].map(
-    (detail) => () => renderLevel(merged, detail, { level: '#', note: '', links: '' }),
-  )
+  const levels = [everything, ...details].map((detail) => () => renderLevel(merged, detail, alone))
   return fitSummary(levels, options)
 }
 
@@ -61,17 +61,9 @@ export function renderMergedComment(merged: MergedReport, parts: CommentParts): 
 }
 
 /** The visible part with less and less detail. */
-export function mergedCommentLevels(
-  merged: MergedReport,
-  { noteOnDigest, links }: CommentParts,
-): (() => string)[] {
-  const note =
-    noteOnDigest === undefined
-      ? ''
-      : `Not compared with an earlier result: ${markdownText(noteOnDigest, 300)}`
-  return details.map(
-    (detail) => () => renderLevel(merged, detail, { level: '##', note, links: linkLine(links) }),
-  )
+export function mergedCommentLevels(merged: MergedReport, parts: CommentParts): (() => string)[] {
+  const around: Around = { level: '##', note: notComparedLine(parts), links: linkLine(parts.links) }
+  return details.map((detail) => () => renderLevel(merged, detail, around))
 }
 
 /** A few lines for a terminal; the report folder has the rest. */
@@ -93,11 +85,13 @@ export function renderMergedTerminal(merged: MergedReport, reportDir: string): s
   ].join('\n')
 }
 
-function renderLevel(
-  merged: MergedReport,
-  detail: MergedDetail,
-  { level, note, links }: { level: '#' | '##'; note: string; links: string },
-): string {
+interface Around {
+  level: '#' | '##'
+  note: string
+  links: string
+}
+
+function renderLevel(merged: MergedReport, detail: MergedDetail, { level, note, links }: Around): string {
   const names = new Map(merged.legs.map(({ name }) => [name, name]))
   const screen = mergedScreenOf(merged)
   return joinSections([

@@ -27,7 +27,7 @@ export interface MergedDetail {
 }
 
 /** Up to here every leg is a column of its own. */
-const maxColumns = 8
+export const maxColumns = 8
 
 /** The result in one line, without a full stop; plain text, since the first cause speaks in it. */
 export function mergedHeadline(merged: MergedReport): string {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { digestOf } from '../schema/digest.ts'
 import type { Report } from '../schema/report.ts'
-import { markdownCode, markdownText } from '../text/markdown.ts'
+import { markdownCode } from '../text/markdown.ts'
 import { condense, type Detail } from './condense.ts'
-import { type CommentParts, commentDetails, fitComment, linkLine } from './fit-comment.ts'
+import { type CommentParts, commentDetails, fitComment, linkLine, notComparedLine } from './fit-comment.ts'
 import { comparisonSection } from './sections/comparison.ts'
 import { diagnosisSection } from './sections/diagnosis.ts'
 import { evidenceSection } from './sections/evidence.ts'
 import { leadSection, titleSection } from './sections/lead.ts'
 import { leftoverSection } from './sections/leftovers.ts'
-import { folded, joinSections, markdownNote, moreLine, titlesOf } from './sections/markdown-blocks.ts'
+import { folded, joinSections, markdownNote, titlesOf } from './sections/markdown-blocks.ts'
 import { noteSection } from './sections/notes.ts'
 import { foldedSuite, suiteTable } from './sections/suites.ts'
 import { timingSection } from './sections/timings.ts'
@@ -41,21 +41,17 @@ export function commentLevels(report: Report, parts: CommentParts): (() => strin
 function renderLevel(full: Report, detail: Detail, parts: CommentParts): string {
   const report = condense(full, detail)
   const suites = sortedWorstFirst(suitesOf(report))
-  const leftoverCount = full.registration?.cleanup.leftovers.length ?? 0
-  const leftovers = leftoverSection(report)
   return joinSections([
     titleSection(report, '##', 2 * detail.textLength),
     leadSection(report, { proof: detail.evidence > 0 }),
     troubleSection(report, detail.rows),
     comparisonSection(report.comparison, titlesOf(report)),
-    parts.noteOnDigest === undefined
-      ? ''
-      : `Not compared with an earlier result: ${markdownText(parts.noteOnDigest, 300)}`,
+    notComparedLine(parts),
     detail.causes > 0 && report.diagnosis.causes.length > 0
       ? folded('Diagnosis: why, and what would prove it wrong', diagnosisSection(report))
       : '',
     evidenceSection(report, detail.evidence),
-    leftovers && `${leftovers}${moreLine(leftoverCount - detail.leftovers, 'leftover')}`,
+    leftoverSection(report, full.registration?.cleanup.leftovers.length),
     noteSection(report),
     suites.length > 0 ? suiteTable(suites) : '',
     ...(detail.allChecks ? suites.map((suite) => foldedSuite(suite, detail.rows, report.checks)) : []),

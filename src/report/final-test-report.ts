@@ -9,7 +9,7 @@ import { diagnosisSection } from './sections/diagnosis.ts'
 import { environmentSection } from './sections/environment.ts'
 import { leadSection, titleSection } from './sections/lead.ts'
 import { leftoverSection } from './sections/leftovers.ts'
-import { folded, joinSections, markdownTable, titlesOf } from './sections/markdown-blocks.ts'
+import { folded, joinBlocks, joinSections, markdownTable, titlesOf } from './sections/markdown-blocks.ts'
 import { noteSection } from './sections/notes.ts'
 import { registrationSection } from './sections/registration.ts'
 import { checkTable } from './sections/suites.ts'
@@ -75,15 +75,13 @@ function suitesSection(report: Report): string {
   // Other warnings have their table on the first screen.
   const trouble = ran.filter(isTrouble)
   const explained = ran.filter((check) => check.status === 'warn' && isExplained(check, report))
-  return [
+  return joinBlocks([
     `## Results\n\n${countsLine(report.counts)}.`,
     suites.map(suiteLine).join('\n'),
     tableOf([...trouble, ...explained], isListed ? undefined : shortReason),
     [waitingLines(report), reasonLines(report)].filter((lines) => lines !== '').join('\n'),
     ...(isListed ? suites.map(({ name, checks }) => passedFold(name, checks)) : []),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  ])
 }
 
 const suiteLine = ({ name, status, counts }: SuiteResult) =>

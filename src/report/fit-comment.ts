@@ -4,6 +4,7 @@
  */
 import { type Digest, digestComment } from '../schema/digest.ts'
 import { fitMarkdown } from '../text/fit-markdown.ts'
+import { markdownText } from '../text/markdown.ts'
 import { markdownLink } from '../text/markdown-link.ts'
 import type { Detail } from './condense.ts'
 
@@ -55,3 +56,6 @@ export function linkLine({ artifact, run }: CommentParts['links']): string {
     ...(run === undefined ? [] : [markdownLink('workflow run', run)]),
   ].join(' · ')
 }
+
+export const notComparedLine = ({ noteOnDigest }: CommentParts): string =>
+  noteOnDigest === undefined ? '' : `Not compared with an earlier result: ${markdownText(noteOnDigest, 300)}`

@@ -8,7 +8,7 @@ import { diagnosisSection } from './sections/diagnosis.ts'
 import { evidenceSection } from './sections/evidence.ts'
 import { leadSection, titleSection } from './sections/lead.ts'
 import { leftoverSection } from './sections/leftovers.ts'
-import { joinSections, markdownNote, moreLine, titlesOf } from './sections/markdown-blocks.ts'
+import { joinSections, markdownNote, titlesOf } from './sections/markdown-blocks.ts'
 import { noteSection } from './sections/notes.ts'
 import { foldedSuite, suiteChecks, suiteTable } from './sections/suites.ts'
 import { timingSection } from './sections/timings.ts'
@@ -16,26 +16,20 @@ import { troubleSection } from './sections/trouble.ts'
 import { type SuiteResult, sortedWorstFirst, suitesOf } from './suite-results.ts'
 import { countsLine, runTime, sourceNote, statusEmoji } from './wording.ts'
 
+const most: Detail = {
+  rows: 1_000,
+  causes: 20,
+  textLength: 1_000,
+  leftovers: 200,
+  warnings: 200,
+  allChecks: true,
+  evidence: 8_000,
+}
+
 /** Tried in turn until the summary fits. */
 const summaryDetails: readonly Detail[] = [
-  {
-    rows: 1_000,
-    causes: 20,
-    textLength: 1_000,
-    leftovers: 200,
-    warnings: 200,
-    allChecks: true,
-    evidence: 8_000,
-  },
-  {
-    rows: 1_000,
-    causes: 20,
-    textLength: 1_000,
-    leftovers: 200,
-    warnings: 200,
-    allChecks: false,
-    evidence: 8_000,
-  },
+  most,
+  { ...most, allChecks: false },
   { rows: 400, causes: 5, textLength: 300, leftovers: 50, warnings: 20, allChecks: false, evidence: 2_000 },
   { rows: 100, causes: 1, textLength: 120, leftovers: 10, warnings: 5, allChecks: false, evidence: 0 },
 ]
@@ -79,8 +73,6 @@ export function fitSummary(
 function renderLevel(full: Report, detail: Detail, { artifactUrl }: SummaryOptions): string {
   const report = condense(full, detail)
   const suites = sortedWorstFirst(suitesOf(report))
-  const leftoverCount = full.registration?.cleanup.leftovers.length ?? 0
-  const leftovers = leftoverSection(report)
   const artifact = artifactUrl === undefined ? '' : ` ${markdownLink('Report artifact', artifactUrl)}.`
   return joinSections([
     titleSection(report, '#'),
@@ -91,7 +83,7 @@ function renderLevel(full: Report, detail: Detail, { artifactUrl }: SummaryOptio
     diagnosisSection(report),
     evidenceSection(report, detail.evidence),
     noteSection(report),
-    leftovers && `${leftovers}${moreLine(leftoverCount - detail.leftovers, 'leftover')}`,
+    leftoverSection(report, full.registration?.cleanup.leftovers.length),
     suites.length > 0
       ? `## Suites
 

@@ -7,6 +7,7 @@ import { wrapLines } from '../text/wrap.ts'
 import { comparisonLines, fixedLine } from './comparison-lines.ts'
 import { causeLine, commandLines, firstScreenText, type Paint, plainly, shortLine } from './diagnosis-text.ts'
 import { openWarnings } from './first-screen.ts'
+import { joinSections } from './sections/markdown-blocks.ts'
 import { type SuiteResult, suitesOf } from './suite-results.ts'
 import { waitingGroups, waitingIds } from './waiting-checks.ts'
 import {
@@ -62,7 +63,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     firstScreenText(report, paint),
     othersBlock(report),
   ]
-  const whole = `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+  const whole = joinSections(blocks)
   const text = options.ascii ? toAscii(whole) : whole
   return options.columns === undefined ? text : wrapLines(text, options.columns)
 }

@@ -6,6 +6,7 @@ import type {
   CheckResult,
   Counts,
   Owner,
+  Registration,
   Report,
   Status,
   Target,
@@ -113,6 +114,19 @@ export function untoldWarnings({ warnings, checks }: Report): string[] {
 export const stopSentence: Record<Exclude<Report['stopReason'], 'completed'>, string> = {
   cancelled: 'The run was cancelled',
   'out-of-time': 'The run was stopped because its time was up',
+}
+
+/** What a registration made on the server, as label and value. */
+export function registrationRows(registration: Registration): [label: string, value: string][] {
+  const { experimentId, runId, modelName, modelVersion, alias } = registration
+  const named = {
+    Experiment: experimentId,
+    Run: runId,
+    Model: modelName,
+    Version: modelVersion,
+    Alias: alias,
+  }
+  return Object.entries(named).flatMap(([label, value]) => (value === undefined ? [] : [[label, value]]))
 }
 
 /** What the run waited for before it began, as a sentence; empty where it did not. */

@@ -2,7 +2,7 @@ import type { Comparison } from '../../schema/compare-with-digest.ts'
 import { markdownCode, markdownText } from '../../text/markdown.ts'
 import { comparedWith, comparisonDetails, stillLines } from '../comparison-lines.ts'
 import { statusEmoji } from '../wording.ts'
-import { markdownTable, nameList } from './markdown-blocks.ts'
+import { joinBlocks, markdownTable, nameList } from './markdown-blocks.ts'
 
 /** What changed since the last known result; `titles` gives the name to show for an id. */
 export function comparisonSection(
@@ -13,7 +13,7 @@ export function comparisonSection(
   const { fixed, regressed, unchanged, branch } = comparison
   const line = (label: string, ids: readonly string[]) =>
     ids.length === 0 ? [] : [`- ${label} (${ids.length}): ${nameList(ids.map((id) => titles.get(id) ?? id))}`]
-  return [
+  return joinBlocks([
     `## Since the last ${branch === undefined ? 'known result' : `result of ${markdownText(branch, 100)}`}`,
     fixedBlock(comparison),
     [
@@ -23,9 +23,7 @@ export function comparisonSection(
       ...comparisonDetails(comparison, titles).map((text) => `- ${markdownText(text)}`),
       `- ${unchanged} unchanged, compared with ${markdownText(comparedWith(comparison))}`,
     ].join('\n'),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  ])
 }
 
 /** That a cause is gone, with the deciding request's answer before and after side by side. */

@@ -6,7 +6,7 @@ import { type FirstScreen, firstScreenOf, isRecordedAnswer, registeredOf } from 
 import { layerLabel, layerLine } from '../layer-line.ts'
 import { taskText } from '../warning-task.ts'
 import { ownerHeading, runAgain, statusEmoji, workaroundHeading } from '../wording.ts'
-import { folded, markdownTable } from './markdown-blocks.ts'
+import { folded, joinBlocks, markdownTable } from './markdown-blocks.ts'
 
 /** The heading; `maxLength` counts UTF-16 units of the sentence. */
 export function titleSection(report: Report, level: '#' | '##', maxLength = 1_000): string {
@@ -17,7 +17,7 @@ export function titleSection(report: Report, level: '#' | '##', maxLength = 1_00
 /** Layer, owner, fix, evidence, way around; of a good run what it registered, and its warnings. */
 export function leadSection(report: Report, options: { proof: boolean } = { proof: true }): string {
   const screen = firstScreenOf(report)
-  return [
+  return joinBlocks([
     report.checks.length > 0 ? layerLine(report, 'emoji') : '',
     screen.subject === undefined ? '' : `**${markdownText(screen.subject)}**`,
     factLine(screen.facts, screen.cause),
@@ -29,9 +29,7 @@ export function leadSection(report: Report, options: { proof: boolean } = { proo
     screen.cause ? workaroundLine(screen.cause) : '',
     warningTable(screen),
     options.proof ? warningCommands(screen) : '',
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  ])
 }
 
 function factLine(facts: readonly string[], cause: Cause | undefined): string {

@@ -2,10 +2,12 @@
 import { markdownCode, markdownFence, markdownText } from '../../text/markdown.ts'
 import { plural } from '../wording.ts'
 
-/** Sections with a blank line between them and one line feed at the end. */
-export function joinSections(sections: string[]): string {
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
-}
+/** Blocks with a blank line between them, without those that are empty. */
+export const joinBlocks = (blocks: readonly string[]): string =>
+  blocks.filter((block) => block !== '').join('\n\n')
+
+/** The same with one line feed at the end. */
+export const joinSections = (sections: readonly string[]): string => `${joinBlocks(sections)}\n`
 
 export function markdownTable(header: string[], rows: string[][]): string {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`

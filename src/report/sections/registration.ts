@@ -1,7 +1,7 @@
 import type { Registration, Report } from '../../schema/report.ts'
 import { isTrouble } from '../../schema/verdict.ts'
 import { markdownCode } from '../../text/markdown.ts'
-import { plural } from '../wording.ts'
+import { plural, registrationRows } from '../wording.ts'
 import { folded, markdownTable } from './markdown-blocks.ts'
 
 /** What the run wrote and what became of it; where nothing was written, why. */
@@ -12,20 +12,10 @@ export function registrationSection(report: Report): string {
     const other = workaround ? ' The workaround above was proved by a registration of its own.' : ''
     return `## Registration\n\n${attemptLine(report)}${other}`
   }
-  const { experimentId, runId, modelName, modelVersion, alias } = registration
-  const named = {
-    Experiment: experimentId,
-    Run: runId,
-    Model: modelName,
-    Version: modelVersion,
-    Alias: alias,
-  }
-  const lines = Object.entries(named).flatMap(([label, value]) =>
-    value === undefined ? [] : [`- ${label}: ${markdownCode(value)}`],
-  )
+  const lines = registrationRows(registration).map(([label, value]) => `- ${label}: ${markdownCode(value)}`)
   // Of what was not registered nobody needs the sums.
   const tables =
-    modelVersion === undefined
+    registration.modelVersion === undefined
       ? []
       : [fileTable(registration), metricTable(registration)].filter((table) => table !== '')
   return [
