@@ -6,6 +6,7 @@ import { findMistakes } from '../fix/find-mistakes.ts'
 import type { Finding } from '../fix/finding.ts'
 import { redactButPlaceholders } from '../fix/keys.ts'
 import type { Redactor } from '../redaction/redact.ts'
+import { plural } from '../report/wording.ts'
 import { exitCodes } from '../schema/exit-code.ts'
 import { logJson, logText } from '../text/log.ts'
 import { unifiedDiff } from '../text/unified-diff.ts'
@@ -38,7 +39,7 @@ export async function fix(
   if (options.writeBaseline) {
     await writeBaseline(baseline, all)
     process.stdout.write(
-      `  ${count(all.length, 'finding')} known from now on: ${visibleLine(show(baseline))}\n`,
+      `  ${plural(all.length, 'finding')} known from now on: ${visibleLine(show(baseline))}\n`,
     )
     return exitCodes.fine
   }
@@ -127,8 +128,6 @@ function describe(finding: Finding, { applied }: Result, shown: (text: string) =
   ].join('\n')
 }
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
-
 function closing(
   { findings, left, applied, parsers, withheld, read, skipped, known }: Result,
   shown: (text: string) => string,
@@ -139,11 +138,11 @@ function closing(
   if (findings.length === 0) lines.push('  Nothing found.')
   else if (applied.length > 0)
     lines.push(
-      `  ${done} of ${count(findings.length, 'finding')} fixed in ${count(applied.length, 'file')}; ${byHand} by hand.`,
+      `  ${done} of ${plural(findings.length, 'finding')} fixed in ${plural(applied.length, 'file')}; ${byHand} by hand.`,
     )
   else
     lines.push(
-      `  ${count(findings.length, 'finding')}: ${findings.length - byHand} that fix --apply changes, ${byHand} by hand.`,
+      `  ${plural(findings.length, 'finding')}: ${findings.length - byHand} that fix --apply changes, ${byHand} by hand.`,
     )
   const checked = [
     ...new Set(parsers.flatMap(({ path, parser }) => (applied.includes(path) ? [parser] : []))),
@@ -151,12 +150,12 @@ function closing(
   if (checked.length > 0) lines.push(`  Parsed before and after the change by ${checked.join(', ')}.`)
   if (withheld > 0)
     lines.push(
-      `  The diff leaves out ${count(withheld, 'change')} next to a key or to what a log would not show; fix --apply makes them too.`,
+      `  The diff leaves out ${plural(withheld, 'change')} next to a key or to what a log would not show; fix --apply makes them too.`,
     )
-  if (known > 0) lines.push(`  ${count(known, 'finding')} known to the baseline.`)
+  if (known > 0) lines.push(`  ${plural(known, 'finding')} known to the baseline.`)
   return [
     ...lines,
-    `  ${count(read, 'file')} read${skipped.length === 0 ? '.' : '; not looked into:'}`,
+    `  ${plural(read, 'file')} read${skipped.length === 0 ? '.' : '; not looked into:'}`,
     ...skippedLines(skipped, shown),
   ]
 }

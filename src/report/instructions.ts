@@ -7,7 +7,7 @@ import type { Report, Target } from '../schema/report.ts'
 import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 import { shellWord } from '../text/shell-word.ts'
 import { headline } from './first-screen.ts'
-import { plainSections } from './plain-instructions.ts'
+import { plainSections, program, workflowFence } from './plain-instructions.ts'
 import { joinSections } from './sections/markdown-blocks.ts'
 
 export function renderInstructions(report: Report): string {
@@ -88,39 +88,21 @@ function checkSnippet(target: Target): string {
   ].join('\n\n')
 }
 
-const pythonSnippet = `## 4. Register with plain MLflow
-
-\`pip install mlflow\`, version 3; with MLflow 2 write \`artifact_path=\` in place of \`name=\`. The tags belong on the model
-**version**; the platform does not read those of the run.
-
-\`\`\`python
-import mlflow
-from mlflow import MlflowClient
-
-NAME = "my-model"  # unique on the platform
-
-
-class Model(mlflow.pyfunc.PythonModel):  # or your own model with mlflow.sklearn, mlflow.pytorch, …
-    def predict(self, context, model_input, params=None):
-        return [0] * len(model_input)
-
-
-mlflow.set_experiment("my-experiment")
-with mlflow.start_run():
-    mlflow.log_metric("accuracy", 0.91)
-    info = mlflow.pyfunc.log_model(name="model", python_model=Model(), registered_model_name=NAME)
-
-version = str(info.registered_model_version)
-client = MlflowClient()
+const afterwards = `client = MlflowClient()
 tags = {"hokusai_token_id": "MY-TOKEN", "benchmark_metric": "accuracy", "benchmark_value": "0.85"}
 for key, value in tags.items():
     client.set_model_version_tag(NAME, version, key, value)  # all values are strings
 
 registered = client.get_model_version(NAME, version)
 assert registered.status == "READY", registered.status
-assert {key: registered.tags[key] for key in tags} == tags
-print(f"registered {NAME} version {version}")
-\`\`\``
+assert {key: registered.tags[key] for key in tags} == tags`
+
+const pythonSnippet = `## 4. Register with plain MLflow
+
+\`pip install mlflow\`, version 3; with MLflow 2 write \`artifact_path=\` in place of \`name=\`. The tags belong on the model
+**version**; the platform does not read those of the run.
+
+${program('  # unique on the platform', afterwards)}`
 
 const sdkSection = (isProved: boolean) => `## 5. Register with the Hokusai SDK
 
@@ -131,25 +113,10 @@ registers the model of a run with its three tags. Do not set
 \`HOKUSAI_API_ENDPOINT\`, from which it derives a tracking URI that the platform does not serve.`
 
 function workflowSection(target: Target): string {
-  const workflow = `on: workflow_dispatch
-permissions:
-  contents: read
-jobs:
-  register:
-    runs-on: ubuntu-latest
-    env:
-      MLFLOW_TRACKING_URI: ${JSON.stringify(target.trackingUri)}
-      MLFLOW_TRACKING_TOKEN: \${{ secrets.HOKUSAI_API_KEY }}
-    steps:
-      - uses: actions/checkout@v7
-        with:
-          persist-credentials: false
-      - run: pip install mlflow
-      - run: python register.py`
   return [
     '## 6. Register from a GitHub workflow',
     'With the key as the secret `HOKUSAI_API_KEY` and the Python above as `register.py`. To know of trouble before your training run does, put a step `uses: hokusai/verify-registration@v0` before it.',
-    markdownFence(workflow, 'yaml'),
+    workflowFence(target, [['MLFLOW_TRACKING_TOKEN', 'HOKUSAI_API_KEY']]),
   ].join('\n\n')
 }
 

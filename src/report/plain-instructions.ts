@@ -2,7 +2,7 @@
  * How to register at an MLflow server by itself: what its clients need, and nothing of Hokusai's platform. Its snippets
  * are run by `test/real/instructions.test.ts`, too.
  */
-import type { Report } from '../schema/report.ts'
+import type { Report, Target } from '../schema/report.ts'
 import { ownKey } from '../text/curl.ts'
 import { headerOf } from '../text/exchange-in-words.ts'
 import { markdownFence } from '../text/markdown.ts'
@@ -70,15 +70,12 @@ function check(login: Login): string {
   ].join('\n\n')
 }
 
-const python = `## 3. Register
-
-\`pip install mlflow\`, version 3; with MLflow 2 write \`artifact_path=\` in place of \`name=\`.
-
-\`\`\`python
+/** A program in Python that registers a model; `afterwards` is done with the `version` it made. */
+export const program = (remark: string, afterwards: string) => `\`\`\`python
 import mlflow
 from mlflow import MlflowClient
 
-NAME = "my-model"
+NAME = "my-model"${remark}
 
 
 class Model(mlflow.pyfunc.PythonModel):  # or your own model with mlflow.sklearn, mlflow.pytorch, …
@@ -92,13 +89,25 @@ with mlflow.start_run():
     info = mlflow.pyfunc.log_model(name="model", python_model=Model(), registered_model_name=NAME)
 
 version = str(info.registered_model_version)
-registered = MlflowClient().get_model_version(NAME, version)
-assert registered.status == "READY", registered.status
+${afterwards}
 print(f"registered {NAME} version {version}")
 \`\`\``
 
-function workflow({ target }: Report, login: Login): string {
-  const secrets = variables[login].map(([name]) => `\n      ${name}: \${{ secrets.${name} }}`).join('')
+const afterwards = `registered = MlflowClient().get_model_version(NAME, version)
+assert registered.status == "READY", registered.status`
+
+const python = `## 3. Register
+
+\`pip install mlflow\`, version 3; with MLflow 2 write \`artifact_path=\` in place of \`name=\`.
+
+${program('', afterwards)}`
+
+/** A workflow that runs the program, with each of these variables from the secret named beside it. */
+export function workflowFence(
+  { trackingUri }: Target,
+  secrets: readonly (readonly [variable: string, secret: string])[],
+) {
+  const lines = secrets.map(([variable, secret]) => `\n      ${variable}: \${{ secrets.${secret} }}`).join('')
   const text = `on: workflow_dispatch
 permissions:
   contents: read
@@ -106,17 +115,22 @@ jobs:
   register:
     runs-on: ubuntu-latest
     env:
-      MLFLOW_TRACKING_URI: ${JSON.stringify(target.trackingUri)}${secrets}
+      MLFLOW_TRACKING_URI: ${JSON.stringify(trackingUri)}${lines}
     steps:
       - uses: actions/checkout@v7
         with:
           persist-credentials: false
       - run: pip install mlflow
       - run: python register.py`
+  return markdownFence(text, 'yaml')
+}
+
+function workflow({ target }: Report, login: Login): string {
+  const secrets = variables[login].map(([name]) => [name, name] as const)
   return [
     '## 4. Register from a GitHub workflow',
-    `With the Python above as \`register.py\`${secrets === '' ? '' : ' and what the server asks for as secrets'}.`,
-    markdownFence(text, 'yaml'),
+    `With the Python above as \`register.py\`${secrets.length === 0 ? '' : ' and what the server asks for as secrets'}.`,
+    workflowFence(target, secrets),
   ].join('\n\n')
 }
 
