@@ -20,7 +20,7 @@ export interface ApiOptions {
   /** `GITHUB_GRAPHQL_URL` */
   graphqlUrl: string
   /** `GITHUB_REPOSITORY`; a part is empty where it does not say. */
-  repository?: { owner: string; name: string }
+  repository?: { owner: string; repo: string }
   budgetMs?: number
   requestMs?: number
   /** How long one second of waiting lasts, in milliseconds; tests make it short. */
@@ -56,7 +56,7 @@ export async function publishWithApi<Result extends Publication>(
   if (options.token === '') return { status: 'skipped', reason: 'there is no github-token to publish with' }
   if (!URL.canParse(options.apiUrl))
     return { status: 'failed', reason: 'GITHUB_API_URL is not an address, so there is nobody to ask' }
-  if (options.repository && !(options.repository.owner && options.repository.name))
+  if (options.repository && !(options.repository.owner && options.repository.repo))
     return { status: 'failed', reason: 'GITHUB_REPOSITORY does not say which repository this is' }
   const given = options.budgetMs ?? defaultBudgetMs
   const budgetMs = silent.has(options.apiUrl) ? given / 6 : given

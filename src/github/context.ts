@@ -18,7 +18,8 @@ export interface GitHubContext {
   kind: EventKind
   /** The event's own name, also where `kind` is `other`. */
   eventName: string
-  repository: { owner: string; name: string }
+  /** In octokit's words, for its calls. */
+  repository: { owner: string; repo: string }
   /** Absent where the event does not tell. */
   defaultBranch?: string
   /** The commit the results belong to: of a pull request its head, never the merge commit that is checked out. */
@@ -108,7 +109,7 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<GitHubContext
   const kind = eventKinds.find((one) => one === eventName) ?? 'other'
   const { payload, problem } = readPayload(env.GITHUB_EVENT_PATH, kind)
   const repository = env.GITHUB_REPOSITORY ?? ''
-  const [owner = '', name = ''] = repository.split('/')
+  const [owner = '', repo = ''] = repository.split('/')
   const addresses = addressesOf(env)
   const runAt = (id: string, attempt: number) =>
     workflowRun(`${addresses.serverUrl}/${repository}`, id, attempt)
@@ -119,7 +120,7 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<GitHubContext
   return {
     kind,
     eventName,
-    repository: { owner, name },
+    repository: { owner, repo },
     ...(payload.repository?.default_branch ? { defaultBranch: payload.repository.default_branch } : {}),
     ...origin,
     sha: origin.sha ?? env.GITHUB_SHA ?? '',

@@ -59,10 +59,9 @@ async function findReport(
   { repository, run }: GitHubContext,
   { name, branch, identity }: Wanted,
 ): Promise<Report | string> {
-  const place = { owner: repository.owner, repo: repository.name }
   const named = async (wanted: string) => {
     const { data } = await octokit.rest.actions.listArtifactsForRepo({
-      ...place,
+      ...repository,
       name: wanted,
       per_page: 100,
     })
@@ -74,7 +73,7 @@ async function findReport(
       .sort((a, b) => String(b.created_at).localeCompare(String(a.created_at)))
   }
   const read = async (artifact: RunArtifact) =>
-    readUntrustedReport(await download({ octokit }, place, artifact))
+    readUntrustedReport(await download({ octokit }, repository, artifact))
   const candidates = (await named(name)).slice(0, mostRead)
   for (const artifact of candidates) {
     const report = await read(artifact)

@@ -2,7 +2,6 @@ import type { OutputFolder } from '../files/folder.ts'
 import type { GitHubInputs } from '../inputs/action-only-inputs.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { firstScreenText, plainly } from '../report/diagnosis-text.ts'
-import type { SourceFinding } from '../report/formats/sarif.ts'
 import { writeReport } from '../report/write-report.ts'
 import { compareWith } from '../schema/compare-with-digest.ts'
 import { compareReports } from '../schema/compare-with-reports.ts'
@@ -12,7 +11,7 @@ import { findCallerMistakes } from './caller-mistakes.ts'
 import { configureLaterSteps } from './configure.ts'
 import { outputsOf } from './outputs.ts'
 import { publishAnnotations } from './publishers/annotations.ts'
-import { published } from './publishers/publication.ts'
+import { writtenPath } from './report-folder.ts'
 import { resultOfReport } from './result.ts'
 import { showResult } from './show-result.ts'
 import type { Step } from './step.ts'
@@ -31,13 +30,13 @@ export async function handOnResult(
 ): Promise<void> {
   const { context, inputs, env, redact, log } = step
   const report = { ...found, ...(await comparisonOf(step, found, identity)) }
-  const reportPath = await write(step, report, folder)
+  const reportPath = await writtenPath(log, () => writeReport(report, folder, redact))
   const [cause] = report.diagnosis.causes
   for (const [name, value] of outputsOf({ ...report, cause, reportPath })) log.output(name, value)
   if (inputs.configure) configureLaterSteps(step, settings, report)
   const lines = inputs.checkCaller === 'off' ? [] : await findCallerMistakes(step, folder)
   // Once more with what is wrong in the checkout, which the SARIF file shows at its lines.
-  if (lines.length > 0) await write(step, report, folder, lines)
+  if (lines.length > 0) await writtenPath(log, () => writeReport(report, folder, redact, { findings: lines }))
   const result = resultOfReport(report, context.sha)
   await showResult(result, step, {
     identity,
@@ -69,19 +68,4 @@ async function comparisonOf(
   }
   const comparison = compareReports([earlier.report], report)
   return comparison ? { comparison: { ...comparison, branch: earlier.branch } } : {}
-}
-
-/** Path of `report.json`; empty where the folder could not be written, which the log says. */
-async function write(
-  { redact, log }: Step<GitHubInputs>,
-  report: Report,
-  folder: OutputFolder,
-  findings: readonly SourceFinding[] = [],
-): Promise<string> {
-  let path = ''
-  const writing = await published(async () => {
-    path = await writeReport(report, folder, redact, { findings })
-  })
-  log.publication('The report folder', writing)
-  return path
 }

@@ -10,8 +10,7 @@ import { reportFileNames } from '../report/formats/index.ts'
 import { gateFails } from '../schema/gate.ts'
 import { endMergeNeutral } from './missing-key.ts'
 import { outputsOf } from './outputs.ts'
-import { published } from './publishers/publication.ts'
-import { openOwnFolder } from './report-folder.ts'
+import { openOwnFolder, writtenPath } from './report-folder.ts'
 import { resultOfMerged } from './result.ts'
 import { showResult } from './show-result.ts'
 import type { Step } from './step.ts'
@@ -44,11 +43,7 @@ export async function mergeAndPublish(step: Step<GitHubInputs>, given: Given): P
     identity,
   }
   const folder = await openOwnFolder(reportDir, { identity }, { names: reportFileNames, env }, log)
-  let reportPath = ''
-  const writing = await published(async () => {
-    reportPath = await writeMerged(merged, folder, redact)
-  })
-  log.publication('The report folder', writing)
+  const reportPath = await writtenPath(log, () => writeMerged(merged, folder, redact))
   const cause = merged.causes[0]?.cause
   for (const [name, value] of outputsOf({ ...merged, cause, reportPath })) log.output(name, value)
   const result = resultOfMerged(merged, context.sha)

@@ -9,9 +9,8 @@ import { type Report, schemaVersion, type Target } from '../schema/report.ts'
 import { countStatuses } from '../schema/verdict.ts'
 import { toolName, version } from '../version.ts'
 import { outputsOf } from './outputs.ts'
-import { published } from './publishers/publication.ts'
 import { publishSummary } from './publishers/summary.ts'
-import { openOwnFolder } from './report-folder.ts'
+import { openOwnFolder, writtenPath } from './report-folder.ts'
 import { uploadFolder } from './show-result.ts'
 import type { Step } from './step.ts'
 import { type StepIdentity, withTarget } from './step-identity.ts'
@@ -32,18 +31,17 @@ export async function endNeutral(step: Step<GitHubInputs>, neutral: Neutral): Pr
   const { values } = await readInputs(verification, neutral.raw, { usual: 'input' })
   const { trackingUri = '', authUrl = '', apiUrl = '', serviceId = '' } = values
   const report = skippedReport({ trackingUri, authUrl, apiUrl, serviceId }, text, neutral.identity)
-  let reportPath = ''
-  const writing = await published(async () => {
-    const { env, redact, log } = step
+  const { env, redact, log } = step
+  const reportPath = await writtenPath(log, async () => {
     const options = { names: reportFileNames, env }
     const path = values.reportDir ?? verification['report-dir'].default
     const identity = withTarget(neutral.identity, report.target)
     const folder = await openOwnFolder(path, { identity, target: report.target }, options, log)
-    reportPath = await writeReport(report, folder, redact)
+    const written = await writeReport(report, folder, redact)
     await uploadFolder(step, folder, identity)
+    return written
   })
-  step.log.publication('The report folder', writing)
-  for (const [name, value] of outputsOf({ verdict: 'skipped', reportPath })) step.log.output(name, value)
+  for (const [name, value] of outputsOf({ verdict: 'skipped', reportPath })) log.output(name, value)
   await summarise(step, text)
 }
 

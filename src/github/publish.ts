@@ -147,7 +147,7 @@ function resultOf(
   { legs, artifactId }: RunReports,
   { id }: WorkflowRun,
 ): { result: Result } & Omit<Source, 'run'> {
-  const run = `/${repository.owner}/${repository.name}/actions/runs/${id}`
+  const run = `/${repository.owner}/${repository.repo}/actions/runs/${id}`
   const link = artifactId === undefined ? `${run}#artifacts` : `${run}/artifacts/${artifactId}`
   const [only, ...others] = lastAttempts(legs)
   const report = others.length === 0 ? only?.report : undefined

@@ -41,11 +41,7 @@ async function openOnes(
   if (numbers.length === 1) return numbers
   const pulls = await Promise.all(
     numbers.slice(0, mostAsked).map(async (pull_number) => {
-      const { data } = await octokit.rest.pulls.get({
-        owner: repository.owner,
-        repo: repository.name,
-        pull_number,
-      })
+      const { data } = await octokit.rest.pulls.get({ ...repository, pull_number })
       return data
     }),
   )
@@ -59,8 +55,7 @@ async function openPullRequestsAt(
   { repository, sha, headRepository }: GitHubContext,
 ): Promise<number[]> {
   const pages = octokit.paginate.iterator(octokit.rest.pulls.list, {
-    owner: repository.owner,
-    repo: repository.name,
+    ...repository,
     state: 'open',
     sort: 'updated',
     direction: 'desc',

@@ -5,6 +5,7 @@ import { parseSaved, readSavedBytes } from '../files/read-saved.ts'
 import { openReportFolder } from '../inputs/report-folder.ts'
 import { exactTarget, legKey } from '../schema/identity.ts'
 import { Identity, Target } from '../schema/report.ts'
+import { published } from './publishers/publication.ts'
 import type { StepLog } from './step.ts'
 
 /** Steps of one job that may write to folders of one name. */
@@ -35,6 +36,16 @@ export async function openOwnFolder(
     )
   }
   return openReportFolder(free, options, (problem) => log.warning(problem))
+}
+
+/** Path of the report that `write` wrote; empty where the folder could not be written, which the log says. */
+export async function writtenPath(log: StepLog, write: () => Promise<string>): Promise<string> {
+  let path = ''
+  const writing = await published(async () => {
+    path = await write()
+  })
+  log.publication('The report folder', writing)
+  return path
 }
 
 function freePath(path: string, owner: Owner): string {

@@ -15,7 +15,7 @@ export function stepIdentity(
   env: NodeJS.ProcessEnv,
 ): StepIdentity {
   return {
-    repository: `${repository.owner}/${repository.name}`,
+    repository: `${repository.owner}/${repository.repo}`,
     workflow: env.GITHUB_WORKFLOW ?? '',
     job: env.GITHUB_JOB ?? '',
     leg: legOf(rawKey).slice(0, longestLeg),

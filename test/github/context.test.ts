@@ -42,7 +42,7 @@ test('a pull request of the same repository: its head, not the merge commit, and
   const context = await contextOf('pull_request', payload)
   expect(context).toMatchObject({
     kind: 'pull_request',
-    repository: { owner: 'Codertocat', name: 'Hello-World' },
+    repository: { owner: 'Codertocat', repo: 'Hello-World' },
     sha: payload.pull_request.head.sha,
     pullRequest: payload.number,
     isFork: false,

@@ -34,7 +34,7 @@ async function ask(artifacts: StoredArtifact[], branch: string | undefined = 'ma
   const github = await startGitHub()
   const api = await startArtifactApi(github, artifacts)
   const context = {
-    repository: { owner: 'acme', name: 'widgets' },
+    repository: { owner: 'acme', repo: 'widgets' },
     ...(branch && { defaultBranch: branch }),
     run: { id: '42' },
     apiUrl: api.url,

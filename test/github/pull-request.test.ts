@@ -12,7 +12,7 @@ async function findFor(
   hint?: number,
 ) {
   let found: FoundPullRequest | undefined
-  const context = { repository: { owner: 'acme', name: 'widgets' }, ...run } as GitHubContext
+  const context = { repository: { owner: 'acme', repo: 'widgets' }, ...run } as GitHubContext
   const { apiUrl, graphqlUrl } = github
   const outcome = await publishWithApi({ token: 'reading-token', apiUrl, graphqlUrl }, '', async (api) => {
     found = await findPullRequest(api, context, hint)

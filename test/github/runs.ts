@@ -9,11 +9,11 @@ export const newerSha = 'b2'.repeat(20)
 
 /** The context of a run in the stand-in's repository. */
 export function contextAt(github: GitHub, changes: Partial<GitHubContext> = {}): GitHubContext {
-  const [owner = '', name = ''] = github.state.repository.split('/')
+  const [owner = '', repo = ''] = github.state.repository.split('/')
   return {
     kind: 'pull_request',
     eventName: 'pull_request',
-    repository: { owner, name },
+    repository: { owner, repo },
     sha,
     isFork: false,
     isDependabot: false,

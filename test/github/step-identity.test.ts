@@ -3,7 +3,7 @@ import type { GitHubContext } from '../../src/github/context.ts'
 import { commentKeyOf, stepIdentity, withTarget } from '../../src/github/step-identity.ts'
 
 const context = {
-  repository: { owner: 'acme', name: 'widgets' },
+  repository: { owner: 'acme', repo: 'widgets' },
   sha: 'a1',
   run: { id: '42', attempt: 2, url: '' },
   pullRequest: 7,

@@ -136,7 +136,7 @@ async function checked(
 }
 
 function addressesOf(id: number, { repository, run, serverUrl }: ArtifactRequest['context']) {
-  const link = `/${repository.owner}/${repository.name}/actions/runs/${run.id}/artifacts/${id}`
+  const link = `/${repository.owner}/${repository.repo}/actions/runs/${run.id}/artifacts/${id}`
   return { url: `${serverUrl}${link}`, link }
 }
 

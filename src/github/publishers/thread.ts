@@ -23,16 +23,15 @@ export type Thread = ReturnType<typeof thread>
 
 /** The comments of one pull request, as far as they concern us. Contract: "Issue comments" of GitHub's REST API. */
 export function thread({ octokit, viewer }: GitHubApi, { repository }: GitHubContext, number: number) {
-  const repo = { owner: repository.owner, repo: repository.name }
   const { issues, pulls } = octokit.rest
   return {
     async head(): Promise<string> {
-      return (await pulls.get({ ...repo, pull_number: number })).data.head.sha
+      return (await pulls.get({ ...repository, pull_number: number })).data.head.sha
     },
     /** Those that carry the marker, are by this token's account or by `login`, and are not hidden. */
     async own(marker: string, login?: string): Promise<OwnComments> {
       const all = await octokit.paginate(issues.listComments, {
-        ...repo,
+        ...repository,
         issue_number: number,
         per_page: 100,
       })
@@ -57,16 +56,16 @@ export function thread({ octokit, viewer }: GitHubApi, { repository }: GitHubCon
       }
     },
     async create(body: string): Promise<Comment> {
-      return commentOf((await issues.createComment({ ...repo, issue_number: number, body })).data)
+      return commentOf((await issues.createComment({ ...repository, issue_number: number, body })).data)
     },
     /** URL of the comment, or undefined where somebody deleted it meanwhile. */
     async update(id: number, body: string): Promise<string | undefined> {
       return unlessGone(async () => {
-        return commentOf((await issues.updateComment({ ...repo, comment_id: id, body })).data).url
+        return commentOf((await issues.updateComment({ ...repository, comment_id: id, body })).data).url
       })
     },
     async remove(id: number): Promise<void> {
-      await unlessGone(() => issues.deleteComment({ ...repo, comment_id: id }))
+      await unlessGone(() => issues.deleteComment({ ...repository, comment_id: id }))
     },
   }
 }

@@ -119,8 +119,7 @@ const mostPages = 3
 type Issues = ReturnType<typeof issuesOf>
 
 function issuesOf({ octokit, viewer, wrote }: GitHubApi, { repository }: GitHubContext, marker: string) {
-  const repo = { owner: repository.owner, repo: repository.name }
-  const open = { ...repo, state: 'open', per_page: 100 } as const
+  const open = { ...repository, state: 'open', per_page: 100 } as const
   const { issues } = octokit.rest
   const isMarked = ({ body, pull_request }: ListedIssue) => hasMarker(body, marker) && !pull_request
   return {
@@ -140,19 +139,19 @@ function issuesOf({ octokit, viewer, wrote }: GitHubApi, { repository }: GitHubC
     },
     /** Labelled, so that it is found again among thousands; GitHub makes a label that does not exist yet. */
     async create(title: string, body: string): Promise<Issue> {
-      const created = issueOf((await issues.create({ ...repo, title, body, labels: [label] })).data)
+      const created = issueOf((await issues.create({ ...repository, title, body, labels: [label] })).data)
       wrote(created.url)
       return created
     },
     async edit({ number, url }: Issue, body: string): Promise<void> {
-      await issues.update({ ...repo, issue_number: number, body })
+      await issues.update({ ...repository, issue_number: number, body })
       wrote(url)
     },
     async comment(number: number, body: string): Promise<void> {
-      await issues.createComment({ ...repo, issue_number: number, body })
+      await issues.createComment({ ...repository, issue_number: number, body })
     },
     async close(number: number, why: 'completed' | 'not_planned'): Promise<void> {
-      await issues.update({ ...repo, issue_number: number, state: 'closed', state_reason: why })
+      await issues.update({ ...repository, issue_number: number, state: 'closed', state_reason: why })
     },
   }
 }

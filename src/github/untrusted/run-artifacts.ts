@@ -50,9 +50,8 @@ export async function reportsOfRun(
   pattern: string,
   redact: Redactor,
 ): Promise<RunReports> {
-  const place = { owner: repository.owner, repo: repository.name }
   const all: RunArtifact[] = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
-    ...place,
+    ...repository,
     run_id: Number(runId),
     per_page: 100,
   })
@@ -70,7 +69,7 @@ export async function reportsOfRun(
     const { name, created_at } = artifact
     const leg = { name: redact(name), ...(created_at ? { createdAt: created_at } : {}) }
     try {
-      const report = readUntrustedReport(await download({ octokit }, place, artifact))
+      const report = readUntrustedReport(await download({ octokit }, repository, artifact))
       legs.push({ ...leg, ...room(report, redact) })
     } catch (error) {
       legs.push({ ...leg, problem: redact(briefly(error instanceof Error ? error.message : String(error))) })
@@ -97,14 +96,14 @@ function matches(name: string, pattern: string): boolean {
 
 export async function download(
   { octokit }: Pick<GitHubApi, 'octokit'>,
-  place: { owner: string; repo: string },
+  repository: Repository,
   { id, size_in_bytes, expired, digest }: RunArtifact,
 ): Promise<Buffer> {
   if (expired) throw new Error('the artifact has expired')
   if (size_in_bytes > maxZipBytes) throw tooLarge()
   // Not followed by octokit, which would send its token along and read without a limit.
   const { headers } = await octokit.rest.actions.downloadArtifact({
-    ...place,
+    ...repository,
     artifact_id: id,
     archive_format: 'zip',
     request: { redirect: 'manual' },

@@ -39,7 +39,7 @@ async function withService(faults?: Faults): Promise<ResultsServer> {
 }
 
 const context = {
-  repository: { owner: 'acme', name: 'widgets' },
+  repository: { owner: 'acme', repo: 'widgets' },
   run: { id: '42', attempt: 1, url: 'https://github.com/acme/widgets/actions/runs/42' },
   serverUrl: 'https://github.com',
   isGhes: false,

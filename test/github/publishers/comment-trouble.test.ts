@@ -207,8 +207,8 @@ test('no token, and a broken event file, are reasons without a request', async (
 })
 
 test.each([
-  { owner: '', name: '' },
-  { owner: 'acme', name: '' },
+  { owner: '', repo: '' },
+  { owner: 'acme', repo: '' },
 ])('a repository that nobody names is a reason without a request: %o', async (repository) => {
   const github = await githubWithPull()
   expect(await publish(github, { context: contextAt(github, { pullRequest: 1, repository }) })).toEqual({
