@@ -10,7 +10,7 @@ import type { Identity, Report } from '../schema/report.ts'
 import { findCallerMistakes } from './caller-mistakes.ts'
 import { configureLaterSteps } from './configure.ts'
 import { outputsOf } from './outputs.ts'
-import { publishAnnotations } from './publishers/annotations.ts'
+import { publishAnnotations, workflowFile } from './publishers/annotations.ts'
 import { writtenPath } from './report-folder.ts'
 import { resultOfReport } from './result.ts'
 import { showResult } from './show-result.ts'
@@ -30,13 +30,15 @@ export async function handOnResult(
 ): Promise<void> {
   const { context, inputs, env, redact, log } = step
   const report = { ...found, ...(await comparisonOf(step, found, identity)) }
-  const reportPath = await writtenPath(log, () => writeReport(report, folder, redact))
+  const extras = { workflow: workflowFile(env) }
+  const reportPath = await writtenPath(log, () => writeReport(report, folder, redact, extras))
   const [cause] = report.diagnosis.causes
   for (const [name, value] of outputsOf({ ...report, cause, reportPath })) log.output(name, value)
   if (inputs.configure) configureLaterSteps(step, settings, report)
   const lines = inputs.checkCaller === 'off' ? [] : await findCallerMistakes(step, folder)
   // Once more with what is wrong in the checkout, which the SARIF file shows at its lines.
-  if (lines.length > 0) await writtenPath(log, () => writeReport(report, folder, redact, { findings: lines }))
+  const whole = { ...extras, findings: lines }
+  if (lines.length > 0) await writtenPath(log, () => writeReport(report, folder, redact, whole))
   const result = resultOfReport(report, context.sha)
   await showResult(result, step, {
     identity,
@@ -44,7 +46,7 @@ export async function handOnResult(
     write: async (previous) => {
       const comparison = report.comparison ?? compareWith(previous, report)
       const compared = { ...report, comparison }
-      await writeReport(compared, folder, redact, { findings: lines })
+      await writeReport(compared, folder, redact, whole)
     },
   })
   log.publication('An annotation', await publishAnnotations(report, { redact, env, lines }))

@@ -174,6 +174,18 @@ describe('the report', () => {
     })
   })
 
+  test('shows causes at the workflow’s own file in code scanning', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'workspace-'))
+    const file = '.github/workflows/verify.yml'
+    const env = { GITHUB_WORKFLOW_REF: `acme/widgets/${file}@refs/heads/main` }
+    const inputs = { ...inputsFor(other), ...quick, suites: 'test_bearer_auth' }
+    const run = await runAction({ inputs, cwd, env })
+    expect(run.outputs.diagnosis).toBe('GATEWAY_HEADER_STRIPPED')
+    const { runs } = JSON.parse(readFileSync(join(cwd, 'verification-report/report.sarif'), 'utf8'))
+    const { physicalLocation } = runs[0].results[0].locations[0]
+    expect(physicalLocation.artifactLocation.uri).toBe(file)
+  })
+
   test('of one step is not replaced by another of the job, and is by the next run', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'workspace-'))
     const run = (platform: Sandbox, env = {}) =>

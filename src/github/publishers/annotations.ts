@@ -109,11 +109,16 @@ function remedyFor(check: CheckResult, report: Report): string {
  * The workflow's own file, where it is one of this repository: an annotation needs a file to show on a pull request.
  * Contract: GITHUB_WORKFLOW_REF is `owner/name/.github/workflows/file.yml@ref`.
  */
-function workflowPlace(env: NodeJS.ProcessEnv): Annotation['place'] {
+export function workflowFile(env: NodeJS.ProcessEnv): string | undefined {
   const prefix = `${env.GITHUB_REPOSITORY}/`
   const ref = env.GITHUB_WORKFLOW_REF ?? ''
   const [, file] = ref.startsWith(prefix)
     ? (/^(\.github\/workflows\/[^@]+\.ya?ml)@/.exec(ref.slice(prefix.length)) ?? [])
     : []
+  return file
+}
+
+function workflowPlace(env: NodeJS.ProcessEnv): Annotation['place'] {
+  const file = workflowFile(env)
   return file === undefined ? undefined : { file, line: 1 }
 }

@@ -5,8 +5,8 @@ import type { SourceFinding } from './sarif.ts'
 export interface ReportExtras {
   /** What `fix` finds in the checkout. */
   findings?: readonly SourceFinding[]
-  /** The workflow's file, relative to the repository. */
-  workflow?: string
+  /** The workflow's file, relative to the repository: where results without a place of their own are shown. */
+  workflow?: string | undefined
 }
 
 type Renderer = (report: Report, extras: ReportExtras) => string | object

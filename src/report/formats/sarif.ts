@@ -3,6 +3,7 @@
  * failed verification has a stable rule for each cause, at the workflow file, because code scanning shows no result
  * without a place. Contract: https://docs.github.com/en/code-security/code-scanning (SARIF support).
  */
+
 import { createHash } from 'node:crypto'
 import type { Log, ReportingDescriptor, Result } from 'sarif'
 import type { Cause, Report } from '../../schema/report.ts'
@@ -11,6 +12,7 @@ import { homepage } from '../../version.ts'
 import { causeUrl } from '../cause-page.ts'
 import { causeHeadline, fixesOf } from '../first-screen.ts'
 import { categoryMeaning, ownerHeading } from '../wording.ts'
+import type { ReportExtras } from './index.ts'
 
 /** A place in the checkout that is to blame; lines and columns count from 1. */
 export interface SourceFinding {
@@ -21,18 +23,12 @@ export interface SourceFinding {
   reason: string
 }
 
-export interface SarifOptions {
-  findings?: readonly SourceFinding[]
-  /** Where results without a place of their own are shown: the workflow, relative to the repository. */
-  workflow?: string
-}
-
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
 /** Code scanning takes 25,000 results and shows 5,000. */
 const mostResults = 5_000
 
 /** As a value, for a writer that redacts every string in it. */
-export function sarifOf(report: Report, options: SarifOptions = {}): Log {
+export function sarifOf(report: Report, options: ReportExtras = {}): Log {
   const { findings = [], workflow = '.github/workflows' } = options
   const causes = report.verdict === 'pass' ? [] : report.diagnosis.causes
   const shown = findings.slice(0, mostResults - causes.length)
