@@ -1,4 +1,5 @@
 import type { Answer, NoReplyCode } from '../http/exchange.ts'
+import { movedTo } from '../http/moved.ts'
 import { slipInHeader } from '../inputs/key-slips.ts'
 import { eventPath } from '../platform/contract.ts'
 import { type Responder, responderOf } from '../platform/responders.ts'
@@ -64,12 +65,14 @@ const isOfWorkaround = ({ checkId }: Exchange) => checkId.startsWith('workaround
 
 function observe(evidence: Evidence, exchanges: readonly Exchange[]): Observation[] {
   const namesCredentials = evidence.exchanges.some(({ request }) => credentialOf(request) !== 'none')
+  const moves = followedMoves(exchanges)
+  const left = new Set(moves.values())
   return exchanges
-    .filter((one) => !isOfWorkaround(one))
+    .filter((one) => !isOfWorkaround(one) && !left.has(one))
     .map((exchange) => {
       const credential = credentialOf(exchange.request)
       const answer = answerOf(exchange)
-      const role = roleOf(exchange, evidence.target)
+      const role = roleOf(moves.get(exchange) ?? exchange, evidence.target)
       return {
         exchange,
         role,
@@ -79,6 +82,26 @@ function observe(evidence: Evidence, exchanges: readonly Exchange[]): Observatio
         responder: answer.kind === 'reply' ? responderAt(role, responderOf(answer)) : undefined,
       }
     })
+}
+
+/**
+ * What a client was redirected from, by the exchange that it went on to with the same call, where something was there: the
+ * call stands for what it asked first, and its redirect is no trouble.
+ */
+function followedMoves(exchanges: readonly Exchange[]): Map<Exchange, Exchange> {
+  const awaited = new Map<string, Exchange>()
+  const moves = new Map<Exchange, Exchange>()
+  for (const exchange of exchanges) {
+    const { method, url } = exchange.request
+    const call = `${exchange.checkId} ${method} `
+    const answer = answerOf(exchange)
+    const from = awaited.get(`${call}${url}`)
+    if (from && answer.kind === 'reply' && (answer.status < 300 || answer.json !== undefined))
+      moves.set(exchange, from)
+    const target = movedTo({ url }, answer)
+    if (target !== undefined) awaited.set(`${call}${target}`, exchange)
+  }
+  return moves
 }
 
 /** An object store that answers what is not for artifacts stands where the platform should. */

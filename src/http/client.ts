@@ -3,6 +3,7 @@ import { type AttemptParts, type Scope, sendOnce, type Turn } from './attempt.ts
 import { type ConnectionOptions, openConnections } from './connections.ts'
 import type { Answer, HttpRequest } from './exchange.ts'
 import { createHostPatience, isRefusedForNow, originOf } from './host-patience.ts'
+import { movedTo } from './moved.ts'
 import { type Backoff, backoffMs, isRateLimit, pauseBeforeRetry } from './retry-policy.ts'
 import { createSemaphore } from './semaphore.ts'
 
@@ -14,8 +15,8 @@ interface RequestScope extends Scope {
 
 export interface HttpClient {
   /**
-   * Sends a request, again where that is safe and may help, and records every attempt. Redirects are never
-   * followed: the key must not travel where nobody told it to. Never rejects; what went wrong is in the answer.
+   * Sends a request, again where that is safe and may help, and records every attempt. Of redirects only one is
+   * followed that stays with the call (`movedTo`). Never rejects; what went wrong is in the answer.
    */
   send(request: HttpRequest, scope: RequestScope): Promise<Answer>
   close(): Promise<void>
@@ -37,7 +38,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
   const patience = createHostPatience(requestTimeoutMs)
   const parts = { ...options, connections }
 
-  const send = async (request: HttpRequest, scope: RequestScope): Promise<Answer> => {
+  const ask = async (request: HttpRequest, scope: RequestScope): Promise<Answer> => {
     const exchanges: string[] = []
     const origin = originOf(request.url)
     let started = 0
@@ -72,6 +73,13 @@ export function createHttpClient(options: HttpOptions): HttpClient {
       inDoubt ||= !isRateLimit(answer)
       await sleep(pause, undefined, { signal: scope.stop ?? scope.signal }).catch(() => {})
     }
+  }
+  const send = async (request: HttpRequest, scope: RequestScope): Promise<Answer> => {
+    const first = await ask(request, scope)
+    const url = movedTo(request, first)
+    if (url === undefined) return first
+    const answer = await ask({ ...request, url }, scope)
+    return Object.assign(answer, { exchanges: [...first.exchanges, ...answer.exchanges], movedTo: url })
   }
   return { send, close: connections.close }
 }

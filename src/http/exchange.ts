@@ -24,6 +24,8 @@ interface Attempted {
   exchanges: string[]
   /** True where an attempt before the last may have done its work: only a rate limit says that nothing was done. */
   inDoubt?: boolean
+  /** The address that answered, where a redirect was followed to it. */
+  movedTo?: string
 }
 
 /** The server answered, whatever it said. */

@@ -64,11 +64,11 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   })
   const { port } = server.address() as AddressInfo
   const addressOf = (url: string) => `http://127.0.0.1:${port}${places.pathOf(url)}`
-  /** A redirect to a host that is recorded stays on record; one to another host is the client's to follow. */
-  const forRedirect = (location: string, from: string) => {
-    const target = URL.canParse(location, from) ? new URL(location, from) : undefined
-    return target && places.has(target) ? addressOf(target.href) : location
-  }
+  /** A redirect stays on record where clients keep their key; one elsewhere is the client's to follow, without it. */
+  const forRedirect = (location: string, from: string) =>
+    URL.canParse(location, from) && keepsKey(new URL(from), new URL(location, from))
+      ? addressOf(new URL(location, from).href)
+      : location
   return {
     addressOf,
     recorded: async () => {
@@ -98,10 +98,13 @@ function createPlaces() {
       const origin = key === secret ? origins[Number(number)] : undefined
       return origin === undefined ? undefined : { origin, path: rest.startsWith('?') ? `/${rest}` : rest }
     },
-    has: ({ hostname, protocol }: URL) =>
-      /^https?:$/.test(protocol) && origins.some((origin) => new URL(origin).hostname === hostname),
   }
 }
+
+/** Clients send their key on within one origin, and from http to https of one host. */
+const keepsKey = (from: URL, to: URL) =>
+  from.origin === to.origin ||
+  (from.hostname === to.hostname && from.protocol === 'http:' && to.protocol === 'https:')
 
 interface Passage {
   request: IncomingMessage

@@ -1,4 +1,4 @@
-import { fail, pass } from '../pipeline/check.ts'
+import { fail, pass, warn } from '../pipeline/check.ts'
 import { type RouteStage, readRoute, routeStages } from '../platform/route-finding.ts'
 import type { SuiteCheck } from './context.ts'
 
@@ -15,10 +15,18 @@ export function routeCheck(
     needs,
     step: true,
     run: async ({ observe }) => {
-      const { stoppedAt, seen } = readRoute(await observe('search.bearer'))
-      if (stoppedAt === undefined) return pass(stage === 'served' ? seen : undefined)
+      const answer = await observe('search.bearer')
+      const { stoppedAt, seen } = readRoute(answer)
       // Where an earlier stage's check belongs to a suite left out, this one must not claim to have passed.
-      return routeStages.indexOf(stoppedAt) <= routeStages.indexOf(stage) ? fail(seen) : pass()
+      if (stoppedAt !== undefined && routeStages.indexOf(stoppedAt) <= routeStages.indexOf(stage))
+        return fail(seen)
+      if (stage === 'mounted' && answer.movedTo !== undefined) return warn(tellMove(answer.movedTo))
+      return pass(stage === 'served' && stoppedAt === undefined ? seen : undefined)
     },
   }
+}
+
+function tellMove(address: string): string {
+  const base = address.replace(/\/(ajax-)?api\/\d\.\d\/mlflow.*/, '')
+  return `each request is redirected to ${base}, where MLflow’s client follows and others may not`
 }

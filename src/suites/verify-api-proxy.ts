@@ -72,6 +72,11 @@ export const apiProxy: SuiteCheck[] = [
     layer: 'proxy',
     stage: 'mounted',
     needs: ['proxy.no-login-page'],
+    onWarning: {
+      by: 'caller',
+      step: 'Set tracking-uri to the address that the requests are redirected to.',
+      done: 'the requests are answered where they are sent',
+    },
   }),
   onHokusai({
     id: 'proxy.mlflow-health',

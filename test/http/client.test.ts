@@ -13,6 +13,32 @@ test.each([301, 302, 303, 307, 308])('a %i is reported with its target and not f
   expect([first.hits(), second.hits()]).toEqual([1, 0])
 })
 
+test.each([307, 308])('a %i within the host is followed once, with body and key', async (status) => {
+  const server = await serve(async (request, response) => {
+    if (!request.url?.startsWith('/moved'))
+      return void response.writeHead(status, { location: `/moved${request.url}` }).end()
+    const parts: Buffer[] = []
+    for await (const part of request) parts.push(part)
+    response.end(`${request.method} ${request.headers['x-api-key']} ${Buffer.concat(parts)}`)
+  })
+  const { send, recorder } = openClient()
+  const path = '/api/2.0/mlflow/runs/create'
+  const body = Buffer.from('{"a":1}')
+  const request = {
+    method: 'POST',
+    url: `${server.url}${path}`,
+    headers: { 'x-api-key': 'k' },
+    body,
+  } as const
+  expect(await send(request)).toMatchObject({
+    status: 200,
+    text: 'POST k {"a":1}',
+    exchanges: ['e1', 'e2'],
+    movedTo: `${server.url}/moved${path}`,
+  })
+  expect(recorder.exchanges().map(({ response }) => response?.status)).toEqual([status, 200])
+})
+
 test.each([
   ['text/html; charset=utf-8', '<!doctype html><p>Sign in</p>', undefined],
   ['text/plain', 'upstream error', undefined],

@@ -77,6 +77,24 @@ describe('nginx', () => {
   )
 })
 
+test('nginx that redirects every call within its host (308): followed as by the stock client, and told', async () => {
+  const platform = await sandbox()
+  const nginx = kept(
+    await startNginx(
+      `location /api/mlflow/ { return 308 /registry$request_uri; } location /registry/ { rewrite ^/registry(/.*) $1 break; ${proxyTo(platform)} } location / { ${proxyTo(platform)} }`,
+    ),
+  )
+  const origin = `http://127.0.0.1:${nginx.port}`
+  const report = await verify(behind(platform, origin))
+  expect(report.verdict).toBe('pass')
+  expect(report.checks.find(({ id }) => id === 'proxy.mounted')).toMatchObject({
+    status: 'warn',
+    reason: expect.stringContaining(`redirected to ${origin}/registry/api/mlflow,`),
+  })
+  expect(report.diagnosis.causes).toEqual([])
+  expect(await leftOn(platform)).toEqual([])
+})
+
 test('nginx that asks for a client certificate: the caller’s is shown', async () => {
   const platform = await sandbox()
   const keyOf = ({ file }: typeof certificate) => file.replace('.pem', '.key')

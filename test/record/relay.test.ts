@@ -140,7 +140,7 @@ describe('the relay', () => {
     },
   )
 
-  it('keeps a redirect to a recorded host on record, and leaves one elsewhere alone', async () => {
+  it('keeps a redirect within a host on record, and leaves one elsewhere alone', async () => {
     let location = `${upstreamUrl}/there?a=1`
     handler = (request, response) =>
       request.url?.startsWith('/there')
@@ -154,9 +154,15 @@ describe('the relay', () => {
       `${upstreamUrl}/there?a=1`,
     ])
     expect(recorder.exchanges()[0]?.response?.headers.location).toBe(location)
-    location = 'http://elsewhere.invalid/'
-    const answer = await fetch(address, { redirect: 'manual' })
-    expect(answer.headers.get('location')).toBe(location)
+    location = 'https://127.0.0.1/there'
+    const secured = await fetch(address, { redirect: 'manual' })
+    expect(secured.headers.get('location')).toBe(relay.addressOf(location))
+    // There a client leaves its key behind, which it would not if it stayed with the recorder.
+    relay.addressOf('http://127.0.0.1:1/recorded-too')
+    for (location of ['http://elsewhere.invalid/', 'http://127.0.0.1:1/there']) {
+      const answer = await fetch(address, { redirect: 'manual' })
+      expect(answer.headers.get('location')).toBe(location)
+    }
   })
 
   it('names the forward proxy on the way, and its wish for a login as that', async () => {
