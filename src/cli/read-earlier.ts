@@ -3,6 +3,7 @@ import { findFiles } from '../files/find-files.ts'
 import { lookAt } from '../files/look.ts'
 import { realOf } from '../files/place.ts'
 import { readSavedBytes } from '../files/read-saved.ts'
+import { slim } from '../merge/read-legs.ts'
 import { createRoom } from '../merge/size-limit.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import { parseReport } from '../schema/read-report.ts'
@@ -29,9 +30,4 @@ export async function readEarlier(path: string, redact: Redactor): Promise<Repor
   } catch (error) {
     throw new UsageError(`--compare-with: ${path}: ${(error as Error).message}`)
   }
-}
-
-function slim(report: Report): Report {
-  const decisive = new Set(report.diagnosis.causes.map((cause) => cause.decisive))
-  return { ...report, exchanges: report.exchanges.filter(({ id }) => decisive.has(id)) }
 }

@@ -79,11 +79,13 @@ export const legs = (most: number) => ({
   }).transform((given): number | string[] => (/^\d+$/.test(given) ? Number(given) : namesIn(given))),
 })
 
-const namesIn = (given: string) =>
+const partsOf = (given: string, separator: RegExp) =>
   given
-    .split(/[,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+const namesIn = (given: string) => partsOf(given, /[,\n]/)
 
 export const decimal = {
   value: 'NUMBER',
@@ -129,7 +131,7 @@ export const suites = {
   value: 'SUITES',
   schema: z
     .string()
-    .transform((given) => given.split(/[\s,]+/).filter((name) => name !== ''))
+    .transform((given) => partsOf(given, /[\s,]/))
     .superRefine((names, context) => {
       const add = (message: string) => context.addIssue({ code: 'custom', message })
       if (names.length === 0) add('names no suite')
@@ -167,12 +169,7 @@ export const artifactName = (allowed: '' | '*' = '') => ({
 /** One for each line. */
 export const lines = (value: string) => ({
   value,
-  schema: z.string().transform((given) =>
-    given
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  ),
+  schema: z.string().transform((given) => partsOf(given, /\n/)),
   default: '',
 })
 

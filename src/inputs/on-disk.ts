@@ -3,35 +3,31 @@ import { FileProblem, shownPath } from '../files/problem.ts'
 import { certificateLimit, readRegularFile } from '../files/read.ts'
 import { checked } from './kinds.ts'
 
-export const certificateFile = {
+/** A file in PEM form that `prove` can read; `what` it should hold. */
+const pemFile = (what: string, prove: (pem: string) => Promise<unknown>) => ({
   value: 'FILE',
   schema: checked(async (path) => {
-    const { X509Certificate } = await import('node:crypto')
     try {
-      const pem = readRegularFile(path, { maxBytes: certificateLimit, links: 'follow' }).toString('utf8')
-      new X509Certificate(pem)
+      await prove(readRegularFile(path, { maxBytes: certificateLimit, links: 'follow' }).toString('utf8'))
       return undefined
     } catch (error) {
-      if (error instanceof FileProblem) return error.message
-      return `${shownPath(path)} holds no certificate in PEM form`
+      return error instanceof FileProblem ? error.message : `${shownPath(path)} holds no ${what} in PEM form`
     }
   }),
-}
+})
 
-export const clientCertificate = {
-  value: 'FILE',
-  schema: checked(async (path) => {
+export const certificateFile = pemFile('certificate', async (pem) => {
+  const { X509Certificate } = await import('node:crypto')
+  return new X509Certificate(pem)
+})
+
+export const clientCertificate = pemFile(
+  'certificate together with its key, without a passphrase,',
+  async (pem) => {
     const { createSecureContext } = await import('node:tls')
-    try {
-      const pem = readRegularFile(path, { maxBytes: certificateLimit, links: 'follow' }).toString('utf8')
-      createSecureContext({ cert: pem, key: pem })
-      return undefined
-    } catch (error) {
-      if (error instanceof FileProblem) return error.message
-      return `${shownPath(path)} holds no certificate together with its key, without a passphrase, in PEM form`
-    }
-  }),
-}
+    return createSecureContext({ cert: pem, key: pem })
+  },
+)
 
 export const modelFolder = {
   value: 'DIR',

@@ -1,3 +1,4 @@
+import { decisiveExchange } from '../report/decisive-exchange.ts'
 import { plural, verdictStatus } from '../report/wording.ts'
 import { causeGone, compareOutcomes } from '../schema/compare-with-digest.ts'
 import { type Digest, seenIn } from '../schema/digest.ts'
@@ -233,7 +234,7 @@ function groupCauses(legs: readonly Leg[]): MergedCause[] {
       const key = [cause.code, cause.layer, cause.owner].join('\n')
       const group = groups.get(key)
       if (group === undefined) {
-        const exchange = report?.exchanges.find(({ id }) => id === (cause.decisive ?? cause.evidence[0]))
+        const exchange = report && decisiveExchange(report, cause)
         groups.set(key, {
           cause,
           legs: [name],

@@ -48,8 +48,8 @@ function readLeg(path: string, room: Room, redact: Redactor): Omit<Leg, 'name'> 
   }
 }
 
-/** What a merged report needs: of the exchanges only those that decide a cause. */
-function slim(report: Report): Report {
+/** A report without the exchanges that decide no cause, as much as reports beside each other need. */
+export function slim(report: Report): Report {
   const kept = new Set(report.diagnosis.causes.map(({ decisive, evidence }) => decisive ?? evidence[0]))
   const exchanges = report.exchanges.filter(({ id }) => kept.has(id))
   return { ...report, exchanges }

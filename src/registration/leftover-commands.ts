@@ -1,4 +1,5 @@
 import type { MlflowApi } from '../mlflow/api.ts'
+import { shellQuoted } from '../text/shell-word.ts'
 import { idTag } from './names.ts'
 
 type Base = Pick<MlflowApi, 'trackingUri' | 'prefix' | 'headers'>
@@ -23,11 +24,11 @@ export const leftoverCommands = {
     const found = `${find(api, 'experiments/get-by-name', 'experiment_name', name)} | ${valuesOf('experiment_id', '[^"]*')}`
     return `${found} | while read -r value; do ${send(api, 'POST', 'experiments/delete', withValue({}, 'experiment_id'))}; done`
   },
-  artifacts: (api: Base, url: string) => `${curl(api, '-sS -i')} -X DELETE ${quote(url)}`,
+  artifacts: (api: Base, url: string) => `${curl(api, '-sS -i')} -X DELETE ${shellQuoted(url)}`,
 }
 
 const urlOf = ({ trackingUri, prefix }: Base, endpoint: string) =>
-  quote(`${trackingUri}${prefix}/2.0/mlflow/${endpoint}`)
+  shellQuoted(`${trackingUri}${prefix}/2.0/mlflow/${endpoint}`)
 
 const curl = ({ headers }: Base, options: string) =>
   `curl ${options} -H "${'x-api-key' in headers ? 'X-API-Key: ' : 'Authorization: Bearer '}$HOKUSAI_API_KEY"`
@@ -36,18 +37,16 @@ const send = (api: Base, method: string, endpoint: string, body: string) =>
   `${curl(api, '-sS -i')} -X ${method} -H 'Content-Type: application/json' -d ${body} ${urlOf(api, endpoint)}`
 
 const find = (api: Base, endpoint: string, parameter: string, value: string) =>
-  `${curl(api, '-fsS')} -G --data-urlencode ${quote(`${parameter}=${value}`)} ${urlOf(api, endpoint)}`
+  `${curl(api, '-fsS')} -G --data-urlencode ${shellQuoted(`${parameter}=${value}`)} ${urlOf(api, endpoint)}`
 
 /** One value per line of a JSON answer, whether it came on one line or on many. */
 const valuesOf = (field: string, characters: string) =>
   `tr ',{' '\\n\\n' | sed -n 's/.*"${field}": *"\\{0,1\\}\\(${characters}\\).*/\\1/p'`
 
-const json = (body: object) => quote(JSON.stringify(body))
+const json = (body: object) => shellQuoted(JSON.stringify(body))
 
 /** A JSON body with the shell's `$value` as its last field; all else in it means nothing to the shell. */
 function withValue(body: object, field: string): string {
   const [before = ''] = JSON.stringify({ ...body, [field]: '' }).split(/"}$/)
-  return `${quote(before)}"$value"${quote('"}')}`
+  return `${shellQuoted(before)}"$value"${shellQuoted('"}')}`
 }
-
-const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`

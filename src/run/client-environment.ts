@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Settings } from '../inputs/settings.ts'
 import { disturbancesIn } from '../python/environment.ts'
+import { shellQuoted } from '../text/shell-word.ts'
 
 type Verified = Pick<Settings, 'trackingUri'> & Partial<Pick<Settings, 'caFile' | 'clientCertFile'>>
 
@@ -35,11 +36,9 @@ export function shellLines(settings: Verified, env: NodeJS.ProcessEnv): string[]
   const hasSpace = /\s/.test(env.HOKUSAI_API_KEY ?? '')
   return [
     ...(unset.length > 0 ? [`unset ${unset.join(' ')}`] : []),
-    `export MLFLOW_TRACKING_URI=${quoted(settings.trackingUri)}`,
+    `export MLFLOW_TRACKING_URI=${shellQuoted(settings.trackingUri)}`,
     `export HOKUSAI_API_KEY=${hasSpace ? `"$(printf %s ${key} | tr -d '[:space:]')"` : key}`,
     'export MLFLOW_TRACKING_TOKEN="$HOKUSAI_API_KEY"',
-    ...Object.entries(certificates(settings)).map(([name, path]) => `export ${name}=${quoted(path)}`),
+    ...Object.entries(certificates(settings)).map(([name, path]) => `export ${name}=${shellQuoted(path)}`),
   ]
 }
-
-const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`

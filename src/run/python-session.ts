@@ -1,6 +1,6 @@
+import { once } from '../once.ts'
 import type { Target } from '../platform/target.ts'
 import { disturbancesIn, tellPatience } from '../python/environment.ts'
-import type { Python } from '../python/find-python.ts'
 import { loginsFor } from '../python/login-files.ts'
 import { checkIdOf, type PythonStep } from '../python/steps.ts'
 import type { Relay } from '../record/relay.ts'
@@ -17,15 +17,12 @@ export interface RunningPython extends PythonSession {
 /** Nothing is started, and no Python is looked for, before a check asks. */
 export function createPythonSession(parts: PythonParts): RunningPython {
   const { settings, target, env } = parts
-  let looked: Promise<Python | { reason: string }> | undefined
   let running: Promise<StartedPython> | undefined
-  const found = () => {
-    looked ??=
-      settings.python === 'install'
-        ? import('../python/install.ts').then(({ installPython }) => installPython(env))
-        : import('../python/find-python.ts').then(({ findPython }) => findPython(env))
-    return looked
-  }
+  const found = once(() =>
+    settings.python === 'install'
+      ? import('../python/install.ts').then(({ installPython }) => installPython(env))
+      : import('../python/find-python.ts').then(({ findPython }) => findPython(env)),
+  )
   const step = async (name: PythonStep) => {
     const python = await found()
     if ('reason' in python) return { state: 'not-reached' as const, message: python.reason, exchanges: [] }

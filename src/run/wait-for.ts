@@ -17,18 +17,19 @@ const lookMs = 5_000
 const parts = { 'the auth service': 'auth.root', 'the API': 'api.health', MLflow: 'search.bearer' } as const
 type Part = keyof typeof parts
 
+interface Looking {
+  redact: Redactor
+  env: NodeJS.ProcessEnv
+  signal: AbortSignal
+}
+
 /**
  * `wait-for`: asks a platform that is being started until MLflow answers this key, or all its parts answer at all, or
  * the time is up. Resolves to what was waited for, or undefined where nothing had to be. Nothing of it is evidence.
  */
 export async function waitForPlatform(
   settings: Settings,
-  {
-    redact,
-    env,
-    signal,
-    listen,
-  }: { redact: Redactor; env: NodeJS.ProcessEnv; signal: AbortSignal; listen: Listener },
+  { listen, ...looking }: Looking & { listen: Listener },
 ): Promise<Waited | undefined> {
   if (settings.waitForMs === 0) return undefined
   const start = performance.now()
@@ -40,22 +41,20 @@ export async function waitForPlatform(
   })
   let told = ''
   for (;;) {
-    const absent = await look(settings, { redact, env, signal })
+    const absent = await look(settings, looking)
     if (absent.size === 0) return Object.keys(missed).length === 0 ? undefined : waited(true)
     Object.assign(missed, Object.fromEntries(absent))
-    if (signal.aborted || performance.now() - start + pauseMs > settings.waitForMs) return waited(false)
+    if (looking.signal.aborted || performance.now() - start + pauseMs > settings.waitForMs)
+      return waited(false)
     const now = [...absent].map(([part, last]) => `${part} (${last})`).join(', ')
     if (now !== told) listen({ type: 'waiting', for: now })
     told = now
-    await sleep(pauseMs, undefined, { signal }).catch(() => {})
+    await sleep(pauseMs, undefined, { signal: looking.signal }).catch(() => {})
   }
 }
 
 /** Who is not there yet, and what was seen instead. */
-async function look(
-  settings: Settings,
-  { redact, env, signal }: { redact: Redactor; env: NodeJS.ProcessEnv; signal: AbortSignal },
-): Promise<Map<Part, string>> {
+async function look(settings: Settings, { redact, env, signal }: Looking): Promise<Map<Part, string>> {
   // A client for each look: what one learned of silent hosts is no longer true of the next.
   const http = openHttp(
     { ...settings, requestTimeoutMs: Math.min(settings.requestTimeoutMs, lookMs) },

@@ -1,4 +1,5 @@
 import type { Exchange } from '../schema/report.ts'
+import { shellQuoted } from './shell-word.ts'
 
 /** Set by curl, by a connection or by one run alone: repeating them would say nothing, or mislead. */
 const passing = new Set([
@@ -58,7 +59,7 @@ const unrepeatable = /\*\*\*|\[redacted|(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u
 /** One word of a POSIX shell, whatever the text is. */
 function quote(text: string): string {
   if (/^[A-Z]+$/.test(text)) return text
-  if (!text.includes(ownKey)) return `'${text.replaceAll("'", `'\\''`)}'`
+  if (!text.includes(ownKey)) return shellQuoted(text)
   // In double quotes only where all else means nothing there, and the variable's name ends with the text.
   if (/^[\w :./=+-]*$/.test(text.slice(0, -ownKey.length)) && text.endsWith(ownKey))
     return `"${text.replaceAll(ownKey, '$HOKUSAI_API_KEY')}"`

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { eventJsonSchema, mergedJsonSchema, reportJsonSchema } from '../../src/schema/json-schema.ts'
 import { Report } from '../../src/schema/report.ts'
+import { eventJsonSchema, mergedJsonSchema, reportJsonSchema } from './json-schema.ts'
 
 it('is what report.schema.json holds; `npm run golden` writes it anew', async () => {
   await expect(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(

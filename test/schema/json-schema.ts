@@ -1,8 +1,8 @@
-/** Apart from the schema itself, because making it takes time that a run has no use for. */
+/** The schemas that this repository publishes beside the code; no program of ours needs them. */
 import { z } from 'zod'
-import { EventLine, eventVersion } from './event-line.ts'
-import { MergedReport, mergedSchemaVersion } from './merged-report.ts'
-import { Report, schemaVersion } from './report.ts'
+import { EventLine, eventVersion } from '../../src/schema/event-line.ts'
+import { MergedReport, mergedSchemaVersion } from '../../src/schema/merged-report.ts'
+import { Report, schemaVersion } from '../../src/schema/report.ts'
 
 /**
  * The JSON Schema (draft 2020-12) of `report.json`. Unknown properties are allowed, so that a reader made
