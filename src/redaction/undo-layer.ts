@@ -39,8 +39,10 @@ export function undoLayer(given: Reading, dialect: Dialect, out: Reading): numbe
   out.length = 0
   let count = 0
   for (let at = 0; at < length; ) {
-    const found = escapeAt(given, at, dialect)
-    const { next, value } = found ?? { next: at + 1, value: codes[at] ?? 0 }
+    const unit = codes[at] ?? 0
+    const found = isSign(unit) ? escapeAt(given, at, dialect) : undefined
+    const next = found ? found.next : at + 1
+    const value = found ? found.value : unit
     if (found) count++
     if (value !== undefined && !isInvisible(value))
       push(out, plainForm(value), starts[at] ?? 0, ends[next - 1] ?? 0)
@@ -48,6 +50,10 @@ export function undoLayer(given: Reading, dialect: Dialect, out: Reading): numbe
   }
   return count
 }
+
+/** Most characters begin no escape. */
+const isSign = (unit: number) =>
+  unit === percent || unit === backslash || unit === ampersand || unit === equals
 
 /** However many times its sign alone was escaped. */
 function escapeAt(given: Reading, at: number, dialect: Dialect): Escape | undefined {

@@ -38,7 +38,7 @@ export function makeRepository(files: Readonly<Record<string, string | Buffer>>)
         ...(input === undefined ? {} : { input }),
       }),
   }
-  repository.git(['init', '--quiet'])
+  repository.git(['init', '--quiet', '--template='])
   for (const [path, text] of Object.entries(files)) repository.write(path, text)
   repository.git(['add', '--force', '--all'])
   return repository
