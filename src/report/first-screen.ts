@@ -150,9 +150,11 @@ export function causeFacts({ category, owner, confidence }: Cause): string[] {
 
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
 function keyStatement(report: Report, category: Cause['category']): string[] {
-  const { checks, exchanges, verdict, target } = report
+  const { checks, diagnosis, exchanges, verdict, target } = report
   if (verdict === 'pass') return []
   if (category === 'KEY') return ['the key is the problem']
+  const isBad = diagnosis.causes.some((one) => one.category === 'KEY' && one.confidence !== 'possible')
+  if (isBad) return ['your key has a problem of its own']
   if (echoesOf(exchanges).length > 0) return ['answers show your key: replace it once they no longer do']
   if (target.takenFor === 'mlflow') return loginStatement(report)
   const passed = (id: string) => checks.some((check) => check.id === id && check.status === 'pass')

@@ -84,6 +84,20 @@ it('does not ask to keep a key that answers show', () => {
   expect(factsWith('headers: none')).toBe('nothing speaks against your key, keep it')
 })
 
+it('calls no key fine that has a cause of its own further down', () => {
+  const { diagnosis, ...report } = failingReport('It is broken.')
+  const cause = diagnosis.causes[0]
+  if (!cause) throw new Error('the sample lacks its cause')
+  const first = { ...cause, category: 'CFG' as const }
+  const factsWith = (confidence: 'certain' | 'likely' | 'possible') => {
+    const causes = [first, { ...cause, category: 'KEY' as const, confidence }]
+    return firstScreenOf({ ...report, diagnosis: { causes } }).facts.at(-1)
+  }
+  expect(factsWith('certain')).toBe('your key has a problem of its own')
+  expect(factsWith('likely')).toBe('your key has a problem of its own')
+  expect(factsWith('possible')).toBe('nothing speaks against your key, keep it')
+})
+
 describe('the layer line', () => {
   const states = (report: Report) => layerStates(report).map(({ label, status }) => `${label} ${status}`)
 

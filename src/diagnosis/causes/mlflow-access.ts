@@ -125,7 +125,7 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
     refutedBy: 'the same refusal with a Host header that MLflow allows',
     steps: fixedBy(
       'infrastructure',
-      'List the host name under which the API calls MLflow (its own where it passes the Host header on) in MLFLOW_SERVER_ALLOWED_HOSTS, with its port and without, and keep localhost for health checks.',
+      'Add the host name under which the API calls MLflow (its own where it passes the Host header on) to MLFLOW_SERVER_ALLOWED_HOSTS, as NAME,NAME:*. The setting takes the place of MLflow’s own list, so repeat of that what is in use: localhost,localhost:*,127.0.0.1,127.0.0.1:*,10.*,192.168.*,172.16.* to 172.31.* each.',
       show.search,
     ),
     concludes: (facts) => {

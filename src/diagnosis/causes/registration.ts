@@ -43,7 +43,7 @@ export const registrationCauses: readonly CauseKind[] = [
     refutedBy: 'status READY of the version',
     steps: fixedBy(
       'infrastructure',
-      'Make a version by the first commands below, and look at its row in MLflow’s table model_versions. READY there: the API team looks at what changes answers on the way. PENDING there too: MLflow’s log of that moment tells what did not set it to READY.',
+      'Make a version by the first two commands below, look at its row in MLflow’s table model_versions, and only then run the third, which deletes it. READY there: the API team looks at what changes answers on the way. PENDING there too: MLflow’s log of that moment tells what did not set it to READY.',
       show.versionStatus,
     ),
     concludes: (facts) => {
