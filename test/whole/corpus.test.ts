@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CauseKind } from '../../src/diagnosis/cause.ts'
 import { causeKinds } from '../../src/diagnosis/causes/index.ts'
 import { causeCodes, diagnose } from '../../src/diagnosis/diagnose.ts'
@@ -26,8 +26,19 @@ const knownMisses: readonly string[] = []
 const reports = new Map<Scenario, Promise<Report>>()
 const judgements: Judgement[] = []
 
+/**
+ * Names a file that keeps the reports of one run: the mutator changes rules a hundred times, and nothing that is asked or
+ * answered, so that only the diagnosis is made anew.
+ */
+const { CORPUS_REPORTS: keptFile } = process.env
+
 // Most scenarios wait more than they compute, so that many fit side by side.
 beforeAll(() => {
+  if (keptFile && existsSync(keptFile)) {
+    const kept: Record<string, Report> = JSON.parse(readFileSync(keptFile, 'utf8'))
+    for (const scenario of corpus) reports.set(scenario, diagnosedAnew(kept[scenario.name]))
+    return
+  }
   const semaphore = createSemaphore(8)
   for (const scenario of corpus) {
     const report = semaphore('', () => replay(scenario))
@@ -35,6 +46,17 @@ beforeAll(() => {
     reports.set(scenario, report)
   }
 })
+
+afterAll(async () => {
+  if (!keptFile || existsSync(keptFile)) return
+  const all = await Promise.all([...reports].map(async ([{ name }, report]) => [name, await report]))
+  writeFileSync(keptFile, JSON.stringify(Object.fromEntries(all)))
+})
+
+async function diagnosedAnew(report: Report | undefined): Promise<Report> {
+  if (!report) throw new Error(`${keptFile} lacks this scenario: remove the file`)
+  return { ...report, diagnosis: { causes: diagnose(evidenceOf(report)) } }
+}
 
 const reportOf = async (scenario: Scenario) => (await reports.get(scenario)) as Report
 
