@@ -1,10 +1,13 @@
 import { createServer, type RequestListener, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { diagnose } from '../../../src/diagnosis/diagnose.ts'
 import type { Settings } from '../../../src/inputs/settings.ts'
 import { createRedactor } from '../../../src/redaction/redact.ts'
 import { run } from '../../../src/run/run.ts'
 import { startSandbox } from '../../../src/sandbox/sandbox.ts'
+import type { Exchange } from '../../../src/schema/report.ts'
+import { exchange } from '../../record/calls.ts'
 import { sandboxSettings } from '../../whole/verify-sandbox.ts'
 
 /** A run on a healthy platform whose caller has a forward proxy that answers like this. */
@@ -115,4 +118,140 @@ test('what the platform itself refuses through a proxy is no fault of the proxy'
 test('a proxy that NO_PROXY leaves out has no part in it', async () => {
   const { verdict } = await behind((_, r) => r.writeHead(403).end(), { NO_PROXY: '127.0.0.1' })
   expect(verdict).toBe('pass')
+})
+
+/** A request that went through the caller's proxy, and its answer or why there is none. */
+function through(
+  host: string,
+  answer: { status?: number; text?: string; headers?: Record<string, string>; error?: string },
+): Exchange {
+  const { response, error, ...asked } = exchange({
+    method: 'GET',
+    path: 'mlflow/experiments/search?max_results=1',
+    ...(answer.status ? { status: answer.status, answer: answer.text ?? '<p>no</p>' } : {}),
+  })
+  const headers = { 'content-type': 'text/html', ...answer.headers }
+  return {
+    ...asked,
+    request: { ...asked.request, url: asked.request.url.replace('https://registry.example', host) },
+    proxy: { variable: 'HTTPS_PROXY', place: 'http://proxy.example:3128' },
+    ...(response ? { response: { ...response, headers } } : {}),
+    ...(answer.error ? { error: { code: answer.error, message: 'as the client says' } } : {}),
+  }
+}
+
+const causesOf = (...exchanges: Exchange[]) => diagnose({ exchanges, failed: true, partial: false })
+const firstOf = (...exchanges: Exchange[]) =>
+  causesOf(...exchanges).map(({ code, confidence }) => `${code} ${confidence}`)[0]
+
+const [one, two] = ['http://registry.example', 'http://auth.example']
+const page = { status: 403 }
+const squid = { status: 403, headers: { 'x-squid-error': 'ERR_ACCESS_DENIED 0' } }
+const noWay = { status: 503, headers: { 'x-squid-error': 'ERR_CONNECT_FAIL 111' } }
+const served = { status: 200, text: '{"experiments": []}', headers: { 'content-type': 'application/json' } }
+const filtered = { status: 403, text: '<h1>Web Page Blocked</h1>' }
+
+describe('what came by way of the caller’s proxy', () => {
+  test.each<[string, Exchange[], string]>([
+    ['the same page of two hosts', [through(one, page), through(two, page)], 'PROXY_REFUSED likely'],
+    ['… signed', [through(one, squid), through(two, squid)], 'PROXY_REFUSED certain'],
+    ['… by the words of a filter', [through(one, filtered), through(two, filtered)], 'PROXY_REFUSED certain'],
+    ['one signed answer', [through(one, squid)], 'PROXY_REFUSED likely'],
+    [
+      'a signed refusal with a status that sounds like trouble',
+      [through(one, { ...squid, status: 503 }), through(two, { ...squid, status: 503 })],
+      'PROXY_REFUSED certain',
+    ],
+    ['a signed answer that there is no way', [through(one, noWay)], 'PROXY_CANNOT_REACH likely'],
+    [
+      'a signed answer at the other end of a tunnel',
+      [through('https://registry.example', squid), through('https://auth.example', squid)],
+      'PROXY_REFUSED certain',
+    ],
+    [
+      'a signed refusal among answers of MLflow',
+      [through(one, served), through(two, squid)],
+      'PROXY_REFUSED likely',
+    ],
+    [
+      'a signed “no way” among answers of MLflow',
+      [through(one, served), through(two, noWay)],
+      'PROXY_CANNOT_REACH likely',
+    ],
+    [
+      'a refusal signed by what signs the answers of another host, too',
+      [
+        through(one, { ...served, headers: { ...served.headers, via: '1.1 proxy' } }),
+        through(two, { ...page, headers: { via: '1.1 proxy' } }),
+      ],
+      'PROXY_REFUSED likely',
+    ],
+    [
+      'silence of two hosts',
+      [through(one, { error: 'TIMEOUT' }), through(two, { error: 'TIMEOUT' })],
+      'PROXY_CANNOT_REACH likely',
+    ],
+  ])('%s', (_, exchanges, first) => {
+    expect(firstOf(...exchanges)).toBe(first)
+  })
+
+  test.each<[string, Exchange[]]>([
+    ['one page that nobody signed', [through(one, page)]],
+    ['pages with another status each', [through(one, page), through(two, { status: 404 })]],
+    [
+      'pages of another type each',
+      [through(one, page), through(two, { ...page, headers: { 'content-type': 'text/plain' } })],
+    ],
+    [
+      'pages of another server each',
+      [through(one, page), through(two, { ...page, headers: { server: 'other' } })],
+    ],
+    [
+      'redirects to another place each',
+      ['https://a.example/', 'https://b.example/'].map((location, index) =>
+        through(index === 0 ? one : two, { status: 302, headers: { location } }),
+      ),
+    ],
+    [
+      'the same page at the other ends of tunnels',
+      [through('https://registry.example', page), through('https://auth.example', page)],
+    ],
+    ['silence of one host', [through(one, { error: 'TIMEOUT' }), through(one, { error: 'TIMEOUT' })]],
+    [
+      'silence of one host and a lost connection to another',
+      [through(one, { error: 'TIMEOUT' }), through(two, { error: 'RESET' })],
+    ],
+    [
+      'a refusal signed by what signs the answers of the same host',
+      [
+        through(one, { ...served, headers: { ...served.headers, via: '1.1 front' } }),
+        through(one, { ...page, headers: { via: '1.1 front' } }),
+      ],
+    ],
+  ])('is no fault of the proxy: %s', (_, exchanges) => {
+    expect(firstOf(...exchanges)).not.toMatch(/^PROXY_/)
+  })
+
+  test('is told with the proxy and the variable that names it', () => {
+    for (const answers of [[through(one, squid)], [through(one, served), through(two, squid)]]) {
+      const [cause] = causesOf(...answers)
+      expect(cause?.headline).toContain('http://proxy.example:3128')
+      expect(cause?.because).toContain('http://proxy.example:3128 of HTTPS_PROXY')
+      expect(cause?.because).toContain('ERR_ACCESS_DENIED')
+    }
+  })
+
+  test.each([
+    ['PROXY_AUTH', ['USER:PASSWORD@HOST', 'NO_PROXY']],
+    ['PROXY_REFUSED', ['NO_PROXY', 'the people who run the proxy']],
+    ['PROXY_UNREACHABLE', ['Correct the address', 'NO_PROXY']],
+    ['PROXY_BROKEN', ['Correct host and port', 'NO_PROXY']],
+    ['PROXY_CANNOT_REACH', ['NO_PROXY', 'the people who run the proxy', 'the services are up']],
+  ])('is told with every step to take: %s', (code, steps) => {
+    const [cause] = causesOf(through(one, { error: code }))
+    expect(cause).toMatchObject({ code, because: 'as the client says' })
+    expect(cause?.remediation.map(({ text }) => text)).toEqual(
+      steps.map((text) => expect.stringContaining(text)),
+    )
+  })
 })
