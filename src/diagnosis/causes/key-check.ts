@@ -48,9 +48,7 @@ const setToAccepted = (service: string, accepted: Observation) =>
 /** Never a bad key by this alone: only the auth service's own verdict tells a bad key from a bad setting. */
 function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefined {
   const one = obstacleAt(facts, 'key-accepted')
-  // A refusal in the middle of a run is not about this platform's settings.
-  if (!one || partyOf(one) !== party || facts.keyVerdict?.verdict.kind !== 'valid' || facts.served)
-    return undefined
+  if (!one || partyOf(one) !== party || facts.keyVerdict?.verdict.kind !== 'valid') return undefined
   const asked = facts.evidence.target?.serviceId
   const named = /access to service ['"]?([\w.-]+)/i.exec(said(one))?.[1]
   // Its own words name the service it asks about: then it is neither another auth service nor how the key is sent.
@@ -73,22 +71,18 @@ function lostBeforeAuth(facts: Facts): Finding | undefined {
   const control = facts.observations.find(
     ({ role, credential }) => role === 'auth.validate' && credential === 'none',
   )
-  const isAuth = ['auth.root', 'auth.health'].some((role) => {
-    const one = facts.first(role as 'auth.root')
-    return one?.answer.kind === 'reply' && one.answer.status === 200
-  })
+  const root = facts.first('auth.root')
   if (
     !direct ||
     !control ||
-    !isAuth ||
+    !root ||
+    partyOf(root) !== 'auth service' ||
+    !['bearer', 'other-form'].includes(direct.credential) ||
     !sameAnswer(direct, control) ||
     !/key required/i.test(said(direct)) ||
-    isApiAlive(facts) === false
+    !isApiAlive(facts)
   )
     return undefined
-  if (!['bearer', 'other-form'].includes(direct.credential)) return undefined
-  const root = facts.first('auth.root')
-  if (!root || partyOf(root) !== 'auth service') return undefined
   return {
     confidence: 'likely',
     headline: `The key sent to ${originOf(direct)} does not arrive at the auth service.`,
@@ -192,6 +186,7 @@ export const keyCheckCauses: readonly CauseKind[] = [
       }
       return keyRefusedBy(facts, 'API')
     },
+    // A refusal in the middle of a run is not about this platform's settings.
     refuted: (facts) => facts.served,
   },
   {
