@@ -50,34 +50,35 @@ export async function fix(
     )
   const findings = lived ? withoutKnown(all, lived) : all
   const known = all.length - findings.length
-  const maySee = (line: string) =>
-    show(line) === line && logText(line) === line && !secrets.some((secret) => line.includes(secret))
   // What is known is lived with: its file stays as it is.
   const changing = fixed.filter(
     ({ path }) => known === 0 || !all.some((one) => one.path === path && !findings.includes(one)),
   )
-  const written = new Set(options.apply ? await writeFixed(root, changing) : [])
-  const changed = options.apply ? changing.flatMap(({ path }) => (written.has(path) ? [] : [path])) : []
+  const applied = options.apply ? await writeFixed(root, changing) : []
+  const maySee = (line: string) =>
+    show(line) === line && logText(line) === line && !secrets.some((secret) => line.includes(secret))
   const diff = options.apply || options.check ? { text: '', withheld: 0 } : unifiedDiff(changing, maySee)
-  const left = findings.filter(({ fixable, path }) => !fixable || !written.has(path))
-  const parsers = changing.map(({ path, parser }) => ({ path, parser }))
   const result: Result = {
     findings,
-    left,
-    applied: [...written],
-    changed,
+    left: findings.filter(({ fixable, path }) => !fixable || !applied.includes(path)),
+    applied,
+    changed: options.apply ? changing.map(({ path }) => path).filter((path) => !applied.includes(path)) : [],
     read,
     skipped,
     known,
-    parsers,
+    parsers: changing.map(({ path, parser }) => ({ path, parser })),
     diff: diff.text,
     withheld: diff.withheld,
   }
-  process.stdout.write(options.json ? asJson(result, show) : asText(result, show))
-  if (!options.json)
-    for (const path of changed)
-      process.stderr.write(forPeople(`${visibleLine(show(path))} changed meanwhile: left alone.\n`))
-  return left.length === 0 ? exitCodes.fine : exitCodes.wrong
+  tell(result, options.json, show)
+  return result.left.length === 0 ? exitCodes.fine : exitCodes.wrong
+}
+
+function tell(result: Result, json: boolean, show: (text: string) => string): void {
+  process.stdout.write(json ? asJson(result, show) : asText(result, show))
+  if (json) return
+  for (const path of result.changed)
+    process.stderr.write(forPeople(`${visibleLine(show(path))} changed meanwhile: left alone.\n`))
 }
 
 interface Result {

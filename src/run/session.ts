@@ -46,13 +46,7 @@ export function createSession(parts: SessionParts) {
   let knownKind: PlatformKind | undefined
 
   const contextFor = ({ id: checkId, fewAttempts }: Pick<SuiteCheck, 'id'> & { fewAttempts?: boolean }) => {
-    const exchanges = new Set<string>()
-    let cutShort = false
-    const credit = (answer: Answer): Answer => {
-      for (const id of answer.exchanges) exchanges.add(id)
-      cutShort ||= answer.kind === 'no-reply' && answer.cutShort === true
-      return answer
-    }
+    const { credit, exchanges, cutShort } = createAccount()
     const sendUnlessStopped = async (request: HttpRequest): Promise<Answer> =>
       signal.aborted ? notSent : http.send(request, { checkId, signal: cutOff, stop: signal })
     const send = async (request: HttpRequest) => credit(await sendUnlessStopped(request))
@@ -63,13 +57,11 @@ export function createSession(parts: SessionParts) {
       answers.set(name, answer)
       return credit(await answer)
     }
-    const platform = () => {
+    const platform = async () => {
       const { platform: told } = settings
       kind ??= told === 'auto' ? findPlatformKind(observe) : Promise.resolve(told)
-      return kind.then((found) => {
-        knownKind = found
-        return found
-      })
+      knownKind = await kind
+      return knownKind
     }
     const context: CheckContext = {
       platform,
@@ -84,7 +76,7 @@ export function createSession(parts: SessionParts) {
       elapsedMs: (exchange) => recorder.find(exchange)?.timings.totalMs ?? 0,
       signal,
     }
-    return { context, exchanges: () => [...exchanges], cutShort: () => cutShort }
+    return { context, exchanges: () => [...exchanges], cutShort }
   }
   return {
     contextFor,
@@ -92,6 +84,18 @@ export function createSession(parts: SessionParts) {
     /** What the tracking URI was taken for, as soon as a check has asked. */
     platformKind: () => knownKind,
   }
+}
+
+/** Keeps the exchanges that a check caused or looked at, and whether one of them was not given its time. */
+function createAccount() {
+  const exchanges = new Set<string>()
+  let isCutShort = false
+  const credit = (answer: Answer): Answer => {
+    for (const id of answer.exchanges) exchanges.add(id)
+    isCutShort ||= answer.kind === 'no-reply' && answer.cutShort === true
+    return answer
+  }
+  return { credit, exchanges, cutShort: () => isCutShort }
 }
 
 /** The stock client, the exchanges of whose steps are those of the check that asks for them. */
