@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { exitCodeOf } from '../../src/schema/exit-code.ts'
+import { exitCodeOf, exitCodes } from '../../src/schema/exit-code.ts'
 import { gateFails } from '../../src/schema/gate.ts'
 
 describe('the exit code', () => {
+  it('is as scripts know it', () => {
+    expect(exitCodes).toEqual({ fine: 0, wrong: 1, badInput: 2, unverified: 3, cancelled: 130 })
+  })
+
   const pass = { verdict: 'pass', counts: { pass: 1, fail: 0, warn: 2, skip: 0, error: 0 } } as const
   const fail = { verdict: 'fail', counts: { pass: 1, fail: 1, warn: 0, skip: 0, error: 1 } } as const
   const error = { verdict: 'error', counts: { pass: 1, fail: 0, warn: 1, skip: 0, error: 1 } } as const

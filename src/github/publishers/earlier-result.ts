@@ -71,7 +71,7 @@ export function whyNotNeeded(
 /** Of one run the attempts tell, since the clocks of two runners may differ; else the time does. */
 function isLater(previous: Digest, digest: Digest): boolean {
   const [[run, attempt], [ownRun, ownAttempt]] = [runOf(previous), runOf(digest)]
-  if (run !== '' && run === ownRun && attempt !== ownAttempt) return attempt > ownAttempt
+  if (run === ownRun && attempt !== ownAttempt) return attempt > ownAttempt
   const finished = Date.parse(previous.finishedAt)
   // Whoever can edit the comment can date it into the future, and must not stop the updates with that.
   return finished > Date.parse(digest.finishedAt) && finished <= Date.now()
