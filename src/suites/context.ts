@@ -47,7 +47,8 @@ export interface PythonSession {
   step(name: PythonStep): Promise<StepResult & { exchanges: Exchange[] }>
 }
 
-export type SuiteCheck = Check<CheckContext>
+/** A check as its suite's file writes it; the suite's name comes to it in `index.ts`. */
+export type SuiteCheck = Omit<Check<CheckContext>, 'suite'>
 
 export const noSuchPart = 'the tracking URI is an MLflow server by itself, which has no such part'
 

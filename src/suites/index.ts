@@ -1,7 +1,7 @@
-import type { CheckDefinition } from '../pipeline/check.ts'
+import type { Check, CheckDefinition } from '../pipeline/check.ts'
 import type { CheckResult } from '../schema/report.ts'
 import { suiteNames } from '../schema/suite-order.ts'
-import type { SuiteCheck } from './context.ts'
+import type { CheckContext, SuiteCheck } from './context.ts'
 import { mlflowInvestigation } from './investigate-mlflow.ts'
 import { preflight } from './preflight.ts'
 import { pythonClient } from './python-client.ts'
@@ -21,7 +21,9 @@ const suites: Record<(typeof suiteNames)[number], readonly SuiteCheck[]> = {
 }
 
 /** The checks that can be planned, in the order of the suites' names; each comes after those it needs. */
-export const catalogue: readonly SuiteCheck[] = suiteNames.flatMap((name) => suites[name])
+export const catalogue: readonly Check<CheckContext>[] = suiteNames.flatMap((suite) =>
+  suites[suite].map((check) => ({ ...check, suite })),
+)
 
 /** Every check that a report can hold: the last one is the clean-up that a run ends with. */
 export const everyCheck: readonly CheckDefinition[] = [...catalogue, cleanUpDefinition]

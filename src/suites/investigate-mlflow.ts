@@ -5,8 +5,6 @@ import type { RouteStage } from '../platform/route-finding.ts'
 import type { SuiteCheck } from './context.ts'
 import { routeCheck } from './route-check.ts'
 
-const suite = 'investigate_mlflow'
-
 /** The stages behind the key check, each needing the one before. */
 const stages: (Pick<SuiteCheck, 'id' | 'title' | 'awaited' | 'layer'> & { stage: RouteStage })[] = [
   {
@@ -51,14 +49,12 @@ export const mlflowInvestigation: SuiteCheck[] = [
   ...stages.map((stage, i) =>
     routeCheck({
       ...stage,
-      suite,
       needs: [stages[i - 1]?.id ?? 'bearer.accepted', ...(i === 0 ? ['proxy.mounted'] : [])],
     }),
   ),
   {
     id: 'mlflow.version',
     title: 'MLflow’s version is available',
-    suite,
     layer: 'mlflow',
     needs: ['mlflow.served'],
     run: async ({ observe }) => {
@@ -69,7 +65,6 @@ export const mlflowInvestigation: SuiteCheck[] = [
   {
     id: 'mlflow.logged-models',
     title: 'MLflow supports logged models (MLflow 3)',
-    suite,
     layer: 'mlflow',
     needs: ['mlflow.served'],
     onWarning: {
@@ -90,7 +85,6 @@ export const mlflowInvestigation: SuiteCheck[] = [
     id: 'mlflow.artifact-proxy',
     title: 'MLflow takes artifacts over HTTP',
     step: true,
-    suite,
     layer: 'artifacts',
     needs: ['mlflow.served'],
     run: async ({ observe }) => {

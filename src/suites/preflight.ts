@@ -20,7 +20,6 @@ export const preflight: SuiteCheck[] = [
   {
     id: 'preflight.key-format',
     title: 'The API key is well-formed',
-    suite: 'preflight',
     layer: 'client',
     needs: [],
     onWarning: {
@@ -40,7 +39,6 @@ export const preflight: SuiteCheck[] = [
   {
     id: 'preflight.tls',
     title: 'The environment’s TLS settings are taken over',
-    suite: 'preflight',
     layer: 'client',
     needs: [],
     onWarning: {
@@ -56,7 +54,6 @@ export const preflight: SuiteCheck[] = [
   {
     id: 'preflight.clock',
     title: 'The clock agrees with the registry',
-    suite: 'preflight',
     layer: 'client',
     needs: ['preflight.registry'],
     onWarning: {
@@ -84,7 +81,6 @@ function reachable(
     id: `preflight.${name}`,
     title: `${who.replace(/^t/, 'T')} can be reached`,
     awaited: `${who} to be reachable`,
-    suite: 'preflight',
     layer: 'network',
     needs: [],
     run: async ({ observe, target }) => {

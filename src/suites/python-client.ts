@@ -5,8 +5,6 @@ import { checkIdOf, isOfSdk, type PythonStep, pythonSteps } from '../python/step
 import type { Exchange } from '../schema/report.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
 
-const suite = 'python_client'
-
 /** What each step shows, and the layer to look at when it fails. */
 const steps: Record<PythonStep, Pick<SuiteCheck, 'title' | 'layer' | 'awaited'>> = {
   connect: {
@@ -65,7 +63,6 @@ const steps: Record<PythonStep, Pick<SuiteCheck, 'title' | 'layer' | 'awaited'>>
 
 const environment: SuiteCheck = {
   id: 'python.environment',
-  suite,
   title: 'Nothing in your environment changes how the stock client behaves',
   layer: 'client',
   needs: [],
@@ -84,7 +81,6 @@ const environment: SuiteCheck = {
 
 const available: SuiteCheck = {
   id: 'python.available',
-  suite,
   title: 'A Python with the stock MLflow client is there',
   awaited: 'a Python with MLflow’s client',
   demanded: true,
@@ -114,7 +110,6 @@ export const pythonClient: readonly SuiteCheck[] = [
     const before = stepBefore(step)
     return {
       id: checkIdOf(step),
-      suite,
       ...steps[step],
       needs: before ? [checkIdOf(before)] : ['python.available', 'mlflow.served'],
       writes: true,

@@ -11,7 +11,7 @@ import type { CheckContext, SuiteCheck } from './context.ts'
 const folded = (path: string) => path.toLowerCase().replaceAll('\\', '/')
 
 /** Nothing counts as registered until it was read back. */
-export const readBack: Omit<SuiteCheck, 'suite' | 'writes'>[] = [
+export const readBack: Omit<SuiteCheck, 'writes'>[] = [
   {
     id: 'registration.intact',
     title: 'Every file comes back with the same SHA-256',

@@ -6,7 +6,7 @@ import { isAdmin, type KeyVerdict, readKeyVerdict } from '../platform/key-valida
 import { isHealthReport } from '../platform/responders.ts'
 import { type CheckContext, onHokusai, type SuiteCheck } from './context.ts'
 
-type Draft = Omit<SuiteCheck, 'suite' | 'layer'>
+type Draft = Omit<SuiteCheck, 'layer'>
 
 const drafts: Draft[] = [
   {
@@ -133,9 +133,7 @@ const drafts: Draft[] = [
 ]
 
 /** What `test_auth_service` asked: does the auth service work, and does it accept this key? */
-export const authService: SuiteCheck[] = drafts.map((draft) =>
-  onHokusai({ ...draft, suite: 'test_auth_service', layer: 'auth' }),
-)
+export const authService: SuiteCheck[] = drafts.map((draft) => onHokusai({ ...draft, layer: 'auth' }))
 
 /** A route that a deployment may leave out: no failure where the auth service itself judges keys. */
 async function sideRoute(context: CheckContext, answer: Answer): Promise<Outcome> {

@@ -7,7 +7,6 @@ import { readRoute, routeStages } from '../platform/route-finding.ts'
 import { type CheckContext, onHokusai, type SuiteCheck } from './context.ts'
 import { routeCheck } from './route-check.ts'
 
-const suite = 'test_bearer_auth'
 const layer = 'proxy'
 
 /** What `test_bearer_auth` asked: is the key accepted in the documented forms, and nothing else let in? */
@@ -16,7 +15,6 @@ export const bearerAuth: SuiteCheck[] = [
     id: 'bearer.auth-available',
     title: 'The platform can ask the auth service',
     awaited: 'the API to reach the auth service',
-    suite,
     layer: 'auth',
     stage: 'auth-reachable',
     needs: ['proxy.mounted'],
@@ -25,7 +23,6 @@ export const bearerAuth: SuiteCheck[] = [
     id: 'bearer.forwarded',
     title: 'The key arrives at every layer that asks for it',
     awaited: 'the key to arrive at every layer',
-    suite,
     layer: 'gateway',
     stage: 'key-forwarded',
     needs: ['bearer.auth-available'],
@@ -35,7 +32,6 @@ export const bearerAuth: SuiteCheck[] = [
     title: 'The platform accepts the key as Bearer',
     familiar: () => 'Bearer works',
     awaited: 'the platform to accept the key',
-    suite,
     layer,
     stage: 'key-accepted',
     needs: ['bearer.forwarded'],
@@ -53,7 +49,7 @@ export const bearerAuth: SuiteCheck[] = [
 export const echoedKeyDefinition = {
   id: 'bearer.not-sent-back',
   title: 'No answer holds your key',
-  suite,
+  suite: 'test_bearer_auth',
   layer,
   needs: [],
 } as const satisfies CheckDefinition
@@ -64,7 +60,6 @@ function accepted(id: string, form: string, probe: ProbeName): SuiteCheck {
     id,
     title: `The platform accepts the key as ${form}`,
     familiar: () => `${form} works`,
-    suite,
     layer,
     needs: ['bearer.accepted'],
     run: async ({ observe }) => {
@@ -85,7 +80,6 @@ function refused(id: string, title: string, probe: ProbeName): SuiteCheck {
     id,
     title,
     security: true,
-    suite,
     layer,
     needs: ['proxy.mounted'],
     ask: ({ observe }) => void observe(probe),

@@ -25,7 +25,7 @@ import { notification } from './registration-event.ts'
 import { readBack } from './registration-read-back.ts'
 import { passDeletesOn, removeWhatIsLeft } from './removal-tasks.ts'
 
-type Draft = Omit<SuiteCheck, 'suite' | 'writes'>
+type Draft = Omit<SuiteCheck, 'writes'>
 
 const writing: Draft[] = [
   {
@@ -192,7 +192,6 @@ const writing: Draft[] = [
 /** What `test_real_registration` asked: does a whole registration work, and is everything there afterwards? */
 export const realRegistration: SuiteCheck[] = [...writing, notification, ...readBack].map((draft) => ({
   ...draft,
-  suite: 'test_real_registration',
   writes: true,
 }))
 

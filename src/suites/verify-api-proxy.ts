@@ -7,15 +7,12 @@ import { isPastTheFront, readRoute } from '../platform/route-finding.ts'
 import { type CheckContext, onHokusai, type SuiteCheck } from './context.ts'
 import { routeCheck } from './route-check.ts'
 
-const suite = 'verify_api_proxy'
-
 /** What `verify_api_proxy` asked: is the API up, and does it lead the tracking URI to MLflow? */
 export const apiProxy: SuiteCheck[] = [
   onHokusai({
     id: 'proxy.health',
     title: 'The API says it is healthy',
     awaited: 'the API to be healthy',
-    suite,
     layer: 'proxy',
     needs: [],
     run: async (context) => {
@@ -29,7 +26,6 @@ export const apiProxy: SuiteCheck[] = [
   onHokusai({
     id: 'proxy.version',
     title: 'The API’s version is available',
-    suite,
     layer: 'proxy',
     needs: ['proxy.health'],
     run: async ({ observe }) => {
@@ -42,7 +38,6 @@ export const apiProxy: SuiteCheck[] = [
     id: 'proxy.answers',
     title: 'The tracking URI answers in time',
     awaited: 'the tracking URI to answer',
-    suite,
     layer: 'proxy',
     stage: 'answered',
   }),
@@ -50,7 +45,6 @@ export const apiProxy: SuiteCheck[] = [
     id: 'proxy.routed',
     title: 'The load balancer sends the tracking URI to the API',
     awaited: 'the tracking URI to lead to the API',
-    suite,
     layer: 'proxy',
     stage: 'routed',
     needs: ['proxy.answers'],
@@ -59,7 +53,6 @@ export const apiProxy: SuiteCheck[] = [
     id: 'proxy.no-login-page',
     title: 'No login page stands in front of the API',
     awaited: 'the tracking URI to answer without a login page',
-    suite,
     layer: 'proxy',
     stage: 'not-a-login-page',
     needs: ['proxy.routed'],
@@ -68,7 +61,6 @@ export const apiProxy: SuiteCheck[] = [
     id: 'proxy.mounted',
     title: 'The API serves MLflow at the tracking URI',
     awaited: 'the API to serve MLflow at the tracking URI',
-    suite,
     layer: 'proxy',
     stage: 'mounted',
     needs: ['proxy.no-login-page'],
@@ -81,7 +73,6 @@ export const apiProxy: SuiteCheck[] = [
   onHokusai({
     id: 'proxy.mlflow-health',
     title: 'The API’s health check reaches MLflow',
-    suite,
     layer: 'mlflow',
     needs: ['proxy.health'],
     run: async ({ observe }) => {
@@ -97,7 +88,6 @@ export const apiProxy: SuiteCheck[] = [
   onHokusai({
     id: 'gateway.health',
     title: 'The MLflow gateway says it is healthy',
-    suite,
     layer: 'gateway',
     needs: ['proxy.answers'],
     run: async ({ observe }) => {
