@@ -2,6 +2,7 @@ import type { Answer, NoReplyCode } from '../http/exchange.ts'
 import { movedTo } from '../http/moved.ts'
 import { slipInHeader } from '../inputs/key-slips.ts'
 import { eventPath } from '../platform/contract.ts'
+import { isPresigned } from '../platform/mlflow-routes.ts'
 import { type Responder, responderOf } from '../platform/responders.ts'
 import type { Disturbance } from '../python/environment.ts'
 import type { CheckResult, Exchange, Report } from '../schema/report.ts'
@@ -137,7 +138,7 @@ function roleOf({ request }: Exchange, target: Report['target'] | undefined): Ro
     if (pathname === new URL(`${target.authUrl}/`).pathname) return 'auth.root'
     if (pathname.endsWith('/health')) return 'auth.health'
   }
-  if (/\/mlflow-artifacts\//.test(pathname)) return 'artifacts'
+  if (/\/mlflow-artifacts\//.test(pathname) || isPresigned(request.url)) return 'artifacts'
   if (/\/2\.0\/mlflow\//.test(pathname)) {
     // A probe of another path says nothing about the one the caller uses.
     return target && !isBelow(request.url, target) ? 'mlflow-elsewhere' : 'mlflow'

@@ -1,6 +1,7 @@
 import type { Reply } from '../http/exchange.ts'
 import { errorCodeOf } from '../mlflow/error.ts'
 import { detailOf, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
+import { isPresigned } from '../platform/mlflow-routes.ts'
 import { isOwnOfApi } from '../platform/responders.ts'
 import { type RouteFinding, readRoute } from '../platform/route-finding.ts'
 import type { CheckResult } from '../schema/report.ts'
@@ -116,8 +117,10 @@ function ownCalls(evidence: Evidence, observations: readonly Observation[]): Obs
   const calls = called('mlflow', 'artifacts', ...(isElsewhere ? (['mlflow-elsewhere'] as const) : []))
   const isPlain = evidence.platform === 'mlflow'
   const usual = calls.filter(
-    ({ credential }) =>
-      ['bearer', 'unknown'].includes(credential) || (isPlain && ['basic', 'none'].includes(credential)),
+    ({ credential, exchange }) =>
+      ['bearer', 'unknown'].includes(credential) ||
+      isPresigned(exchange.request.url) ||
+      (isPlain && ['basic', 'none'].includes(credential)),
   )
   // A client that only ever used another form is judged by that form.
   if (usual.length > 0 || evidence.checks) return usual
@@ -128,13 +131,14 @@ function ownCalls(evidence: Evidence, observations: readonly Observation[]): Obs
  * What a run's failed steps asked for, in the order of the steps; of a recording without checks, every call that
  * failed. An answer of MLflow that looks like a failure and is none counts only where nothing else explains its step.
  */
-function refusalsOf({ checks }: Evidence, own: readonly Observation[]): Refusal[] {
+function refusalsOf({ checks, failed }: Evidence, own: readonly Observation[]): Refusal[] {
   const bad = own.filter((one) => !wasServed(one) && !isCancelled(one))
   const read = (observation: Observation): Refusal => ({ observation, ...readRoute(observation.answer) })
   if (!checks)
     return bad
       .filter((one) => !isBenign(one) && !asksForNothing(one, own) && !isMadeUpFor(one, own))
       .map(read)
+      .filter((refusal) => failed !== undefined || !isOvercome(refusal, own))
   const found = checks
     .filter((check) => isTrouble(check) && isStep(check))
     .flatMap(({ exchanges }) => {
@@ -151,6 +155,17 @@ const isMadeUpFor = (one: Observation, own: readonly Observation[]) =>
     (other) =>
       wasServed(other) && other.credential === one.credential && isRepetitionOf(other.exchange, one.exchange),
   )
+
+/** A look with another key, or a corrected one: from then on everything was served, writes too. */
+function isOvercome({ observation: one, stoppedAt }: Refusal, own: readonly Observation[]): boolean {
+  const later = own.filter((other) => isLater(other, one))
+  return (
+    (stoppedAt === 'key-accepted' || stoppedAt === 'key-forwarded') &&
+    !isWrite(one) &&
+    later.some((other) => isWrite(other) && wasServed(other)) &&
+    later.every((other) => wasServed(other) || isBenign(other))
+  )
+}
 
 const isCancelled = ({ answer }: Observation) => answer.kind === 'no-reply' && answer.code === 'CANCELLED'
 

@@ -1,9 +1,12 @@
+import { isPresigned } from '../platform/mlflow-routes.ts'
 import { type Redactor, unescaped } from '../redaction/redact.ts'
 import { isStandIn } from '../redaction/redact-headers.ts'
 import type { HarEntry } from './format.ts'
 
 /** Shorter credentials are placeholders or words, and masking them everywhere would garble the evidence. */
 const shortestCredential = 16
+/** One that stands in an address is a password, however short; a shorter one is part of other words. */
+const shortestPassword = 6
 /** Each secret costs a search through every text; a recording of one client has a few. */
 const mostCredentials = 20
 
@@ -21,6 +24,7 @@ const longestDecoded = 64 * 1024
  */
 export function protectCredentials(entries: readonly HarEntry[], redact: Redactor): void {
   const found = new Set<string>()
+  const passwords = new Set<string>()
   for (const { request, response, comment } of entries) {
     const texts = [
       request.url,
@@ -29,6 +33,9 @@ export function protectCredentials(entries: readonly HarEntry[], redact: Redacto
       comment ?? '',
       response.comment ?? '',
     ]
+    for (const secret of signaturesIn(request.url)) found.add(secret)
+    const password = URL.canParse(request.url) ? decoded(new URL(request.url).password) : ''
+    if (password.length >= shortestPassword) passwords.add(password)
     for (const { name, value } of [...request.headers, ...response.headers]) {
       const credential = credentialHeader.test(name) ? credentialIn(value) : undefined
       if (credential === undefined) texts.push(value)
@@ -39,6 +46,9 @@ export function protectCredentials(entries: readonly HarEntry[], redact: Redacto
     }
   }
   const secrets = [...found].filter((one) => one.length >= shortestCredential && !one.includes('***'))
+  for (const [index, secret] of [...passwords].slice(0, mostCredentials).entries()) {
+    redact.protect(`password-${index + 1}`, secret)
+  }
   for (const [index, secret] of secrets.slice(0, mostCredentials).entries()) {
     redact.protect(`key-${index + 1}`, secret)
   }
@@ -51,6 +61,21 @@ function readingsOf(text: string): string[] {
   if (text.length > longestDecoded) return all
   const packed = all.flatMap((one) => one.match(/[A-Za-z0-9+/_-]{20,}/g) ?? [])
   return [...all, ...packed.map((one) => Buffer.from(one, 'base64').toString('latin1'))]
+}
+
+/** What lets anybody write who has a signed address of a store. */
+function signaturesIn(url: string): string[] {
+  if (!isPresigned(url) || !URL.canParse(url)) return []
+  const signed = /^(x-(amz|goog)-(signature|security-token|credential)|signature|sig)$/i
+  return [...new URL(url).searchParams].flatMap(([name, value]) => (signed.test(name) ? value : []))
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 const credentialIn = (value: string) =>

@@ -88,7 +88,10 @@ export function exchangesOfHar(json: unknown, redact: Redactor): HarEvidence {
 /** What concerns the platform, and of that what a diagnosis can use. Of our own recordings, everything. */
 function select(readable: readonly Placed[], ours: boolean) {
   if (ours) return { concerning: readable, preflights: [], textless: [], usable: readable }
-  const isRelevant = relevanceIn(readable.map(({ entry }) => entry.request.url))
+  const isRelevant = relevanceIn(
+    readable.map(({ entry }) => entry.request.url),
+    readable.flatMap(({ entry }) => entry.response.content?.text?.replaceAll('\\/', '/') ?? []),
+  )
   const concerning = readable.filter(({ entry }) => isRelevant(entry.request.url))
   // A browser asks first whether it may ask: such a request carries no key by design.
   const isPreflight = ({ entry }: Placed) => entry.request.method === 'OPTIONS'

@@ -48,3 +48,7 @@ export function methodsOf(endpoint: string): string[] {
 export function mayBeRoute(method: string, endpoint: string): boolean {
   return others.test(endpoint) || methodsOf(endpoint).includes(method === 'HEAD' ? 'GET' : method)
 }
+
+/** An address of a store that brings its own permission: S3's, Google's, Azure's, MinIO's. */
+export const isPresigned = (url: string): boolean =>
+  /[?&](X-Amz-Signature|X-Goog-Signature|Signature|sig)=/i.test(url)

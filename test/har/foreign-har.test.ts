@@ -40,6 +40,23 @@ describe('a HAR of somebody’s client', () => {
     expect(har.partial).toBe(true)
   })
 
+  it.each([
+    ['https://store.invalid/1/a/model.pkl?X-Amz-Signature=a', true],
+    ['https://store.invalid/other.bin?X-Amz-Signature=a', false],
+    ['https://store.invalid/1/a/model.pkl', false],
+    ['https://named.invalid/blob?sig=a', true],
+  ])('of the addresses of stores, takes %s for the registry’s: %s', (url, isTaken) => {
+    const answer = { size: 2, text: '{"url": "https:\\/\\/named.invalid\\/blob?sig=b"}' }
+    const har = harText([harEntry({ content: answer }), harEntry({ url, method: 'PUT' })])
+    expect(readHar(har, createRedactor()).exchanges).toHaveLength(isTaken ? 2 : 1)
+  })
+
+  it('masks a password that stands in an address wherever else it stands', () => {
+    const url = search.replace('https://', 'https://svc:p%40ssInvented@')
+    const har = harText([harEntry({ url, content: { size: 2, text: '{"pw": "p@ssInvented"}' } })])
+    expect(JSON.stringify(readHar(har, createRedactor()))).not.toMatch(/ssInvented/)
+  })
+
   it('keeps common paths of any host where no registry was asked at all', () => {
     const kept = ['https://auth.test/validate', 'http://127.0.0.1:9/health']
     const har = read([...kept, 'https://auth.test/'].map((url) => harEntry({ url })))

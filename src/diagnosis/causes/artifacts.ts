@@ -1,7 +1,7 @@
 import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { bytesOf, deedOf, partyOf, requestOf, said } from '../observed.ts'
+import { bytesOf, deedOf, partyOf, requestOf, said, whoOf } from '../observed.ts'
 import { emptiedFile } from '../recorded-outcomes.ts'
 import { fellSilent, waitsForMlflow } from '../silent-host.ts'
 import { foreignUploads, isForArtifacts } from '../subjects.ts'
@@ -254,12 +254,15 @@ export const artifactCauses: readonly CauseKind[] = [
       if (!one) return undefined
       const words = one.answer.kind === 'reply' && storeWords.test(one.answer.text)
       return {
-        confidence: one.answer.kind === 'reply' && one.answer.status < 500 ? 'possible' : 'likely',
+        confidence:
+          one.answer.kind === 'reply' && one.answer.status < 500 && partyOf(one) !== 'artifact store'
+            ? 'possible'
+            : 'likely',
         headline: `The artifact store failed on ${requestOf(one)}.`,
         because:
           one.answer.kind === 'no-reply'
             ? `no answer: ${one.answer.message}`
-            : `MLflow answers ${said(one).slice(0, 240)}${words ? ', words of the store' : ''}`,
+            : `${whoOf(one)} answers ${said(one).slice(0, 240)}${words ? ', words of the store' : ''}`,
         evidence: [one],
         controls: [facts.servedWithKey[0]],
       }

@@ -82,7 +82,8 @@ export const frontLimitCauses: readonly CauseKind[] = [
           (one.answer.kind === 'reply' && one.answer.status === 413) ||
           // Some proxies say 404 or 400 where a body is too large.
           (isForArtifacts(one) &&
-            ['has no route', 'refuses the request'].includes(deedOf(one) ?? '') &&
+            (deedOf(one) === 'has no route' || (one.answer.kind === 'reply' && one.answer.status === 400)) &&
+            deedOf(one) !== undefined &&
             isBySize(one, facts)),
       )
       if (!subject) return undefined

@@ -1,4 +1,5 @@
 import { type Difference, differencesIn } from '../../record/client-mistakes.ts'
+import { isOfAnotherServer } from '../another-server.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
 import { isProven, pathOf } from '../observed.ts'
@@ -113,13 +114,15 @@ export const recordedCauses: readonly CauseKind[] = [
         'Set all three on the version, with MlflowClient().set_model_version_tag(name, version, key, value).',
     },
     (facts) => {
-      // Of somebody's recording it is not known what was wanted.
-      if (facts.obstacle || !facts.registered || !facts.evidence.failed) return undefined
+      // Tags that look like these are meant to be; for another server they are anybody's.
+      const isMeant = facts.evidence.failed ?? !isOfAnotherServer(facts)
+      if (facts.obstacle || !facts.registered || !isMeant) return undefined
       const found =
         mistake(facts, 'tags-elsewhere') ??
         mistake(facts, 'tags-misspelt') ??
         mistake(facts, 'tags-malformed') ??
-        mistake(facts, 'tags-incomplete')
+        // Of somebody's recording it is not known whether the others came later.
+        (facts.evidence.failed ? mistake(facts, 'tags-incomplete') : undefined)
       return (
         found &&
         findingOf(found, {
@@ -189,8 +192,10 @@ export const recordedCauses: readonly CauseKind[] = [
       instead: 'Send the bytes of the file alone as the body.',
     },
     (facts) => {
-      if (facts.obstacle || !facts.evidence.failed) return undefined
-      const found = mistake(facts, 'form-upload') ?? mistake(facts, 'empty-upload')
+      if (facts.obstacle) return undefined
+      // A recorder may have left out what was sent, and not how.
+      const found =
+        mistake(facts, 'form-upload') ?? (facts.evidence.failed ? mistake(facts, 'empty-upload') : undefined)
       return (
         found &&
         findingOf(found, {
@@ -218,7 +223,9 @@ export const recordedCauses: readonly CauseKind[] = [
       const shown = facts.observations.filter(({ exchange }) => found.exchanges.includes(exchange.id))
       const repeated = shown.find((one) => isProven(one) || saysThere(one))
       // A repetition that was served may be all that was wanted.
-      if (others.length > 0 || !repeated || !(facts.evidence.failed || saysThere(repeated))) return undefined
+      const isKnown =
+        facts.evidence.failed || (repeated && (saysThere(repeated) || isSecondOfNew(repeated, facts)))
+      if (others.length > 0 || !repeated || !isKnown) return undefined
       return findingOf(found, {
         confidence: 'likely',
         because: saysThere(repeated)
@@ -257,6 +264,13 @@ export const recordedCauses: readonly CauseKind[] = [
 /** The first request had made it. */
 const saysThere = ({ answer }: Facts['observations'][number]) =>
   answer.kind === 'reply' && /ALREADY_EXISTS/.test(answer.text)
+
+/** The second version of a model that the same recording made: the first request had made the first. */
+const isSecondOfNew = ({ answer, exchange }: Facts['observations'][number], { servedWithKey }: Facts) =>
+  answer.kind === 'reply' &&
+  exchange.request.url.endsWith('/model-versions/create') &&
+  /"version": ?"2"/.test(answer.text) &&
+  servedWithKey.some((one) => pathOf(one).endsWith('/registered-models/create'))
 
 /** A list of artifacts in which a file that these uploads sent has no size: so MLflow lists empty ones. */
 function listedEmpty({ observations }: Facts, { exchanges }: Difference) {

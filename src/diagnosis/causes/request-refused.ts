@@ -117,7 +117,23 @@ const isMakingInVain = (one: Observation) =>
   (one.exchange.request.method === 'PUT' ||
     (['POST', 'PATCH'].includes(one.exchange.request.method) &&
       /\/(create|set-[a-z-]+|log-[a-z]+|update|rename|alias)$/.test(pathOf(one)))) &&
-  !(one.answer.kind === 'reply' && /ALREADY_EXISTS/.test(errorCodeOf(one.answer) ?? ''))
+  !(isThereAlready(one) && /\/(experiments|registered-models)\/create$/.test(pathOf(one)))
+
+/** Made by whoever wants to be sure that it is there. */
+const isThereAlready = ({ answer }: Observation) =>
+  answer.kind === 'reply' && /ALREADY_EXISTS/.test(errorCodeOf(answer) ?? '')
+
+/** The last look at something that this recording made, and did not remove. */
+const isLookInVain = (one: Observation, asked: readonly Observation[]): boolean => {
+  const family = /\/(experiments|runs|registered-models|model-versions)\/get$/.exec(pathOf(one))?.[1]
+  return (
+    one === asked.at(-1) &&
+    (family === undefined
+      ? one.answer.kind === 'reply' && [400, 409].includes(one.answer.status)
+      : asked.some((other) => wasServed(other) && pathOf(other).endsWith(`/${family}/create`)) &&
+        !asked.some((other) => wasServed(other) && /\/delete$/.test(pathOf(other))))
+  )
+}
 
 const isOfContent = (one: Observation) =>
   one.answer.kind === 'reply' &&
@@ -158,7 +174,7 @@ function lastRefused({ evidence, observations, obstacle }: Facts): Observation |
     .slice(index + 1)
     .every((later) => isTidying(later) || (isLooking(later) && !isRoutine(one)))
   // Of somebody's recording it is not known how it ended: a question that is answered no is no failure.
-  const isToldToFail = evidence.failed === true || isMakingInVain(one)
+  const isToldToFail = evidence.failed === true || isMakingInVain(one) || isLookInVain(one, asked)
   return isToldToFail && isEnd && (isOfContent(one) || isMissingFile(one, observations)) ? one : undefined
 }
 
@@ -194,10 +210,9 @@ function toldOf(one: Observation, facts: Facts): Pick<Finding, 'headline' | 'ste
     )
   const place = unreadPlace(one)
   if (place) return told(`MLflow misses what ${requestOf(one)} names in the wrong place.`, place)
-  const isTaken = one.answer.kind === 'reply' && /ALREADY_EXISTS/.test(errorCodeOf(one.answer) ?? '')
   return told(
     `MLflow refuses ${requestOf(one)}: ${said(one).slice(0, 160)}`,
-    isTaken
+    isThereAlready(one)
       ? 'Use what is there of this name, or another name. What was deleted keeps its name and is in no list: restore it.'
       : 'Correct the request as the answer says.',
   )

@@ -387,6 +387,61 @@ describe('a recording of another server than Hokusai’s', () => {
     expect(commands).not.toContain('HOKUSAI_API_KEY')
   })
 
+  const noPath = {
+    ...{ ...upload, headers: {}, status: 400 },
+    answer: mlflowError('INVALID_PARAMETER_VALUE', 'Invalid path'),
+  }
+  const taken = { status: 400, answer: mlflowError('RESOURCE_ALREADY_EXISTS', 'exists') }
+  const gone = {
+    ...{ method: 'GET', path: 'mlflow/model-versions/get?name=m&version=1', status: 404 },
+    answer: mlflowError('RESOURCE_DOES_NOT_EXIST', 'not found'),
+  }
+  const removed = { method: 'DELETE', path: 'mlflow/model-versions/delete', status: 200 }
+  it.each<[string, Sample[], string | undefined]>([
+    ['tags in another spelling', [version, tag('mlflow/model-versions/set-tag', 'token-id')], 'TAGS_MISSING'],
+    ['all tags', [version, ...onVersion], undefined],
+    [
+      'an upload as a web form',
+      [version, { ...upload, headers: { 'content-type': 'multipart/form-data; boundary=x' } }],
+      'UPLOAD_MALFORMED',
+    ],
+    [
+      'an upload of which nothing was recorded',
+      [
+        { ...upload, sent: {} },
+        { ...upload, method: 'GET' },
+      ],
+      undefined,
+    ],
+    ['an upload that MLflow refuses', [version, noPath], 'REQUEST_REFUSED'],
+    ['a version that is there already', [search, { ...version, ...taken }], 'REQUEST_REFUSED'],
+    ['a look at what was made, in vain', [version, gone], 'REQUEST_REFUSED'],
+    ['… after it was removed', [version, removed, gone], undefined],
+    ['a look with a key that is not valid, and then a registration', [refused, version], undefined],
+    ['a registration, and then a key that is not valid', [version, refused], 'KEY_ENDED'],
+  ])('of an unknown outcome: %s', (_, samples, code) => {
+    expect(diagnose({ exchanges: samples.map(exchange), partial: false })[0]?.code).toBe(code)
+  })
+
+  it('tells an upload that a store refused at its signed address', () => {
+    const signed = at('mlflow-artifacts/artifacts/x', { path: '', method: 'PUT', status: 403 })
+    signed.request = {
+      method: 'PUT',
+      url: 'https://store.invalid/1/a/model.pkl?X-Amz-Signature=***',
+      headers: {},
+    }
+    if (signed.response) {
+      signed.response.headers = { 'content-type': 'application/xml' }
+      signed.response.body = {
+        text: '<Error><Code>SignatureDoesNotMatch</Code></Error>',
+        bytes: 50,
+        truncated: false,
+      }
+    }
+    const exchanges = [at('mlflow/experiments/search', search), signed]
+    expect(diagnose({ exchanges, partial: true })[0]?.code).toBe('ARTIFACT_ERROR')
+  })
+
   it.each([
     [404, 'RESOURCE_DOES_NOT_EXIST', 'REQUEST_REFUSED'],
     [409, 'RESOURCE_CONFLICT', 'REQUEST_REFUSED'],
