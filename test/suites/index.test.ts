@@ -1,9 +1,27 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { planChecks } from '../../src/pipeline/plan.ts'
+import { checkIdOf, pythonSteps } from '../../src/python/steps.ts'
 import { layers } from '../../src/schema/report.ts'
 import { suiteNames } from '../../src/schema/suite-order.ts'
 import { catalogue, everyCheck } from '../../src/suites/index.ts'
+import failedChecks from '../whole/corpus/failed-checks.json' with { type: 'json' }
+
+/** What a check fails in that no scenario of the corpus fails. */
+const failedElsewhere: Record<string, string> = {
+  'preflight.tls': 'test/inputs/client-variables.test.ts',
+  'auth.refuses-no-key': 'test/suites/test-auth-service.test.ts',
+  'auth.refuses-garbage': 'test/suites/test-auth-service.test.ts',
+  'bearer.api-key-scheme': 'test/suites/test-bearer-auth.test.ts',
+  'registration.model': 'test/suites/test-real-registration.test.ts',
+  'registration.upload-time': 'test/suites/test-real-registration.test.ts',
+  'registration.alias': 'test/suites/registration-read-back.test.ts',
+  'python.environment': 'test/real/python-client.test.ts',
+  // One function judges all of its steps.
+  ...Object.fromEntries(pythonSteps.map((step) => [checkIdOf(step), 'test/real/python-client.test.ts'])),
+}
+/** They say what a server tells of itself, and judge nothing. */
+const tellOnly = ['proxy.version', 'mlflow.version']
 
 const ids = everyCheck.map(({ id }) => id)
 
@@ -31,6 +49,19 @@ describe.each(everyCheck)('$id', ({ id, title, suite, layer, needs }) => {
     expect(needs.filter((need) => !earlier.includes(need))).toEqual([])
     expect(new Set(needs).size).toBe(needs.length)
   })
+})
+
+test('some test makes each check fail', async () => {
+  const named: Record<string, string> = { ...failedChecks, ...failedElsewhere }
+  const missing = ids.filter((id) => !(id in named) && !tellOnly.includes(id))
+  expect(
+    missing.map((id) => `check ${id}: add a scenario or a fault that fails it (ARCHITECTURE.md, To add)`),
+  ).toEqual([])
+  expect(Object.keys(named).filter((id) => !ids.includes(id))).toEqual([])
+  for (const [id, file] of Object.entries(failedElsewhere)) {
+    const text = await readFile(file, 'utf8')
+    if (!id.startsWith('python.')) expect(text, file).toContain(`'${id}'`)
+  }
 })
 
 test('only what lets somebody in who must not be is a matter of security', () => {

@@ -9,6 +9,7 @@ import { renderHar } from '../../src/har/write.ts'
 import { createSemaphore } from '../../src/http/semaphore.ts'
 import { createRedactor } from '../../src/redaction/redact.ts'
 import { type Cause, Report } from '../../src/schema/report.ts'
+import { everyCheck } from '../../src/suites/index.ts'
 import { corpus } from './corpus/index.ts'
 import { confusionTable, type Judgement, judge, summary } from './judge.ts'
 import { recordedClients } from './recorded-clients.ts'
@@ -19,6 +20,9 @@ import type { Scenario } from './scenario.ts'
 const tableFile = '.cache/confusion-table.md'
 /** What each scenario's first cause is, exactly; `UPDATE_VERDICTS=1` writes it anew, to be read before it is committed. */
 const verdictsFile = 'test/whole/corpus/verdicts.json'
+
+/** For each check a scenario that it fails or warns in, which `test/suites/index.test.ts` asks of every check. */
+const failedChecksFile = 'test/whole/corpus/failed-checks.json'
 
 /** Scenarios whose first cause is not right, each with what would be: they must really miss. */
 const knownMisses: readonly string[] = []
@@ -112,6 +116,24 @@ describe('all of them together', () => {
     }
     expect(found).toEqual(JSON.parse(readFileSync(verdictsFile, 'utf8')))
   })
+
+  test('fail the checks that each is named for', async () => {
+    const all = await Promise.all(corpus.map(reportOf))
+    if (process.env.UPDATE_VERDICTS) {
+      const found = everyCheck.flatMap(({ id }) => {
+        const at = ['fail', 'error', 'warn']
+          .map((status) => all.findIndex(({ checks }) => statusIn(checks, id) === status))
+          .find((index) => index >= 0)
+        return at === undefined ? [] : [[id, corpus[at]?.name]]
+      })
+      writeFileSync(failedChecksFile, `${JSON.stringify(Object.fromEntries(found), null, 2)}\n`)
+    }
+    const failed: Record<string, string> = JSON.parse(readFileSync(failedChecksFile, 'utf8'))
+    for (const [id, name] of Object.entries(failed)) {
+      const checks = all[corpus.findIndex((scenario) => scenario.name === name)]?.checks ?? []
+      expect(['fail', 'error', 'warn'], `${id} in: ${name}`).toContain(statusIn(checks, id))
+    }
+  })
 })
 
 describe('the recording of each', () => {
@@ -166,6 +188,8 @@ describe('the causes', () => {
     },
   )
 })
+
+const statusIn = (checks: Report['checks'], id: string) => checks.find((check) => check.id === id)?.status
 
 /** What a rule's own words allow it to say; a rule that calls others is looked at where it calls them. */
 const mayBeCertain = ({ concludes }: CauseKind) => /certain|provedBy/.test(concludes.toString())
