@@ -85,7 +85,6 @@ function circleFrom(start: string, imports: Map<string, Import[]>): string[] | u
 
 /** Who may touch the file system besides `files`, the one door to it, and why. */
 const ownDoors: Readonly<Record<string, string>> = {
-  'python/client.ts': 'a folder of its own for the client it starts',
   'python/install.ts': 'an environment that pip and uv fill',
   'sandbox/mlflow/artifact-store.ts': 'imports nothing of the product',
 }

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { makePrivateFolder } from '../files/private-folder.ts'
+import { readRegularFile } from '../files/read.ts'
 import { isOfSdk, type PythonStep, pythonSteps, type StepResult } from './steps.ts'
 
 /** What the client is to make, and under which names and tags. */
@@ -85,14 +85,17 @@ async function runScript(
 ): Promise<string> {
   const mark = `@@verify-registration ${randomBytes(12).toString('hex')} `
   const steps = pythonSteps.filter((step) => plan.sdk || !isOfSdk(step))
-  const folder = await mkdtemp(join(tmpdir(), 'verify-registration-'))
+  const folder = await makePrivateFolder()
   let words = ''
   try {
-    const [file, netrc] = [join(folder, 'register.py'), join(folder, 'netrc')]
-    const script = await readFile(new URL('./register.py', import.meta.url))
-    await Promise.all([writeFile(file, script), writeFile(netrc, '')])
+    const script = readRegularFile(fileURLToPath(new URL('./register.py', import.meta.url)), {
+      maxBytes: 1024 * 1024,
+      links: 'follow',
+    })
+    const file = await folder.write('register.py', script)
+    const netrc = await folder.write('netrc', '')
     const child = spawn(python, [file], {
-      cwd: folder,
+      cwd: folder.path,
       env: { ...env(netrc), VERIFY_REGISTRATION_PLAN: JSON.stringify({ ...plan, mark, steps }) },
       stdio: ['pipe', 'pipe', 'pipe'],
       signal,
@@ -106,7 +109,7 @@ async function runScript(
   } catch (error) {
     return (error as Error).message
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await folder.remove()
   }
 }
 
