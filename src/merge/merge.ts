@@ -1,7 +1,7 @@
 import { decisiveExchange } from '../report/decisive-exchange.ts'
 import { plural, verdictStatus } from '../report/wording.ts'
 import { causeGone, compareOutcomes } from '../schema/compare-with-digest.ts'
-import { type Digest, seenIn } from '../schema/digest.ts'
+import { type Digest, digestFrom } from '../schema/digest.ts'
 import { legName } from '../schema/identity.ts'
 import {
   type MergedCause,
@@ -53,19 +53,13 @@ export function mergeReports(found: readonly Leg[], options: MergeOptions = {}):
 
 /** Of a merged report the legs are compared, by their names. */
 export function mergedDigestOf(merged: MergedReport, sha?: string): Digest {
-  const { cause, exchange } = merged.causes[0] ?? {}
-  const { runId, attempt } = merged.identity ?? {}
-  return {
-    id: `merged ${merged.mergedAt}`,
-    verdict: merged.verdict,
-    finishedAt: merged.mergedAt,
-    ...(sha === undefined ? {} : { sha }),
-    checks: Object.fromEntries(legOutcomes(merged).map(({ id, status }) => [id, status])),
-    ...(cause === undefined ? {} : { cause: cause.code }),
-    ...(cause && exchange ? { seen: seenIn(cause, exchange) } : {}),
-    ...(merged.comparison?.stillFailing ? { since: merged.comparison.stillFailing } : {}),
-    ...(runId === undefined ? {} : { run: `${runId}/${attempt}` }),
-  }
+  const { mergedAt } = merged
+  const { cause, exchange: decisive } = merged.causes[0] ?? {}
+  const outcomes = legOutcomes(merged)
+  return digestFrom(
+    { ...merged, id: `merged ${mergedAt}`, finishedAt: mergedAt, outcomes, cause, decisive },
+    sha,
+  )
 }
 
 export function compareMergedWith(

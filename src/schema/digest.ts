@@ -73,24 +73,33 @@ const Wire = z.object({
 export function digestOf(report: Report, sha?: string): Digest {
   const [cause] = report.diagnosis.causes
   const decisive = report.exchanges.find(({ id }) => id === cause?.decisive)
-  const seen = cause && decisive && seenIn(cause, decisive)
-  const since = report.comparison?.stillFailing
-  const { runId, attempt } = report.identity ?? {}
+  const digest = digestFrom({ ...report, outcomes: report.checks, cause, decisive }, sha)
+  return { ...digest, target: hash(exactTarget(report.target)) }
+}
+
+/** What a digest is made of, whether of one run or of many legs. */
+interface Told extends Pick<Report, 'id' | 'verdict' | 'finishedAt' | 'comparison' | 'identity'> {
+  outcomes: readonly { id: string; status: Status }[]
+  cause: Cause | undefined
+  decisive: Exchange | undefined
+}
+
+export function digestFrom(told: Told, sha?: string): Digest {
+  const { id, verdict, finishedAt, outcomes, cause, decisive, comparison, identity } = told
   return {
-    id: report.id,
-    verdict: report.verdict,
-    finishedAt: report.finishedAt,
+    id,
+    verdict,
+    finishedAt,
     ...(sha === undefined ? {} : { sha }),
-    checks: Object.fromEntries(report.checks.map(({ id, status }) => [id, status])),
-    ...(cause === undefined ? {} : { cause: cause.code }),
-    ...(seen ? { seen } : {}),
-    ...(since ? { since } : {}),
-    target: hash(exactTarget(report.target)),
-    ...(runId === undefined ? {} : { run: `${runId}/${attempt}` }),
+    checks: Object.fromEntries(outcomes.map((one) => [one.id, one.status])),
+    ...(cause && { cause: cause.code }),
+    ...(cause && decisive && { seen: seenIn(cause, decisive) }),
+    ...(comparison?.stillFailing && { since: comparison.stillFailing }),
+    ...(identity && { run: `${identity.runId}/${identity.attempt}` }),
   }
 }
 
-export function seenIn({ headline, summary }: Cause, exchange: Exchange): NonNullable<Digest['seen']> {
+function seenIn({ headline, summary }: Cause, exchange: Exchange): NonNullable<Digest['seen']> {
   const words = (headline ?? summary).trim().replace(/\.$/, '')
   return { headline: short(words), request: requestOf(exchange), outcome: outcomeOf(exchange, 120) }
 }
@@ -173,18 +182,10 @@ function wrap(digest: Digest, entries: [id: string, status: Status][]): string {
   return `${name} ${version} ${payload} ${checksum(payload)}`
 }
 
-function fromWire({ checks, sha, cause, seen, since, target, run, ...rest }: z.infer<typeof Wire>): Digest {
+function fromWire({ checks, ...rest }: z.infer<typeof Wire>): Digest {
   const entries = Object.entries(checks).flatMap(([status, ids]) => ids.map((one) => [one, status as Status]))
-  return {
-    ...rest,
-    ...(sha === undefined ? {} : { sha }),
-    checks: Object.fromEntries(entries),
-    ...(cause === undefined ? {} : { cause }),
-    ...(seen === undefined ? {} : { seen }),
-    ...(since === undefined ? {} : { since }),
-    ...(target === undefined ? {} : { target }),
-    ...(run === undefined ? {} : { run }),
-  }
+  // JSON has no `undefined`: what is absent there is absent here.
+  return { ...rest, checks: Object.fromEntries(entries) } as Digest
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
