@@ -146,7 +146,6 @@ export function redactedJson(value: unknown, redact: Redactor, indent?: number):
  */
 function secretOf(name: string, value: string): Secret {
   const mask = `***${name}***`
-  const isPlain = /^[\w-]+$/.test(value)
   const bytes = Buffer.from(value, 'utf8')
   // What a server takes for Latin-1 has a character for each byte, and so has what is percent-encoded.
   const forms = [...new Set([value, bytes.toString('latin1')])]
@@ -162,7 +161,7 @@ function secretOf(name: string, value: string): Secret {
     value,
     hideSpelled: (look) => {
       // Escaped first: of a value with a quote or backslash in it, the plain form may stand within an escaped one.
-      let shown = isPlain ? look.text.replaceAll(value, mask) : look.text
+      let shown = look.text
       for (const needle of undone)
         shown = hideUndone(shown === look.text ? look : lookAt(shown), needle, mask)
       for (const needle of spelled)

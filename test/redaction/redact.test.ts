@@ -91,6 +91,10 @@ test.each([
     expect(redact(`a%20b ${text}${text} \\n ${text}`)).toBe('a%20b ***other******other*** \\n ***other***')
 })
 
+test('a secret is masked in its place, and no other, after letters that are longer when small', () => {
+  expect(createRedactor({ other: 'pass word' })('İİ (Pass Word) İ')).toBe('İİ (***other***) İ')
+})
+
 test('the mask takes the escapes along that a secret is spelled in', () => {
   expect(redact(`"\\\\${spellings['backslashes before all']?.(someKey)}"`)).toBe('"***api-key***"')
   expect(redact(`a${spellings['HTML decimal']?.(someKey)};`)).toBe('a***api-key***;')

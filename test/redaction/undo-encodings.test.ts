@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { newReading, type Reading, readVisible, textOf } from '../../src/redaction/reading.ts'
+import {
+  base64Cores,
+  decodeBase64,
+  decodeDecimal,
+  decodeHex,
+  type Finding,
+} from '../../src/redaction/undo-encodings.ts'
+
+type Decode = (given: Reading, finding: Finding) => void
+
+/** Every stretch of text that was found, and what of the given text stands for it. */
+function found(decode: Decode, given: string): [string, string][] {
+  const all: [string, string][] = []
+  decode(readVisible(given, 0, given.length, newReading(given.length)), {
+    make: newReading,
+    use: (reading) =>
+      all.push([
+        textOf(reading, reading.length, reading.length),
+        given.slice(reading.starts[0], reading.ends[reading.length - 1]),
+      ]),
+  })
+  return all
+}
+const texts = (decode: Decode, given: string) => found(decode, given).map(([text]) => text)
+const stretchOf = (decode: Decode, given: string, text: string) =>
+  found(decode, given).find(([one]) => one === text)?.[1]
+
+const secret = 'Tr0ub4dor&3~'
+const hex = (text: string, between = '') =>
+  [...Buffer.from(text)].map((byte) => byte.toString(16).padStart(2, '0')).join(between)
+const decimal = (text: string, between = ',') => [...Buffer.from(text)].join(between)
+const base64 = (text: string) => Buffer.from(text, 'latin1').toString('base64')
+
+describe('base64', () => {
+  test.each([0, 1, 2, 3, 4, 5])('is read %i characters after other letters', (count) => {
+    expect(texts(decodeBase64, `${'x'.repeat(count)}${base64(secret)}`)).toContainEqual(
+      expect.stringContaining(secret),
+    )
+  })
+
+  test('is read in both alphabets', () => {
+    for (const text of ['ab~~~>>>???', 'xyz>>>???~~~']) {
+      expect(texts(decodeBase64, base64(text))).toContain(text)
+      expect(texts(decodeBase64, Buffer.from(text).toString('base64url'))).toContain(text)
+    }
+  })
+
+  test('stands for its own characters, and those around it for themselves', () => {
+    expect(stretchOf(decodeBase64, `: ${base64(secret)} :`, secret)).toBe(base64(secret))
+  })
+
+  test('is read in each of its runs', () => {
+    expect(texts(decodeBase64, `${base64(secret)}:${base64('another-one!')}`)).toEqual(
+      expect.arrayContaining([secret, 'another-one!']),
+    )
+  })
+
+  test('of what is no text holds none', () => {
+    const bytes = Buffer.from(Array.from({ length: 90 }, (_, index) => (index % 5 === 0 ? 0x85 : 0x41)))
+    expect(texts(decodeBase64, bytes.toString('base64'))).not.toContainEqual(expect.stringContaining('AAAAA'))
+  })
+})
+
+describe('hexadecimal', () => {
+  test.each([
+    ['as it is', hex(secret)],
+    ['in capitals', hex(secret).toUpperCase()],
+    ['with colons', hex(secret, ':')],
+    ['as in C', `0x${hex(secret, ', 0x')}`],
+    ['as in C, in capitals', `0X${hex(secret, ', 0X')}`],
+    ['after an odd digit', `a${hex(secret)}`],
+    ['after a word', `face it: ${hex(secret)}`],
+  ])('is read %s', (_, given) => {
+    expect(texts(decodeHex, given)).toContainEqual(expect.stringContaining(secret))
+  })
+
+  test('stands for its own digits', () => {
+    expect(stretchOf(decodeHex, `<${hex(secret)}>`, secret)).toBe(hex(secret))
+    expect(stretchOf(decodeHex, `<0${hex(secret)}>`, secret)).toBe(hex(secret))
+    expect(stretchOf(decodeHex, `:${hex(secret, '-')}:`, secret)).toBe(hex(secret, '-'))
+  })
+
+  test('is looked at from eight characters on', () => {
+    expect(texts(decodeHex, hex('eight ch'))).toEqual([])
+    expect(texts(decodeHex, hex('eight_ch'))).toContain('eight_ch')
+    expect(texts(decodeHex, hex('seven_c'))).toEqual([])
+  })
+
+  test('ends at a letter that is no digit', () => {
+    expect(texts(decodeHex, `${hex('half')}g${hex('half')}`)).toEqual([])
+    expect(texts(decodeHex, `${hex(secret)}g${hex('another one')}`)).toEqual(
+      expect.arrayContaining([secret, 'anotherone']),
+    )
+    expect(texts(decodeHex, `${hex('half')}x${hex('half')}`)).toEqual([])
+  })
+})
+
+describe('decimal', () => {
+  test.each([
+    ['in a list', decimal(secret)],
+    ['with spaces', decimal(secret, ', ')],
+    ['after another list', `1,2 and ${decimal(secret)}`],
+    ['after what is no byte', `300,99999999999,${decimal(secret)}`],
+  ])('is read %s', (_, given) => {
+    expect(texts(decodeDecimal, given)).toEqual([secret])
+  })
+
+  test('stands for its own digits', () => {
+    expect(found(decodeDecimal, `[${decimal(secret)}]`)).toEqual([[secret, decimal(secret)]])
+    expect(found(decodeDecimal, `[${decimal(secret)},200,${decimal('another-one')}]`)).toEqual([
+      [secret, decimal(secret)],
+      ['another-one', decimal('another-one')],
+    ])
+  })
+
+  test('is looked at from eight characters on', () => {
+    expect(texts(decodeDecimal, decimal('eight_ch'))).toEqual(['eight_ch'])
+    expect(texts(decodeDecimal, decimal('seven_c'))).toEqual([])
+  })
+
+  test('ends at a letter, and at what is no text', () => {
+    for (const between of ['a', ',200,', ',31,', ',127,', ',11,'])
+      expect(texts(decodeDecimal, `${decimal('half')}${between}${decimal('half')}`)).toEqual([])
+  })
+
+  test('leaves out what is not seen', () => {
+    expect(texts(decodeDecimal, decimal('a\0b\tc\nd\re fgh'))).toEqual(['abcdefgh'])
+  })
+})
+
+test.each([
+  ['hk_live_invented', 0],
+  ['hk_live_invente', 1],
+  ['hk_live_invent', 2],
+])('what base64 of %s is made of stands in it wherever it begins', (text, _) => {
+  const cores = base64Cores(Buffer.from(text))
+  expect(cores).toHaveLength(3)
+  for (const [offset, core] of cores.entries()) {
+    for (const after of ['', '~', '~~', '\0\0\0', '\xff']) {
+      const whole = base64(`${'\xff'.repeat(offset)}${text}${after}`)
+      expect(whole).toContain(core)
+    }
+    // No shorter than what the secret alone determines.
+    expect(core.length).toBe(Math.floor(((offset + text.length) * 8) / 6) - Math.ceil((offset * 8) / 6))
+  }
+})
