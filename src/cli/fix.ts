@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { NoCheckoutError } from '../files/git-names.ts'
+import { realOf } from '../files/place.ts'
 import { baselineName, readBaseline, withoutKnown, writeBaseline } from '../fix/baseline.ts'
 import { readCheckout, type Skipped, writeFixed } from '../fix/checkout.ts'
 import { findMistakes } from '../fix/find-mistakes.ts'
@@ -23,11 +24,12 @@ import { forPeople } from './terminal.ts'
  * @throws UsageError for a folder that is in no git checkout
  */
 export async function fix(
-  { flags: options, operands: [folder = '.'] }: Pick<Arguments<typeof fixFlags>, 'flags' | 'operands'>,
+  { flags: options, operands: [folder] }: Pick<Arguments<typeof fixFlags>, 'flags' | 'operands'>,
   redact: Redactor,
 ): Promise<number> {
   if (options.apply && options.check) throw new UsageError('Either --apply or --check.')
-  const checkout = await readCheckout(folder, options).catch((error: unknown) => {
+  const where = { untracked: options.untracked, whole: folder === undefined }
+  const checkout = await readCheckout(folder ?? '.', where).catch((error: unknown) => {
     throw error instanceof NoCheckoutError ? new UsageError(error.message) : error
   })
   const { root, skipped } = checkout
@@ -43,12 +45,7 @@ export async function fix(
     )
     return exitCodes.fine
   }
-  const lived = readBaseline(baseline)
-  if (!lived && options.baseline !== undefined)
-    throw new UsageError(
-      `--baseline: ${visibleLine(show(baseline))} is no baseline; --write-baseline makes one.`,
-    )
-  const findings = lived ? withoutKnown(all, lived) : all
+  const findings = withoutKnown(all, livedWith(baseline, options.baseline !== undefined, show))
   const known = all.length - findings.length
   // What is known is lived with: its file stays as it is.
   const changing = fixed.filter(
@@ -59,6 +56,7 @@ export async function fix(
     show(line) === line && logText(line) === line && !secrets.some((secret) => line.includes(secret))
   const diff = options.apply || options.check ? { text: '', withheld: 0 } : unifiedDiff(changing, maySee)
   const result: Result = {
+    root,
     findings,
     left: findings.filter(({ fixable, path }) => !fixable || !applied.includes(path)),
     applied,
@@ -81,7 +79,18 @@ function tell(result: Result, json: boolean, show: (text: string) => string): vo
     process.stderr.write(forPeople(`${visibleLine(show(path))} changed meanwhile: left alone.\n`))
 }
 
+/** @throws UsageError where the file was named and is none */
+function livedWith(baseline: string, isNamed: boolean, show: (text: string) => string): Map<string, number> {
+  const known = readBaseline(baseline)
+  if (known || !isNamed) return known ?? new Map()
+  throw new UsageError(
+    `--baseline: ${visibleLine(show(baseline))} is no baseline; --write-baseline makes one.`,
+  )
+}
+
 interface Result {
+  /** The top of the checkout. */
+  root: string
   findings: readonly Finding[]
   /** Those that are still to do. */
   left: readonly Finding[]
@@ -98,7 +107,7 @@ interface Result {
   withheld: number
 }
 
-function asJson({ left: _, ...result }: Result, show: (text: string) => string): string {
+function asJson({ left: _, root: __, ...result }: Result, show: (text: string) => string): string {
   const hide = (_: string, value: unknown) => (typeof value === 'string' ? show(value) : value)
   return `${logJson(JSON.stringify(result, hide, 2))}\n`
 }
@@ -130,7 +139,7 @@ function describe(finding: Finding, { applied }: Result, shown: (text: string) =
 }
 
 function closing(
-  { findings, left, applied, parsers, withheld, read, skipped, known }: Result,
+  { findings, left, applied, parsers, withheld, read, skipped, known, diff, root }: Result,
   shown: (text: string) => string,
 ): string[] {
   const byHand = left.filter(({ fixable }) => !fixable).length
@@ -154,6 +163,8 @@ function closing(
       `  The diff leaves out ${plural(withheld, 'change')} next to a key or to what a log would not show; fix --apply makes them too.`,
     )
   if (known > 0) lines.push(`  ${plural(known, 'finding')} known to the baseline.`)
+  if (diff !== '' && realOf(process.cwd()) !== root)
+    lines.push(`  git apply takes this at the top of the checkout: ${shown(root)}`)
   return [
     ...lines,
     `  ${plural(read, 'file')} read${skipped.length === 0 ? '.' : '; not looked into:'}`,

@@ -41,20 +41,23 @@ export interface Checkout {
 const mostSkipped = 1_000
 
 /**
- * The text files that git tracks in and below `folder`, with `untracked` also the others; paths are from the top of
- * the checkout. Symbolic links are not followed, pipes not opened, submodules and ignored folders not entered, and
+ * The text files that git tracks in and below `folder`, or in the `whole` checkout around it, with `untracked` also the
+ * others; paths are from the top of the checkout. Symbolic links are not followed, pipes not opened, submodules and ignored folders not entered, and
  * nothing that the checkout configures is run.
  *
  * @throws NoCheckoutError where `folder` is in no git checkout, or git is not installed
  */
-export async function readCheckout(folder: string, { untracked = false } = {}): Promise<Checkout> {
+export async function readCheckout(
+  folder: string,
+  { untracked = false, whole = false } = {},
+): Promise<Checkout> {
   const root = await topOf(folder)
   const skipped: Skipped[] = []
   const skip: Skip = (path, reason) => {
     if (skipped.length < mostSkipped) skipped.push({ path, reason })
   }
   const list = async (...options: string[]) => {
-    const { names, firstLeftOut } = await namesOf(folder, options)
+    const { names, firstLeftOut } = await namesOf(whole ? root : folder, options)
     if (firstLeftOut !== undefined) skip(nameOf(firstLeftOut), 'this one and those after it: too many files')
     return names
   }

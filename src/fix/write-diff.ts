@@ -12,7 +12,7 @@ import type { Finding } from './finding.ts'
  * @throws NoCheckoutError
  */
 export async function writeFixDiff(path: string, folder: OutputFolder, redact: Redactor): Promise<Finding[]> {
-  const { files } = await readCheckout(path)
+  const { files } = await readCheckout(path, { whole: true })
   const { findings, fixed, secrets } = await findMistakes(files)
   for (const secret of secrets) redact.protect('committed-key', secret, { parts: false })
   const { text } = unifiedDiff(fixed, (line) => redact(line) === line)

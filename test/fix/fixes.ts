@@ -26,6 +26,18 @@ const endpoint = fixesOf('api-endpoint')
 
 const uris: Fix[] = [
   uri(
+    'the default of a parameter that is handed on',
+    'a.py',
+    'def connect(place: str = "http://registry.hokus.ai/mlflow"):\n    mlflow.set_tracking_uri(place)\n',
+    `def connect(place: str = "${right}"):\n    mlflow.set_tracking_uri(place)\n`,
+  ),
+  uri(
+    'a function imported under another name',
+    'a.py',
+    'from mlflow import set_tracking_uri as use\nuse("https://registry.hokus.ai/mlflow")\n',
+    `from mlflow import set_tracking_uri as use\nuse("${right}")\n`,
+  ),
+  uri(
     'a command in quotes',
     'package.json',
     '{\n  "scripts": { "train": "MLFLOW_TRACKING_URI=http://registry.hokus.ai/mlflow node t.mjs" }\n}\n',
@@ -290,6 +302,12 @@ const tokens: Fix[] = [
 ]
 
 const mocks: Fix[] = [
+  mock(
+    'a command that runs before others',
+    'tasks.py',
+    'with c.prefix("export HOKUSAI_MOCK_MODE=1"):\n    c.run("python t.py")\n',
+    'with c.prefix("export HOKUSAI_MOCK_MODE=0"):\n    c.run("python t.py")\n',
+  ),
   mock(
     'a member of a dictionary',
     'a.py',

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { withinProcess } from '../within-process.ts'
 import { fixFile } from './find.ts'
 import { makeRepository } from './repository.ts'
 import { runFix } from './run-fix.ts'
@@ -55,6 +57,15 @@ test('lives with what the baseline knows, and tells what is new', async () => {
   const { findings, known } = JSON.parse((await runFix(['--json', repository.folder])).stdout)
   expect(findings).toMatchObject([{ rule: 'mock-mode', line: 3 }])
   expect(known).toBe(1)
+})
+
+test('reads the whole checkout around the current folder, and one that is named alone', async () => {
+  const repository = makeRepository({ '.env': wrong, 'app/.env': 'A=1\n' })
+  const given = { env: { PATH: process.env.PATH ?? '' }, cwd: join(repository.folder, 'app') }
+  const { result, stdout } = await withinProcess(given, () => main(['fix']))
+  expect(result).toBe(1)
+  expect(stdout).toContain(`git apply takes this at the top of the checkout: ${repository.folder}`)
+  expect((await runFix([given.cwd])).stdout).toContain('1 file read')
 })
 
 test('refuses a baseline that was named and is none', async () => {

@@ -128,12 +128,9 @@ function valueBehind(
 /** Calls whose arguments are on their line, with the texts that others follow. */
 function readCalls(line: string, notes: Notes): void {
   for (const match of line.matchAll(/([\w.$:]+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?/g)) {
-    const keys = (match[2] ?? '').matchAll(/(["'`])((?:(?!\1).)*)\1\s*[,:]/g)
-    notes.call(
-      match[1] ?? '',
-      match.index,
-      [...keys].map(({ 2: key = '' }) => key),
-    )
+    const args = match[2] ?? ''
+    const keys = [...args.matchAll(/(["'`])((?:(?!\1).)*)\1\s*[,:]/g)].map(({ 2: key = '' }) => key)
+    notes.call(match[1] ?? '', match.index, /^\s*["'`]/.test(args) ? keys : ['', ...keys])
   }
 }
 

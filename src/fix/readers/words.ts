@@ -67,14 +67,18 @@ export function readAssignments(word: Literal, notes: Notes, more: Partial<Setti
   }
 }
 
-/** Azure's `##vso[task.setvariable variable=NAME]value` within a text that is told. */
+/** Azure's `##vso[task.setvariable variable=NAME]value` within a text that is told, and GitHub's `::set-env name=NAME::value`. */
 export function readAzure({ text, start }: Literal, notes: Notes, more: Partial<Setting> = {}): void {
-  for (const found of text.matchAll(/(?<=##vso\[task\.setvariable variable=)(\w+)([^\]]*\])([^\s"']*)/g)) {
-    const { 1: name = '', 2: behind = '', 3: value = '', index } = found
+  for (const found of text.matchAll(toldVariable)) {
+    const { 1: azure, 2: bracket, 3: github, 4: colons, 5: value = '', index } = found
+    const [name, behind] = [azure ?? github ?? '', bracket ?? colons ?? '']
     const literal = literalAt(value, start + index + name.length + behind.length)
     notes.set(name, start + index, 'argument', [literal], more)
   }
 }
+
+const toldVariable =
+  /(?:(?<=##vso\[task\.setvariable variable=)(\w+)([^\]]*\])|(?<=::set-env name=)(\w+)(::))([^\s"']*)/g
 
 export function readInstall(words: readonly Literal[], notes: Notes): void {
   const first = words.findIndex(({ text }) => installer.test(text))

@@ -1,3 +1,4 @@
+import type { Reading } from '../reading.ts'
 import type { File, Rule } from './rule.ts'
 import { trackingUri } from './tracking-uri.ts'
 
@@ -6,13 +7,17 @@ const tag = /^(?:hokusai_token_id|benchmark_metric|benchmark_value)$/
 const quotedTag = /\\?["'](hokusai_token_id|benchmark_metric|benchmark_value)\\?["']/
 const onRun =
   /(?:^|[.:$])(?:mlflow_)?(?:set_?tags?|start_?run|create_?run|log_?tags?|autolog|MLFlowLogger|RunTag)$/i
+/** Spans and frames take tags as well: a method without the run's id is MLflow's where its object is called so. */
+const onOther = /^(?!.*(?:mlflow|mlf|client|run)\b).*[.:$]set_?tags?$/i
+const isOnRun = ({ name, keys }: Reading['calls'][number]) =>
+  onRun.test(name) && !(onOther.test(name) && (tag.test(keys[0] ?? '') || /tags$/i.test(name)))
 
 export const runTagsRule: Rule = {
   id: 'run-tags',
   needs: /hokusai_token_id|benchmark_(?:metric|value)/,
   find: ({ text, reading: { calls, texts } }) => {
     const byCall = calls
-      .filter(({ name }) => onRun.test(name))
+      .filter(isOnRun)
       .map(({ at, keys }) => ({ at, name: keys.find((key) => tag.test(key)) }))
     const byRequest = texts
       .filter((one) => one.text.includes('runs/set-tag'))
