@@ -144,7 +144,7 @@ export const mergeFlags = {
   'fail-on': verification['fail-on'],
   'report-dir': {
     ...verification['report-dir'],
-    description: 'Folder for merged.json and FINAL_TEST_REPORT.md.',
+    description: 'Folder for merged.json, as a page and as Markdown, too.',
   },
   json,
 } as const satisfies Table

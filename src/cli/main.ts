@@ -16,8 +16,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof UsageError) tell(error.message)
     else if (error instanceof InputError) tell(`${error.message}\nSee ${toolName} ${argv[0]} --help`)
+    else if (isFolderGone(error)) tell('The current folder does not exist any more: change to one that does.')
     else tell(error instanceof Error ? (error.stack ?? error.message) : String(error))
-    const expected = error instanceof InputError || error instanceof UsageError
+    const expected = error instanceof InputError || error instanceof UsageError || isFolderGone(error)
     return expected ? exitCodes.badInput : exitCodes.unverified
   }
 }
+
+/** Somebody removed it, as a job's clean-up does. */
+const isFolderGone = (error: unknown) => (error as NodeJS.ErrnoException | null)?.syscall === 'uv_cwd'

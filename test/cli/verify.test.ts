@@ -153,6 +153,16 @@ describe('the sandbox', () => {
     expect(stdout).toMatch(/^✔ Checks passed; no registration was attempted\n {2}caller ✔.*\n$/)
   })
 
+  it.runIf(process.platform !== 'win32')('says in one sentence that the current folder is gone', () => {
+    const gone = mkdtempSync(join(tmpdir(), 'gone-'))
+    const script = `cd '${gone}' && rmdir '${gone}' && exec '${process.execPath}' '${cliProgram}' verify --sandbox`
+    const { status, stderr } = spawnSync('sh', ['-c', script], { env: programEnv, encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'The current folder does not exist any more: change to one that does.\n',
+    })
+  })
+
   it('keeps its artifacts in no folder behind a link', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sandbox-'))
     symlinkSync(tmpdir(), join(folder, 'link'))

@@ -32,6 +32,12 @@ const uris: Fix[] = [
     `def connect(place: str = "${right}"):\n    mlflow.set_tracking_uri(place)\n`,
   ),
   uri(
+    'a name that is bound where it is asked',
+    'a.py',
+    'if place := "http://registry.hokus.ai/mlflow":\n    mlflow.set_tracking_uri(place)\n',
+    `if place := "${right}":\n    mlflow.set_tracking_uri(place)\n`,
+  ),
+  uri(
     'a function imported under another name',
     'a.py',
     'from mlflow import set_tracking_uri as use\nuse("https://registry.hokus.ai/mlflow")\n',

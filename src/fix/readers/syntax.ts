@@ -76,7 +76,7 @@ export class Syntax {
     tree.iterate({
       enter: ({ type, node }) => {
         if (type.isError || ++depth > deepest) broken = true
-        if (isAssignment(type) || type.name === 'ParamList')
+        if (isAssignment(type) || /^(?:ParamList|NamedExpression)$/.test(type.name))
           for (const { name: target, keyword, value } of this.membersOf(node))
             if (target && /^Variable/.test(target.name) && (type.name !== 'ParamList' || this.literal(value)))
               this.bind(keyword, value)
