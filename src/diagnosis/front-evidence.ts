@@ -35,7 +35,7 @@ export function told(
 
 const insideSteps = fixedBy(
   'infrastructure',
-  'Let the API through to MLflow: look at what stands between them (proxy, mesh, firewall, login), its rules, limits and backends.',
+  'Let the API through to MLflow: look at what stands between them (proxy, mesh, firewall, login), its rules, limits and backends, and at the URL under which the API calls MLflow.',
   show.mlflowHealth,
 )
 

@@ -104,7 +104,7 @@ export const frontRouteCauses: readonly CauseKind[] = [
     layer: 'proxy',
     owner: 'infrastructure',
     summary:
-      'Something in front of the API answers in its place: it has no rule that leads this host, path or method to the API.',
+      'Something on the way answers in place of the service: it has no rule that leads this host, path or method on.',
     refutedBy: 'an answer of the API at this address',
     steps: fixedBy(
       'infrastructure',

@@ -57,9 +57,29 @@ export const requestRefusedCauses: readonly CauseKind[] = [
       const one = refusedContent(facts)
       if (!one || asksOfCaller(one)) return undefined
       const isConflict = one.answer.kind === 'reply' && one.answer.status === 409
-      return { ...refusalOf(one, facts), ...(isConflict && { steps: afterConflict }) }
+      const refusal = refusalOf(one, facts)
+      if (isOfNewName(one))
+        return {
+          ...refusal,
+          because: `${refusal.because}; this run had invented the name a moment before: something sends the request twice`,
+          layer: 'proxy',
+          steps: sentTwice,
+        }
+      return { ...refusal, ...(isConflict && { steps: afterConflict }) }
     },
   },
+]
+
+/** Taken already, though nobody can know this name. */
+const isOfNewName = (one: Observation) =>
+  isThereAlready(one) && /"name": ?"verify-registration-\d/.test(one.exchange.request.body?.text ?? '')
+
+const sentTwice = [
+  step(
+    'infrastructure',
+    'Find what repeats a POST on the way and hands on the second answer (nginx: non_idempotent in proxy_next_upstream), and let it send each once.',
+    show.verify,
+  ),
 ]
 
 const afterConflict = [

@@ -140,6 +140,13 @@ export const huntedScenarios: Scenario[] = [
     [platform(paths.artifacts, 'hang', { methods: ['PUT'] })],
     { inputs: () => ({ 'request-timeout': '5' }) },
   ),
+  scenario('each creation is sent twice, and the second answer comes back', 'CONTENT_REFUSED', [
+    platform(
+      /experiments\/create$/,
+      mlflowViaApi(400, 'RESOURCE_ALREADY_EXISTS', 'Experiment already exists.'),
+      { when: withKey },
+    ),
+  ]),
   scenario('the query is lost on the way', 'PATH_CHANGED', [
     platform(paths.tracking, { healthy: { request: withoutQuery } }, { when: withKey, methods: ['GET'] }),
   ]),
