@@ -13,7 +13,10 @@ type Decode = (given: Reading, finding: Finding) => void
 /** Every stretch of text that was found, and what of the given text stands for it. */
 function found(decode: Decode, given: string): [string, string][] {
   const all: [string, string][] = []
-  decode(readVisible(given, 0, given.length, newReading(given.length)), {
+  // A reading that was used before still holds what was read then.
+  const used = newReading(given.length + 40)
+  used.codes.fill('6'.charCodeAt(0))
+  decode(readVisible(given, 0, given.length, used), {
     make: newReading,
     use: (reading) =>
       all.push([
@@ -57,6 +60,13 @@ describe('base64', () => {
     )
   })
 
+  test('is read once in each of several runs', () => {
+    const all = [secret, 'another-one!', 'a-third-one!']
+    expect(texts(decodeBase64, all.map(base64).join('::::')).filter((text) => all.includes(text))).toEqual(
+      all,
+    )
+  })
+
   test('of what is no text holds none', () => {
     const bytes = Buffer.from(Array.from({ length: 90 }, (_, index) => (index % 5 === 0 ? 0x85 : 0x41)))
     expect(texts(decodeBase64, bytes.toString('base64'))).not.toContainEqual(expect.stringContaining('AAAAA'))
@@ -70,6 +80,7 @@ describe('hexadecimal', () => {
     ['with colons', hex(secret, ':')],
     ['as in C', `0x${hex(secret, ', 0x')}`],
     ['as in C, in capitals', `0X${hex(secret, ', 0X')}`],
+    ['as in C, after words', `key: 0x${hex(secret, ', 0x')}`],
     ['after an odd digit', `a${hex(secret)}`],
     ['after a word', `face it: ${hex(secret)}`],
   ])('is read %s', (_, given) => {
@@ -86,6 +97,13 @@ describe('hexadecimal', () => {
     expect(texts(decodeHex, hex('eight ch'))).toEqual([])
     expect(texts(decodeHex, hex('eight_ch'))).toContain('eight_ch')
     expect(texts(decodeHex, hex('seven_c'))).toEqual([])
+  })
+
+  test('holds what begins behind a byte that is no text, and ends with its last digit', () => {
+    expect(texts(decodeHex, `${hex(secret)}01${hex('eight_ch')}`)).toEqual(
+      expect.arrayContaining([secret, 'eight_ch']),
+    )
+    expect(texts(decodeHex, `4${hex(secret)}5`)).toContain(secret)
   })
 
   test('ends at a letter that is no digit', () => {
@@ -123,6 +141,10 @@ describe('decimal', () => {
   test('ends at a letter, and at what is no text', () => {
     for (const between of ['a', ',200,', ',31,', ',127,', ',11,'])
       expect(texts(decodeDecimal, `${decimal('half')}${between}${decimal('half')}`)).toEqual([])
+  })
+
+  test('has no part in one character before what is no text', () => {
+    expect(texts(decodeDecimal, `${decimal('x')},200,${decimal('seven_c')}`)).toEqual([])
   })
 
   test('leaves out what is not seen', () => {

@@ -27,6 +27,7 @@ describe('in both dialects', () => {
     ['a\\u200bb', 'ab'],
     ['&#1114112;b', 'b'],
     ['\\uFF48', 'h'],
+    ['\\y{68}', 'y{68}'],
     // A sign alone may be escaped any number of times.
     ['%252568', 'h'],
     ['%25zz', '%zz'],
