@@ -8,6 +8,7 @@ import { causeLine, causeText, type Paint } from '../report/diagnosis-text.ts'
 import { plural } from '../report/wording.ts'
 import { exitCodes } from '../schema/exit-code.ts'
 import type { Cause, Exchange } from '../schema/report.ts'
+import { outcomeOf } from '../text/exchange-in-words.ts'
 import { visibleLine } from '../text/visible.ts'
 import type { Arguments } from './command.ts'
 import type { diagnoseFlags } from './flags.ts'
@@ -30,7 +31,7 @@ export async function diagnose(
     return badInput
   }
   const causes = findCauses(evidence)
-  const outcome = outcomeOf(causes, evidence)
+  const outcome = verdictOf(causes, evidence)
   const text = flags.json
     ? redactedJson({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
     : forPeople(redact(renderDiagnosis(causes, evidence, outcome, painter())))
@@ -42,17 +43,19 @@ type Outcome = 'no-cause' | 'cause' | 'undetermined'
 const { fine, wrong, unverified, badInput } = exitCodes
 const codeOfOutcome: Record<Outcome, number> = { 'no-cause': fine, cause: wrong, undetermined: unverified }
 
-function outcomeOf(causes: readonly Cause[], { exchanges, checks }: SavedEvidence): Outcome {
+function verdictOf(causes: readonly Cause[], { exchanges, checks }: SavedEvidence): Outcome {
   if (causes[0]) return causes[0].code === undeterminedCode ? 'undetermined' : 'cause'
   // A recording that no rule explains is only sound where something in it worked and nothing broke.
   const worked = exchanges.some(({ response }) => response && response.status < 400)
   const isMadeUpFor = (one: Exchange) =>
-    exchanges.some((other) => (other.response?.status ?? 500) < 400 && isRepetitionOf(other, one))
-  const broke = exchanges.some(
-    (one) => one.error?.code !== 'CANCELLED' && (one.response?.status ?? 500) >= 500 && !isMadeUpFor(one),
-  )
+    exchanges.some((other) => !isBroken(other) && isRepetitionOf(other, one))
+  const broke = exchanges.some((one) => isBroken(one) && !isMadeUpFor(one))
   return worked && (checks || !broke) ? 'no-cause' : 'undetermined'
 }
+
+/** No answer or a server's own failure; `/health?detailed=true` is 500 on every build of the API, and says nothing. */
+const isBroken = ({ request, response, error }: Exchange) =>
+  error?.code !== 'CANCELLED' && (response?.status ?? 500) >= 500 && !/\/health\?detailed=/.test(request.url)
 
 /** The exchanges that causes rest on. */
 function shown(causes: readonly Cause[], { exchanges }: SavedEvidence) {
@@ -75,7 +78,7 @@ function renderDiagnosis(
       ? `${passed ? 'This report passed: there is nothing to diagnose' : 'The file shows no failure with a known cause'}.`
       : exchanges.length === 0
         ? 'The cause is undetermined: the file holds no request to the platform.'
-        : 'The cause is undetermined: requests failed, and no rule explains it.'
+        : `The cause is undetermined: requests failed, and no rule explains it.\n${unexplained(exchanges)}`
   return [
     first ? causeText(first, exchanges, paint) : none,
     others.length > 0 ? ['Also:', ...others.map(causeLine)].join('\n') : '',
@@ -86,6 +89,17 @@ function renderDiagnosis(
   ]
     .filter((block) => block !== '')
     .join('\n\n')
+}
+
+/** The first few, each with what it was answered. */
+function unexplained(exchanges: readonly Exchange[]): string {
+  const broken = exchanges.filter(isBroken)
+  const refused = exchanges.filter(({ response }) => response && response.status >= 400)
+  const failed = broken.length > 0 ? broken : refused
+  const lines = failed
+    .slice(0, 3)
+    .map((one) => `  ${visibleLine(`${one.request.method} ${one.request.url} → ${outcomeOf(one)}`)}`)
+  return [...lines, ...(failed.length > 3 ? [`  and ${failed.length - 3} more`] : [])].join('\n')
 }
 
 function painter(): Paint {

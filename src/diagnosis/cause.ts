@@ -79,6 +79,9 @@ export const show = {
     `curl -sS -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d '{"service_id":"${serviceId}"}' '${authUrl}${validatePath}'`,
   search: ({ trackingUri }: Place) =>
     `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+  /** The version that was changed last, with its tags. */
+  latestVersion: ({ trackingUri }: Place) =>
+    `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/model-versions/search?max_results=1&order_by=last_updated_timestamp%20DESC'`,
   wellFormed: (place: Place) => `${show.search(place)} | python3 -m json.tool`,
   noKey: ({ trackingUri }: Place) =>
     `curl -sS -o /dev/null -w '%{http_code}' '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,

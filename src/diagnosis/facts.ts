@@ -70,7 +70,7 @@ export function factsOf(evidence: Evidence): Facts {
   const own = ownCalls(evidence, observations)
   const refusals = refusalsOf(evidence, own)
   const servedWithKey = own.filter(wasServed)
-  const keyVerdict = keyVerdictOf(observations)
+  const keyVerdict = keyVerdictOf(observations, evidence.checks === undefined)
   return {
     evidence,
     observations,
@@ -149,12 +149,9 @@ function refusalsOf({ checks, failed }: Evidence, own: readonly Observation[]): 
   return [...new Set(found)].map(read)
 }
 
-/** A recorder does not number attempts: the same request, served when it was made once more. */
+/** A recorder does not number attempts: the same request, served when it was made once more, or with another key. */
 const isMadeUpFor = (one: Observation, own: readonly Observation[]) =>
-  own.some(
-    (other) =>
-      wasServed(other) && other.credential === one.credential && isRepetitionOf(other.exchange, one.exchange),
-  )
+  own.some((other) => (wasServed(other) || isBenign(other)) && isRepetitionOf(other.exchange, one.exchange))
 
 /** A look with another key, or a corrected one: from then on everything was served, writes too. */
 function isOvercome({ observation: one, stoppedAt }: Refusal, own: readonly Observation[]): boolean {
@@ -196,8 +193,11 @@ export const saysDeleted = (reply: Reply) =>
 const verdictIn = (one: Observation): KeyVerdict =>
   partyOf(one) === 'in between' ? { kind: 'no-verdict', detail: said(one) } : readKeyVerdict(one.answer)
 
-/** The verdict for the service that was asked for; an answer without a service id only where there is no other. */
-function keyVerdictOf(observations: readonly Observation[]): Facts['keyVerdict'] {
+/**
+ * The verdict for the service that was asked for; an answer without a service id only where there is no other: of our
+ * own requests the first, of a recorded client's the last.
+ */
+function keyVerdictOf(observations: readonly Observation[], isRecording: boolean): Facts['keyVerdict'] {
   const asked = observations.filter(
     ({ role, credential, exchange }) =>
       role === 'auth.validate' &&
@@ -205,13 +205,14 @@ function keyVerdictOf(observations: readonly Observation[]): Facts['keyVerdict']
       exchange.checkId !== 'diagnosis',
   )
   const forService = asked.filter(({ exchange }) => /service_id/.test(exchange.request.body?.text ?? ''))
-  const all = [...forService, ...asked].map((observation) => ({
-    observation,
-    verdict: verdictIn(observation),
-  }))
-  const isOldPath = ({ observation: { answer } }: (typeof all)[number]) =>
-    answer.kind === 'reply' && [404, 405].includes(answer.status)
-  return all.find((one) => !isOldPath(one)) ?? all[0]
+  const isOldPath = ({ answer }: Observation) => answer.kind === 'reply' && [404, 405].includes(answer.status)
+  // A recorded client asks again after a failure, or with the right key after a wrong one.
+  const oneOf = (list: readonly Observation[]) => {
+    const told = list.filter((one) => !isOldPath(one))
+    return isRecording ? told.at(-1) : told[0]
+  }
+  const observation = oneOf(forService) ?? oneOf(asked) ?? asked[0]
+  return observation && { observation, verdict: verdictIn(observation) }
 }
 
 function keyVerdictAfter(

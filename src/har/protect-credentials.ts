@@ -5,8 +5,8 @@ import type { HarEntry } from './format.ts'
 
 /** Shorter credentials are placeholders or words, and masking them everywhere would garble the evidence. */
 const shortestCredential = 16
-/** One that stands in an address is a password, however short; a shorter one is part of other words. */
-const shortestPassword = 6
+/** Shorter ones, and mere words such as `mlflow`, are part of other words: to mask these would garble every address. */
+const isMaskable = (password: string) => password.length >= 6 && !/^[a-z]+$/i.test(password)
 /** Each secret costs a search through every text; a recording of one client has a few. */
 const mostCredentials = 20
 
@@ -34,8 +34,7 @@ export function protectCredentials(entries: readonly HarEntry[], redact: Redacto
       response.comment ?? '',
     ]
     for (const secret of signaturesIn(request.url)) found.add(secret)
-    const password = URL.canParse(request.url) ? decoded(new URL(request.url).password) : ''
-    if (password.length >= shortestPassword) passwords.add(password)
+    for (const password of passwordsIn(request)) if (isMaskable(password)) passwords.add(password)
     for (const { name, value } of [...request.headers, ...response.headers]) {
       const credential = credentialHeader.test(name) ? credentialIn(value) : undefined
       if (credential === undefined) texts.push(value)
@@ -68,6 +67,17 @@ function signaturesIn(url: string): string[] {
   if (!isPresigned(url) || !URL.canParse(url)) return []
   const signed = /^(x-(amz|goog)-(signature|security-token|credential)|signature|sig)$/i
   return [...new URL(url).searchParams].flatMap(([name, value]) => (signed.test(name) ? value : []))
+}
+
+/** Of a login in the address, and of one in a Basic header. */
+function passwordsIn({ url, headers }: HarEntry['request']): string[] {
+  const basic = headers.flatMap(({ value }) => /^\s*Basic\s+([A-Za-z0-9+/=]{4,4096})/i.exec(value)?.[1] ?? [])
+  const inHeaders = basic.map((one) =>
+    Buffer.from(one, 'base64')
+      .toString()
+      .replace(/^[^:]*:?/s, ''),
+  )
+  return URL.canParse(url) ? [decoded(new URL(url).password), ...inHeaders] : inHeaders
 }
 
 function decoded(text: string): string {

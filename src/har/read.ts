@@ -78,7 +78,7 @@ export function exchangesOfHar(json: unknown, redact: Redactor): HarEvidence {
       ...(usable.length > kept.length
         ? [`Only the first ${exchangeLimit} of ${usable.length} requests to the platform were read.`]
         : []),
-      ...(preflights.length > 0 ? [preflightNote(preflights.length)] : []),
+      ...preflightNotes(preflights),
       ...(textless.length > 0 ? [textlessNote(textless.length)] : []),
       ...(ours ? [] : missingNotes(exchanges, creator.name)),
     ],
@@ -266,8 +266,17 @@ function isoTime(text: string | undefined): string {
     : time.toISOString()
 }
 
-const preflightNote = (count: number) =>
-  `${count === 1 ? 'A CORS preflight request' : `${count} CORS preflight requests`} (OPTIONS) of the browser was left out: other clients send none.`
+/** A refused one is why the request itself never left the browser. */
+function preflightNotes(preflights: readonly Placed[]): string[] {
+  const refused = preflights.map(({ entry }) => entry.response.status).find((status) => status >= 300)
+  if (refused !== undefined)
+    return [
+      `A CORS preflight request (OPTIONS) of the browser was refused (${refused}), so the browser did not send the request itself. Other clients send none: the API has to let OPTIONS through without a key only if pages are to register models.`,
+    ]
+  const { length } = preflights
+  const some = length === 1 ? 'A CORS preflight request' : `${length} CORS preflight requests`
+  return length === 0 ? [] : [`${some} (OPTIONS) of the browser was left out: other clients send none.`]
+}
 
 const textlessNote = (count: number) =>
   `${count === 1 ? 'An answer was' : `${count} answers were`} recorded without the text and left aside: the status alone does not tell who answered.`

@@ -1,5 +1,7 @@
 import { diagnose } from '../diagnosis/diagnose.ts'
-import { observationsOf } from '../diagnosis/evidence.ts'
+import { type Observation, observationsOf } from '../diagnosis/evidence.ts'
+import { type Facts, factsOf, isWrite } from '../diagnosis/facts.ts'
+import { partyOf, requestOf, said } from '../diagnosis/observed.ts'
 import { type PlatformKind, platformKindIn } from '../platform/platform-kind.ts'
 import { type Disturbance, tellDisturbances } from '../python/environment.ts'
 import { differencesIn } from '../record/client-mistakes.ts'
@@ -36,22 +38,16 @@ export function reportOfRecording(recording: Recording): Report {
     ({ name }) => platform !== 'mlflow' || !logins.includes(name),
   )
   const target = { ...recording.target, ...(platform && { takenFor: platform }) }
+  const evidence = { exchanges, target, disturbances, partial: false, ...(platform && { platform }) }
   const checks = [
-    commandCheck(recording),
+    commandCheck(recording.exitCode, factsOf(evidence)),
     requestsCheck(recording),
     environmentCheck({ ...recording, disturbances }),
     ...differenceChecks(exchanges, platform),
   ]
   const isFailed = checks.some(isTrouble)
   // Without checks, so that the requests alone are judged: no step of ours was taken.
-  const found = diagnose({
-    exchanges,
-    target,
-    failed: isFailed,
-    disturbances,
-    partial: false,
-    ...(platform && { platform }),
-  })
+  const found = diagnose({ ...evidence, failed: isFailed })
   const failed = checks.filter(({ status }) => status === 'fail').map(({ id }) => id)
   const causes = found.map((cause, index) => (index === 0 ? { ...cause, explains: failed } : cause))
   return {
@@ -101,18 +97,28 @@ const check = (
   exchanges,
 })
 
-function commandCheck({ exitCode, exchanges }: Recording): CheckResult {
-  const refused = exchanges.filter(({ response }) => !response || response.status >= 400)
+/** By what was asked as well as by the exit code: scripts go on after errors that they catch. */
+function commandCheck(exitCode: number, facts: Facts): CheckResult {
+  const { observations, refusals, registered, served } = facts
   const title = 'The command ends well'
-  if (exitCode === 0) return check('command', title, 'pass', undefined, [])
-  return check(
-    'command',
-    title,
-    'fail',
-    `exit code ${exitCode}`,
-    refused.map(({ id }) => id),
-  )
+  if (exitCode !== 0) {
+    const refused = observations.filter(({ answer }) => answer.kind !== 'reply' || answer.status >= 400)
+    return check('command', title, 'fail', `exit code ${exitCode}`, idsOf(refused))
+  }
+  const refused = refusals.map(({ observation }) => observation)
+  const writes = refused.filter((one) => isWrite(one) && !isUnknownRoute(one))
+  const [first] = writes.length > 0 || served ? writes : refused
+  if (!first) return check('command', title, 'pass', undefined, [])
+  const reason = `exit code 0, though ${requestOf(first)} was not served (${said(first).slice(0, 120)})`
+  if (registered) return check('command', title, 'warn', reason, idsOf(writes))
+  return check('command', title, 'fail', `${reason} and nothing was registered`, idsOf(refused))
 }
+
+const idsOf = (seen: readonly Observation[]) => seen.map(({ exchange }) => exchange.id)
+
+/** What an older MLflow answers to a newer client, which then does without. */
+const isUnknownRoute = (one: Observation) =>
+  partyOf(one) === 'MLflow' && one.answer.kind === 'reply' && one.answer.status === 404
 
 function requestsCheck({ exchanges, target }: Recording): CheckResult {
   const title = 'Its requests go to the tracking URI'

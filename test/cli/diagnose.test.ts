@@ -39,10 +39,44 @@ const validation = harEntry({
   postData: { mimeType: 'application/json', text: '{"service_id":"platform"}' },
   ...json(200, '{"is_valid":true,"service_id":"platform","scopes":["read","write"]}'),
 })
+const api = `${registry}/api/mlflow/api/2.0/mlflow`
+const post = (path: string, sent: object, status = 200, answer: object = {}) =>
+  harEntry({
+    method: 'POST',
+    url: `${api}/${path}`,
+    headers: bearer,
+    postData: { mimeType: 'application/json', text: JSON.stringify(sent) },
+    ...json(status, JSON.stringify(answer)),
+  })
+const upload = (url: string, headers = bearer, answer = json(200, '{}')) =>
+  harEntry({ method: 'PUT', url, headers, postData: { mimeType: '', text: 'bytes' }, ...answer })
+/** A registration that went through, as a client by hand does it. */
+const registered = [
+  validation,
+  post('experiments/create', { name: 'trial' }, 200, { experiment_id: '1' }),
+  post('runs/create', { experiment_id: '1' }, 200, { run: { info: { run_id: 'r1', experiment_id: '1' } } }),
+  upload(`${registry}/api/mlflow/api/2.0/mlflow-artifacts/artifacts/1/r1/artifacts/model/MLmodel`),
+  post('registered-models/create', { name: 'churn' }, 200, { registered_model: { name: 'churn' } }),
+  post('model-versions/create', { name: 'churn', source: 'mlflow-artifacts:/1/r1/artifacts/model' }, 200, {
+    model_version: { name: 'churn', version: '1', status: 'READY' },
+  }),
+]
+const tag = (key: string, value: string) =>
+  post('model-versions/set-tag', { name: 'churn', version: '1', key, value })
+/** One second after another, so that what follows is later. */
+const inTurn = (entries: object[]) =>
+  entries.map((one, index) => ({
+    ...one,
+    startedDateTime: `2026-03-01T10:00:${String(index).padStart(2, '0')}.000Z`,
+  }))
 const refused = harEntry({
   headers: bearer,
   ...json(401, `{"detail":"Invalid or expired API key","sent":"${key}"}`),
 })
+
+const healthInDetail = () =>
+  harEntry({ url: `${registry}/health?detailed=true`, ...json(500, '{"detail":"Internal server error"}') })
+const harEntryResponse = (entry: object) => (entry as { response: object }).response
 
 describe('diagnose FILE', () => {
   it('names the cause first, then the decisive exchange, then the steps, and exits with 1', async () => {
@@ -71,6 +105,108 @@ describe('diagnose FILE', () => {
     expect(stdout).toContain(
       'What the file lacks:\n- The file holds no direct validation of the key by the auth service.',
     )
+  })
+
+  describe('of somebody’s recording', () => {
+    const told = async (entries: object[]) => {
+      const { code, stdout } = await diagnose(harText(inTurn(entries)), '--json')
+      return [code, JSON.parse(stdout).causes[0]?.code]
+    }
+
+    it.each<[string, object[], number, string | undefined]>([
+      ['a registration without tags is no mistake', [], 0, undefined],
+      ['nor is a tag of several', [tag('hokusai_token_id', 'XRAY')], 0, undefined],
+      ['a tag of another name is one', [tag('hokusai-token-id', 'XRAY')], 1, 'TAGS_MISSING'],
+      [
+        'a value that the platform cannot read is one',
+        [tag('hokusai_token_id', 'XRAY'), tag('benchmark_metric', 'auc'), tag('benchmark_value', '91%')],
+        1,
+        'TAGS_MISSING',
+      ],
+      [
+        'an upload as a web form is one',
+        [
+          upload(`${registry}/api/mlflow/api/2.0/mlflow-artifacts/artifacts/1/r1/artifacts/model/model.pkl`, [
+            ...bearer,
+            { name: 'content-type', value: 'multipart/form-data; boundary=x' },
+          ]),
+        ],
+        1,
+        'UPLOAD_MALFORMED',
+      ],
+      ['a health check that fails on every build is none', [healthInDetail()], 0, undefined],
+    ])('%s', async (_, more, code, cause) => {
+      expect(await told([...registered, ...more])).toEqual([code, cause])
+    })
+
+    it('takes a key that was refused before another one registered for a control', async () => {
+      const other = [{ name: 'Authorization', value: 'Bearer hk_live_SOMEOTHERINVENTEDKEY2345' }]
+      const control = harEntry({ headers: other, ...json(401, '{"detail":"Invalid or expired API key"}') })
+      expect(await told([control, ...registered])).toEqual([0, undefined])
+      expect(await told([...registered, control])).not.toEqual([0, undefined])
+    })
+
+    it('takes what was asked again for its last answer', async () => {
+      const busy = json(503, '{"detail":"Service Unavailable"}')
+      const byName = { url: `${api}/experiments/get-by-name?experiment_name=trial`, headers: bearer }
+      const missing = json(404, '{"error_code":"RESOURCE_DOES_NOT_EXIST","message":"Could not find trial"}')
+      const asked = [harEntry({ ...byName, ...busy }), harEntry({ ...byName, ...missing })]
+      const unanswered = { ...validation, response: { ...harEntryResponse(validation), status: 503 } }
+      expect(await told([unanswered, ...registered])).toEqual([0, undefined])
+      expect(await told([...asked, ...registered])).toEqual([0, undefined])
+    })
+
+    it('judges an upload straight to the store, and shows no signature that the store repeats', async () => {
+      const signature = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a6978'
+      const answer = {
+        status: 403,
+        answerHeaders: [{ name: 'content-type', value: 'application/xml' }],
+        content: {
+          size: 1,
+          mimeType: 'application/xml',
+          text: `<Error><Code>SignatureDoesNotMatch</Code><SignatureProvided>${signature}</SignatureProvided></Error>`,
+        },
+      }
+      const url = `https://models.s3.example/1/r1/model.pkl?X-Amz-Signature=${signature}`
+      const { code, stdout } = await diagnose(
+        harText(inTurn([...registered.slice(0, 3), upload(url, [], answer)])),
+      )
+      expect(code).toBe(1)
+      expect(stdout).toContain('SignatureDoesNotMatch')
+      expect(stdout).not.toContain(signature)
+    })
+
+    it('shows no password of an address or of a Basic header, wherever else it stands', async () => {
+      const password = 'Invented-Password-1'
+      const login = Buffer.from(`svc:${password}`).toString('base64')
+      const headers = [{ name: 'Authorization', value: `Basic ${login}` }]
+      const text = `{"error_code":"PERMISSION_DENIED","message":"no, ${password}"}`
+      for (const [url, sent] of [
+        [`https://svc:${password}@mlflow.example/api/2.0/mlflow/registered-models/create`, []],
+        ['https://mlflow.example/api/2.0/mlflow/registered-models/create', headers],
+      ] as const) {
+        const entry = harEntry({ method: 'POST', url, headers: [...sent], ...json(403, text) })
+        const { stdout } = await diagnose(harText([entry]), '--json')
+        expect(stdout).toContain('PERMISSION_DENIED')
+        expect(stdout).not.toContain(password)
+      }
+    })
+
+    it('names what no rule explains', async () => {
+      const lost = harEntry({
+        url: `${registry}/api/models/register`,
+        ...json(404, '{"detail":"Not Found"}'),
+      })
+      const { code, stdout } = await diagnose(harText([lost]))
+      expect(code).toBe(3)
+      expect(stdout).toContain(`  GET ${registry}/api/models/register → 404 {"detail":"Not Found"}`)
+    })
+
+    it('says that a refused preflight is why a page sent nothing', async () => {
+      const preflight = harEntry({ method: 'OPTIONS', ...json(401, '{"detail":"API key required"}') })
+      const { stdout } = await diagnose(harText([preflight, validation]))
+      expect(stdout).toContain('preflight request (OPTIONS) of the browser was refused (401)')
+    })
   })
 
   it('gives the same cause for a report and for the HAR of that report', async () => {

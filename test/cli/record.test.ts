@@ -113,6 +113,15 @@ describe('record -- COMMAND', () => {
     expect(JSON.parse(again.stdout).causes[0].code).toBe(expected)
   })
 
+  it('does not call a command well whose requests were refused, though it swallows that', async () => {
+    const script = `${asking}console.log(answer.status)`
+    const { code, report, stderr } = await record({ fault: 'key-expired', script, flags: ['--gate'] })
+    expect(code).toBe(1)
+    expect(failed(report)).toEqual(['record.command'])
+    expect(report.diagnosis.causes[0]).toMatchObject({ code: 'KEY_REJECTED', explains: ['record.command'] })
+    expect(stderr).toContain('exit code 0, though')
+  })
+
   it('names mock mode as the cause, also from the report and the HAR that are left', async () => {
     const env = { HOKUSAI_MOCK_MODE: '1' }
     const { report } = await record({ script: 'process.exit(3)', env })

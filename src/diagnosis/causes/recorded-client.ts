@@ -1,6 +1,6 @@
 import { type Difference, differencesIn } from '../../record/client-mistakes.ts'
 import { isOfAnotherServer } from '../another-server.ts'
-import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import { type CauseKind, type Finding, type Step, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
 import { isProven, pathOf } from '../observed.ts'
 import { emptiedFile } from '../recorded-outcomes.ts'
@@ -14,12 +14,16 @@ function mistake(facts: Facts, id: string): Difference | undefined {
     : differencesIn(exchanges, platform).find((one) => one.id === id)
 }
 
+interface ShownBy {
+  shownBy?: Step['command']
+}
+
 /** A cause that says what the difference says, and what to do instead. */
 function findingOf(
   { text, instead, exchanges }: Difference,
-  more: Pick<Finding, 'confidence' | 'because'> & Partial<Finding>,
+  { shownBy = show.search, ...more }: Pick<Finding, 'confidence' | 'because'> & Partial<Finding> & ShownBy,
 ): Finding {
-  return { headline: text, evidence: exchanges, steps: [step('caller', instead, show.search)], ...more }
+  return { headline: text, evidence: exchanges, steps: [step('caller', instead, shownBy)], ...more }
 }
 
 const kind = (
@@ -100,6 +104,7 @@ export const recordedCauses: readonly CauseKind[] = [
         findingOf(found, {
           confidence: 'likely',
           because: 'a version was registered, no request was refused, and none set these tags on the version',
+          shownBy: show.latestVersion,
         })
       )
     },
@@ -118,7 +123,7 @@ export const recordedCauses: readonly CauseKind[] = [
       const isMeant = facts.evidence.failed ?? !isOfAnotherServer(facts)
       if (facts.obstacle || !facts.registered || !isMeant) return undefined
       const found =
-        mistake(facts, 'tags-elsewhere') ??
+        (facts.evidence.failed || !madeAgain(facts) ? mistake(facts, 'tags-elsewhere') : undefined) ??
         mistake(facts, 'tags-misspelt') ??
         mistake(facts, 'tags-malformed') ??
         // Of somebody's recording it is not known whether the others came later.
@@ -128,7 +133,7 @@ export const recordedCauses: readonly CauseKind[] = [
         findingOf(found, {
           confidence: /incomplete|malformed/.test(found.id) ? 'possible' : 'likely',
           because: 'a version was registered, no request was refused, and the version does not have them so',
-          nextProbe: 'the tags of the version: GET model-versions/get',
+          shownBy: show.latestVersion,
         })
       )
     },
@@ -260,6 +265,11 @@ export const recordedCauses: readonly CauseKind[] = [
     },
   ),
 ]
+
+/** Several versions, of which another one may be the one that is used. */
+const madeAgain = (facts: Facts) =>
+  facts.servedWithKey.filter((one) => /\/model-versions\/create$/.test(pathOf(one))).length > 1 ||
+  mistake(facts, 'duplicated-by-retry') !== undefined
 
 /** The first request had made it. */
 const saysThere = ({ answer }: Facts['observations'][number]) =>
