@@ -142,6 +142,9 @@ describe('where the auth service accepts the key', () => {
   test('it says which service the platform asks about', () => {
     const [cause] = causesOf([valid(), api(401, otherService)])
     expect(cause?.headline).toContain('the API asks about ml-platform')
+    expect(cause?.because).toContain('accepts the key for platform;')
+    const inCapitals = { target: { ...target, serviceId: 'Platform' } }
+    expect(found([valid(), api(401, sameService)], inCapitals)[0]).toBe('SERVICE_ID_MISMATCH likely')
   })
 
   test('“as without one” is said where it is so', () => {
