@@ -45,6 +45,8 @@ describe('a finding', () => {
     expect(known).toMatch(/^[0-9a-f]{16}$/)
     expect(await fingerprint('a.py', `import os\n\n${python}\n`)).toBe(known)
     expect(await fingerprint('b.py', python)).not.toBe(known)
+    expect(await fingerprint('a.py', `if True:\n    ${python}\n`)).toBe(known)
+    expect(await fingerprint('a.py', `${python}  # another line`)).not.toBe(known)
   })
 
   test('in a document says that readers copy it', async () => {

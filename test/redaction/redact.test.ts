@@ -95,6 +95,12 @@ test('a secret is masked in its place, and no other, after letters that are long
   expect(createRedactor({ other: 'pass word' })('İİ (Pass Word) İ')).toBe('İİ (***other***) İ')
 })
 
+test('a secret that is short once it is unescaped hides no ordinary text', () => {
+  const redact = createRedactor({ other: '%61%62' })
+  expect(redact('ab %20 ab')).toBe('ab %20 ab')
+  expect(redact('ab %61%62 ab')).toBe('ab ***other*** ab')
+})
+
 test('the mask takes the escapes along that a secret is spelled in', () => {
   expect(redact(`"\\\\${spellings['backslashes before all']?.(someKey)}"`)).toBe('"***api-key***"')
   expect(redact(`a${spellings['HTML decimal']?.(someKey)};`)).toBe('a***api-key***;')
