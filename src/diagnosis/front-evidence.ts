@@ -98,6 +98,14 @@ export const isUnavailable = (one: Observation) =>
 const saysWhatIsAway =
   /maintenance|no server is available|back soon|not (currently )?(serving|available)|\b(no|without) (healthy|available|live|active)\b|\b(upstream|backend)/i
 
+/** A plain proxy's 403 with its own page is its own rule; one without a page is what an authorizer behind it had it say. */
+export const isProxyRule = (one: Observation) =>
+  one.answer.kind === 'reply' &&
+  one.answer.text.trim() !== '' &&
+  !saysBlocked(one.answer.text, productOf(one)) &&
+  (['reverse proxy', 'ingress'].includes(productOf(one)?.kind ?? '') ||
+    /administrative rules/i.test(said(one)))
+
 /** True where nothing but the larger bodies were refused. */
 export function isBySize(one: Observation, facts: Facts): boolean {
   const passed = facts.servedWithKey.filter(

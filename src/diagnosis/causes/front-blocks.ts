@@ -5,6 +5,7 @@ import { type Facts, isApiAlive } from '../facts.ts'
 import {
   isBySize,
   isMethodRule,
+  isProxyRule,
   isRefusalOfWrites,
   provedBy,
   stoppedByAuth,
@@ -116,6 +117,8 @@ export const frontBlockCauses: readonly CauseKind[] = [
       if (!subject || (deedOf(subject.observation) !== 'challenges' && isRefusalOfWrites(subject, facts)))
         return undefined
       const { observation: one } = subject
+      if (deedOf(one) === 'blocks' && subject.layer === 'proxy' && isProxyRule(one) && !facts.served)
+        return undefined
       if (deedOf(one) === 'blocks' && isMethodRule(one, facts)) return undefined
       const bySize = isBySize(one, facts)
       const size = bySize ? `; a body of ${bytesOf(one)} bytes is blocked, smaller ones get through` : ''

@@ -5,7 +5,7 @@ import { isTrouble } from '../../schema/verdict.ts'
 import { type CauseKind, fixedBy, runAgainAfter, type Step, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isIntermittent } from '../facts.ts'
-import { isUnavailable, provedBy, told } from '../front-evidence.ts'
+import { isProxyRule, isUnavailable, provedBy, told } from '../front-evidence.ts'
 import {
   deedOf,
   isCached,
@@ -31,6 +31,12 @@ const isForeignSuccess = (one: Observation) =>
   ((one.answer.text.trim() !== '' && !/json/.test(one.answer.contentType)) ||
     (one.answer.status > 200 && one.answer.status < 300) ||
     (/\/create$/.test(pathOf(one)) && one.answer.json !== undefined))
+
+const letIn = fixedBy(
+  'infrastructure',
+  'Let callers through what answered: look at its rules for addresses, methods and access, and at whether its service is paid for and running.',
+  show.headers,
+)
 
 const leadToTheApi = fixedBy(
   'infrastructure',
@@ -60,6 +66,7 @@ const routeOrSignature = [
 
 /** Steps that fit better than a missing rule, where more is known. */
 function stepsFor(one: Observation, facts: Facts): { steps?: Step[] } {
+  if (deedOf(one) === 'blocks') return { steps: letIn }
   if (one.answer.kind === 'reply' && responderOf(one.answer).party === 'artifact store')
     return { steps: leadToTheApi }
   if (one.answer.kind === 'reply' && one.answer.status === 403) return { steps: routeOrSignature }
@@ -112,10 +119,12 @@ export const frontRouteCauses: readonly CauseKind[] = [
       show.headers,
     ),
     concludes: (facts) => {
-      const subject = subjectWith(facts, 'has no route', 'answers itself', 'damages answers')
+      const subject = subjectWith(facts, 'has no route', 'answers itself', 'damages answers', 'blocks')
       if (!subject || subject.layer === 'auth') return undefined
       const { observation: one } = subject
       const deed = deedOf(one)
+      if (deed === 'blocks' && (subject.layer !== 'proxy' || !isProxyRule(one) || facts.served))
+        return undefined
       // What was JSON once was changed on the way; an answer that only some keys get came from behind their check.
       if (deed === 'damages answers' && (!isSameForAll(subject) || isRestOfJson(one))) return undefined
       if (deed === 'answers itself' && facts.served && !isForeignSuccess(one) && !subject.explains)
