@@ -1,8 +1,7 @@
 import { header } from '../../http/exchange.ts'
 import { hokusai } from '../../platform/contract.ts'
-import { responderOf } from '../../platform/responders.ts'
 import { isTrouble } from '../../schema/verdict.ts'
-import { type CauseKind, fixedBy, runAgainAfter, type Step, show, step } from '../cause.ts'
+import { type CauseKind, fixedBy, runAgainAfter, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isIntermittent } from '../facts.ts'
 import { isProxyRule, isUnavailable, provedBy, told } from '../front-evidence.ts'
@@ -20,6 +19,7 @@ import {
 import { isForArtifacts, isSameForAll, placeOf, subjectWith } from '../subjects.ts'
 import { isAddressWrong } from './address.ts'
 import { isRestOfJson } from './front-damage.ts'
+import { stepsFor } from './front-route-steps.ts'
 
 /** True where a request that found no backend was served at another moment: that is a rate. */
 const isIntermittentlyRefused = (facts: Facts) =>
@@ -31,47 +31,6 @@ const isForeignSuccess = (one: Observation) =>
   ((one.answer.text.trim() !== '' && !/json/.test(one.answer.contentType)) ||
     (one.answer.status > 200 && one.answer.status < 300) ||
     (/\/create$/.test(pathOf(one)) && one.answer.json !== undefined))
-
-const letIn = fixedBy(
-  'infrastructure',
-  'Let callers through what answered: look at its rules for addresses, methods and access, and at whether its service is paid for and running.',
-  show.headers,
-)
-
-const leadToTheApi = fixedBy(
-  'infrastructure',
-  'The address leads to an object store: lead this host and path to the API, in the load balancer, ingress or proxy in front of it.',
-  show.headers,
-)
-
-const leadThisToo = fixedBy(
-  'infrastructure',
-  'Other requests are led to the API, and this one is not: look for rules by path, method, header or content in what stands in front of it.',
-  show.headers,
-)
-
-/** An API gateway says the same of both. */
-const routeOrSignature = [
-  step(
-    'infrastructure',
-    'Look whether this path and method are deployed at the API gateway, in this stage.',
-    show.headers,
-  ),
-  step(
-    'caller',
-    'If the server takes signed requests alone, as SageMaker’s MLflow does, use its own client plugin: a key in a header is no signature.',
-    show.headers,
-  ),
-]
-
-/** Steps that fit better than a missing rule, where more is known. */
-function stepsFor(one: Observation, facts: Facts): { steps?: Step[] } {
-  if (deedOf(one) === 'blocks') return { steps: letIn }
-  if (one.answer.kind === 'reply' && responderOf(one.answer).party === 'artifact store')
-    return { steps: leadToTheApi }
-  if (one.answer.kind === 'reply' && one.answer.status === 403) return { steps: routeOrSignature }
-  return facts.served ? { steps: leadThisToo } : {}
-}
 
 /** How many requests of all got the same: `5 of 60 requests`. */
 function shareOf(one: Observation, { evidence }: Facts): string {
