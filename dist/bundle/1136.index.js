@@ -9,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkReport: () => (/* binding */ checkReport)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _files_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6849);
 /* harmony import */ var _files_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64059);
 /* harmony import */ var _files_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49996);
 /* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55139);
 /* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78766);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36715);
+/* harmony import */ var _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36596);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14252);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98213);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38565);
@@ -46,11 +46,11 @@ async function checkReport({ operands: [directory = '.'] }, redact) {
     const lines = problems.map((problem) => `✖ ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(problem)}`);
     const closing = problems.length === 0 ? `✔ ${directory}: nothing changed, and nothing looks like a key` : '';
     process.stdout.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .forPeople */ .z)(redact(`${[...lines, (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(closing)].filter((line) => line !== '').join('\n')}\n`)));
-    return problems.length === 0 ? _schema_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.fine : _schema_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.wrong;
+    return problems.length === 0 ? _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.fine : _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.wrong;
 }
 function problemsOf(directory, redact) {
     const manifest = manifestOf(directory);
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+    const found = (0,_files_look_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .w)(directory);
     const strange = found.filter((name) => ![_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS, _files_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .markerName */ .C].includes(name) && !manifest.has(name));
     return [
         ...strange.map((name) => `${name}: is not of this run`),
@@ -59,7 +59,7 @@ function problemsOf(directory, redact) {
 }
 function problemsOfFile(directory, name, hash, redact) {
     try {
-        const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { maxBytes: fileLimit, links: 'refuse' });
+        const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, name), { maxBytes: fileLimit, links: 'refuse' });
         return [
             ...((0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes) === hash ? [] : [`${name}: was changed`]),
             ...(holdsKey(bytes, redact) ? [`${name}: holds something that looks like a key`] : []),
@@ -83,7 +83,7 @@ function holdsKey(bytes, redact) {
 function manifestOf(directory) {
     try {
         const limits = { maxBytes: manifestLimit, links: 'refuse' };
-        const manifest = (0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)((0,_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS), limits).toString('utf8'));
+        const manifest = (0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)((0,_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS), limits).toString('utf8'));
         if (manifest)
             return manifest;
     }
@@ -92,6 +92,47 @@ function manifestOf(directory) {
             throw error;
     }
     throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${directory} holds no ${_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS} of this tool: it is no report folder.`);
+}
+
+
+/***/ }),
+
+/***/ 6849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ lookAt),
+/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
+
+
+/**
+ * What stands at a path, of a link the link itself; undefined where nothing does.
+ *
+ * @throws FileProblem where the system does not let it be looked at, as in a folder that another user has closed
+ */
+function lookAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(path, error);
+    }
+}
+/**
+ * Names of what a folder holds.
+ *
+ * @throws FileProblem
+ */
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(folder, error);
+    }
 }
 
 

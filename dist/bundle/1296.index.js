@@ -70,6 +70,44 @@ function createMarker(folder, own) {
 
 /***/ }),
 
+/***/ 59348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ makePrivateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+
+
+
+
+/**
+ * Makes a folder for what another program is to read while it runs.
+ *
+ * @param parent for instance the system's folder for temporary files
+ * @throws FileProblem
+ */
+async function makePrivateFolder(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), prefix = 'verify-registration-') {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix)).catch((error) => {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(parent, error);
+    });
+    return {
+        path,
+        write: async (name, content) => {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content, { mode: 0o600 });
+            return file;
+        },
+        remove: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 27152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -121,21 +159,21 @@ async function replaceFile(path, content, { mode } = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _inputs_github_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48212);
+/* harmony import */ var _inputs_action_only_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70005);
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15262);
 /* harmony import */ var _inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3957);
-/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29140);
+/* harmony import */ var _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71337);
 /* harmony import */ var _pipeline_events_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41094);
 /* harmony import */ var _registration_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29201);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15364);
-/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95415);
+/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65812);
+/* harmony import */ var _report_progress_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92227);
 /* harmony import */ var _run_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91742);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14851);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93818);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9009);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20530);
-/* harmony import */ var _remains_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(66347);
 /* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73135);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10071);
+/* harmony import */ var _state_for_post_step_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(14403);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74625);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97837);
 
 
 
@@ -152,7 +190,7 @@ async function replaceFile(path, content, { mode } = {}) {
 
 
 /** Every input of the action. */
-const table = { ..._inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .verification */ .O, ..._inputs_github_table_js__WEBPACK_IMPORTED_MODULE_0__/* .onGitHub */ .xr };
+const table = { ..._inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verification */ .O, ..._inputs_action_only_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .onGitHub */ .xr };
 /** The action's main step. Only the gate at its end, bad input, or a defect of ours fails it. */
 function runAction(env) {
     return (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .runStep */ .eg)(table, env, async ({ raw, redact, log }) => {
@@ -161,17 +199,17 @@ function runAction(env) {
             log.warning(text);
         if (context.problem)
             log.warning(context.problem);
-        const { values, problems } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_github_table_js__WEBPACK_IMPORTED_MODULE_0__/* .onGitHub */ .xr, raw, { usual: 'input' });
+        const { values, problems } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_action_only_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .onGitHub */ .xr, raw, { usual: 'input' });
         const step = { context, inputs: values, env, redact, log };
-        const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_12__/* .stepIdentity */ .Xl)(context, raw['comment-key'] ?? '', env);
+        const identity = (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_12__/* .stepIdentity */ .Xl)(context, raw['comment-key'] ?? '', env);
         if (values.mergeReports?.length) {
-            const { mergeAndPublish } = await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(1871), __webpack_require__.e(181), __webpack_require__.e(4869), __webpack_require__.e(4201), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 70656));
+            const { mergeAndPublish } = await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(8802), __webpack_require__.e(181), __webpack_require__.e(1871), __webpack_require__.e(4869), __webpack_require__.e(9340), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 70656));
             return mergeAndPublish(step, { raw, problems, identity });
         }
         const hasKey = (raw['api-key']?.trim() ?? '') !== '';
         const withheld = hasKey || values.onMissingKey === 'fail' ? undefined : context.secretsWithheld;
         if (withheld) {
-            const { endNeutral } = await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(181), __webpack_require__.e(4201), __webpack_require__.e(7554)]).then(__webpack_require__.bind(__webpack_require__, 74201));
+            const { endNeutral } = await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(181), __webpack_require__.e(9340), __webpack_require__.e(4304)]).then(__webpack_require__.bind(__webpack_require__, 69340));
             return endNeutral(step, { reason: withheld, raw, identity });
         }
         (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .warnOfUnwritable */ .xL)(step);
@@ -181,13 +219,13 @@ function runAction(env) {
 const settingsFrom = (raw, env, problems) => (0,_inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(raw, { env, problems });
 async function verifyAndPublish(step, settings, who) {
     const { env, log } = step;
-    const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_12__/* .withTarget */ .yY)(who, settings);
-    const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .openOwnFolder */ .N)(settings.reportDir, { identity, target: settings }, { names: _report_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFileNames */ .bI, env }, log);
+    const identity = (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_12__/* .withTarget */ .yY)(who, settings);
+    const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .openOwnFolder */ .N)(settings.reportDir, { identity, target: settings }, { names: _report_formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFileNames */ .bI, env }, log);
     const found = await verify(step, settings, identity);
     const { handOnResult } = await loadResult();
     await handOnResult(found, step, { settings, identity, folder });
 }
-const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(1871), __webpack_require__.e(181), __webpack_require__.e(7726)]).then(__webpack_require__.bind(__webpack_require__, 47726));
+const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(8802), __webpack_require__.e(181), __webpack_require__.e(1871), __webpack_require__.e(7726)]).then(__webpack_require__.bind(__webpack_require__, 47726));
 /** Runs the pipeline; the post step is told what to look for should this step be killed. */
 async function verify({ env, redact, log }, settings, identity) {
     const cancel = (0,_run_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelOnSignals */ .d)();
@@ -198,41 +236,17 @@ async function verify({ env, redact, log }, settings, identity) {
         listen: (event) => {
             if ((0,_pipeline_events_js__WEBPACK_IMPORTED_MODULE_13__/* .isAfterAnswer */ .F)(event))
                 void loadResult();
-            const line = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .o)(event);
+            const line = (0,_report_progress_line_js__WEBPACK_IMPORTED_MODULE_6__/* .progressLine */ .o)(event);
             if (line !== undefined)
                 log.info(line);
         },
-        onRegistration: (states) => log.state(_remains_js__WEBPACK_IMPORTED_MODULE_14__/* .remainsState */ .$8, (0,_registration_state_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRemains */ .t0)(states)),
+        onRegistration: (states) => log.state(_state_for_post_step_js__WEBPACK_IMPORTED_MODULE_14__/* .remainsState */ .$8, (0,_registration_state_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRemains */ .t0)(states)),
     });
     // A signal may have cut a clean-up short, and what is in doubt may have come since.
     const { done = !cancel.aborted, leftovers = [] } = report.registration?.cleanup ?? {};
     const isOver = done || (!cancel.aborted && !leftovers.some(({ possibly }) => possibly));
-    log.state(_remains_js__WEBPACK_IMPORTED_MODULE_14__/* .cleanedState */ .Aj, String(settings.keep || isOver));
+    log.state(_state_for_post_step_js__WEBPACK_IMPORTED_MODULE_14__/* .cleanedState */ .Aj, String(settings.keep || isOver));
     return { ...report, identity };
-}
-
-
-/***/ }),
-
-/***/ 66347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ remainsState),
-/* harmony export */   Aj: () => (/* binding */ cleanedState),
-/* harmony export */   qc: () => (/* binding */ toldByMain)
-/* harmony export */ });
-/** What main tells the post step: what it may have made, and whether there is nothing to look for again. */
-const remainsState = 'remains';
-const cleanedState = 'cleaned-up';
-/**
- * What the main step told of what it may have left; undefined where there is nothing to look for. Contract: `getState` of
- * @actions/core.
- */
-function toldByMain(env) {
-    const state = (name) => env[`STATE_${name}`] ?? '';
-    const [remains, cleaned] = [state(remainsState), state(cleanedState)];
-    return remains === '' || cleaned === 'true' ? undefined : { remains, mainEnded: cleaned !== '' };
 }
 
 
@@ -242,14 +256,17 @@ function toldByMain(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openOwnFolder)
+/* harmony export */   N: () => (/* binding */ openOwnFolder),
+/* harmony export */   d: () => (/* binding */ writtenPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
 /* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85440);
 /* harmony import */ var _inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25690);
-/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44814);
+/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44814);
 /* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25014);
+/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59612);
+
 
 
 
@@ -271,6 +288,15 @@ async function openOwnFolder(path, owner, options, log) {
     }
     return (0,_inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openReportFolder */ .X)(free, options, (problem) => log.warning(problem));
 }
+/** Path of the report that `write` wrote; empty where the folder could not be written, which the log says. */
+async function writtenPath(log, write) {
+    let path = '';
+    const writing = await (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_4__/* .published */ .H3)(async () => {
+        path = await write();
+    });
+    log.publication('The report folder', writing);
+    return path;
+}
 function freePath(path, owner) {
     for (let count = 1; count < mostSteps; count++) {
         const candidate = count === 1 ? path : `${path.replace(/[\\/]+$/, '')}-${count}`;
@@ -282,10 +308,10 @@ function freePath(path, owner) {
 }
 function isOtherStepOfJob(a, b) {
     const job = ({ identity: { repository, runId, attempt, job: name } }) => JSON.stringify([repository, runId, attempt, name]);
-    const leg = ({ identity, target }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .legKey */ .Sv)(identity) + (target ? (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .exactTarget */ .lA)(target) : '');
+    const leg = ({ identity, target }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .legKey */ .Sv)(identity) + (target ? (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .exactTarget */ .lA)(target) : '');
     return job(a) === job(b) && leg(a) !== leg(b);
 }
-const Holder = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ identity: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Identity */ .lz, target: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Target */ .We.optional() });
+const Holder = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ identity: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Identity */ .lz, target: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Target */ .We.optional() });
 function ownerOf(file) {
     try {
         const { identity, target } = Holder.parse((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSaved */ .P6)((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .readSavedBytes */ .hL)(file)));
@@ -294,6 +320,30 @@ function ownerOf(file) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 14403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ remainsState),
+/* harmony export */   Aj: () => (/* binding */ cleanedState),
+/* harmony export */   qc: () => (/* binding */ toldByMain)
+/* harmony export */ });
+/** What main tells the post step: what it may have made, and whether there is nothing to look for again. */
+const remainsState = 'remains';
+const cleanedState = 'cleaned-up';
+/**
+ * What the main step told of what it may have left; undefined where there is nothing to look for. Contract: `getState` of
+ * @actions/core.
+ */
+function toldByMain(env) {
+    const state = (name) => env[`STATE_${name}`] ?? '';
+    const [remains, cleaned] = [state(remainsState), state(cleanedState)];
+    return remains === '' || cleaned === 'true' ? undefined : { remains, mainEnded: cleaned !== '' };
 }
 
 
@@ -338,11 +388,14 @@ var look = __webpack_require__(6849);
 var marker = __webpack_require__(49996);
 // EXTERNAL MODULE: ./build/files/place.js
 var place = __webpack_require__(45875);
+// EXTERNAL MODULE: ./build/files/private-folder.js
+var private_folder = __webpack_require__(59348);
 // EXTERNAL MODULE: ./build/files/problem.js
 var files_problem = __webpack_require__(55139);
 // EXTERNAL MODULE: ./build/files/replace.js
 var replace = __webpack_require__(27152);
 ;// CONCATENATED MODULE: ./build/files/folder.js
+
 
 
 
@@ -368,6 +421,7 @@ async function openFolder(path, { names, env }) {
     const foreign = present.filter((name) => !own.has(name));
     if (foreign.length > 0)
         throw new files_problem/* FileProblem */.kc('refused', path, holdsForeign(foreign));
+    const replaces = present.map((name) => (0,external_node_path_.join)(full, name));
     const mark = (0,marker/* createMarker */.h)(full, own);
     await proveWritable(full);
     const identity = identityOf(full);
@@ -379,8 +433,8 @@ async function openFolder(path, { names, env }) {
         if (identityOf(full) !== identity)
             throw new files_problem/* FileProblem */.kc('refused', path, 'was replaced meanwhile');
         if (isFirst)
-            for (const stale of present)
-                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(full, stale), { force: true });
+            for (const stale of replaces)
+                (0,external_node_fs_.rmSync)(stale, { force: true });
         isFirst = false;
         await mark(name);
         await (0,replace/* replaceFile */.f)((0,external_node_path_.join)(full, name), content);
@@ -393,7 +447,7 @@ async function openFolder(path, { names, env }) {
             return place;
         throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), 'was changed after it was written');
     });
-    return { path, root: full, write, written: list };
+    return { path, root: full, replaces, write, written: list };
 }
 /**
  * A new folder only this user can enter, for results that have no other place.
@@ -401,20 +455,12 @@ async function openFolder(path, { names, env }) {
  * @throws FileProblem
  */
 async function openTemporaryFolder({ names, env }) {
-    const parent = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    return openFolder(makeTemporary(parent), { names, env });
-}
-function makeTemporary(parent) {
-    try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'verification-report-'));
-    }
-    catch (error) {
-        throw (0,files_problem/* unusable */._P)(parent, error);
-    }
+    const { path } = await (0,private_folder/* makePrivateFolder */.I)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'verification-report-');
+    return openFolder(path, { names, env });
 }
 /** Stands for a folder where there is none: every file of it is lost for this reason. */
 function lostFolder(path, problem) {
-    return { path, root: path, write: () => Promise.reject(problem), written: () => [] };
+    return { path, root: path, replaces: [], write: () => Promise.reject(problem), written: () => [] };
 }
 async function proveWritable(full) {
     const probe = (0,external_node_path_.join)(full, '.verify-registration-probe');
@@ -449,15 +495,15 @@ function whatIs(found) {
 var input = __webpack_require__(62888);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/inputs/table.js
-var table = __webpack_require__(29140);
+// EXTERNAL MODULE: ./build/inputs/shared-inputs.js
+var shared_inputs = __webpack_require__(71337);
 ;// CONCATENATED MODULE: ./build/inputs/report-folder.js
 
 
 
 
 
-const report_folder_input = table/* verification */.O['report-dir'];
+const report_folder_input = shared_inputs/* verification */.O['report-dir'];
 /**
  * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
  * a new private folder takes its place, or none where none can be made; one that is refused (a link, a pipe) is always bad input.
@@ -495,7 +541,73 @@ async function openInstead(path, options, tell) {
 
 /***/ }),
 
-/***/ 15364:
+/***/ 65812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   bI: () => (/* binding */ reportFileNames)
+/* harmony export */ });
+/* unused harmony export reportFiles */
+/* harmony import */ var _files_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64059);
+
+/** Each format of a report: its file in the report folder, and what makes that from the report. */
+const formats = {
+    'report.json': {
+        about: 'programs: everything the run found ([schema](report.schema.json)); of many legs `merged.json` ([schema](merged.schema.json))',
+        load: async () => (report) => report,
+        isIndented: true,
+    },
+    'report.html': {
+        about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(4869), __webpack_require__.e(7447)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
+    },
+    'FINAL_TEST_REPORT.md': {
+        about: 'people: the whole run',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
+    },
+    'INSTRUCTIONS.md': {
+        about: 'people: how to register at this target',
+        load: async () => (await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
+    },
+    'transcript.txt': {
+        about: 'people: every request and response',
+        load: async () => (await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 50705))).renderTranscript,
+    },
+    'exchanges.har': {
+        about: 'browsers and other tools: the same as a HTTP Archive',
+        load: async () => (await __webpack_require__.e(/* import() */ 4419).then(__webpack_require__.bind(__webpack_require__, 34419))).harOf,
+    },
+    'junit.xml': {
+        about: 'tools that read test results',
+        load: async () => (await __webpack_require__.e(/* import() */ 3328).then(__webpack_require__.bind(__webpack_require__, 93328))).renderJunit,
+    },
+    'ctrf.json': {
+        about: 'tools that read test results, as [CTRF](https://ctrf.io)',
+        load: async () => (await __webpack_require__.e(/* import() */ 8569).then(__webpack_require__.bind(__webpack_require__, 98569))).ctrfOf,
+    },
+    'report.sarif': {
+        about: 'code scanning',
+        load: async () => (await __webpack_require__.e(/* import() */ 5009).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
+    },
+};
+/** Every file of a report folder, with who wants it. */
+const reportFiles = {
+    ...formats,
+    'fix.diff': {
+        about: 'where your checkout has mistakes to fix, and only then; as a command, that is `fix`',
+    },
+    [_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS]: {
+        about: 'proof that nothing was changed: `check-report DIR`, or `sha256sum --check`; [attested](docs/attestation.md) where wanted',
+    },
+};
+/** Also of many legs: what one kind of run left would mix with what the other writes. */
+const reportFileNames = [...Object.keys(reportFiles), 'merged.json'];
+
+
+/***/ }),
+
+/***/ 92227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -530,102 +642,13 @@ function progressLine(event) {
 
 /***/ }),
 
-/***/ 95415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bI: () => (/* binding */ reportFileNames),
-/* harmony export */   u5: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* unused harmony export reportFiles */
-/* harmony import */ var _files_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64059);
-/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61945);
-
-
-/**
- * The report folder: each file with what makes it from the report. Text is redacted as text; a value becomes JSON
- * with every string in it redacted.
- */
-const rendered = {
-    'report.json': {
-        about: 'programs: everything the run found ([schema](report.schema.json)); of many legs `merged.json` ([schema](merged.schema.json))',
-        load: async () => (report) => report,
-        isIndented: true,
-    },
-    'report.html': {
-        about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(4869), __webpack_require__.e(6976)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
-    },
-    'FINAL_TEST_REPORT.md': {
-        about: 'people: the whole run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
-    },
-    'INSTRUCTIONS.md': {
-        about: 'people: how to register at this target',
-        load: async () => (await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
-    },
-    'transcript.txt': {
-        about: 'people: every request and response',
-        load: async () => (await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 50705))).renderTranscript,
-    },
-    'exchanges.har': {
-        about: 'browsers and other tools: the same as a HTTP Archive',
-        load: async () => (await __webpack_require__.e(/* import() */ 4419).then(__webpack_require__.bind(__webpack_require__, 34419))).harOf,
-    },
-    'junit.xml': {
-        about: 'tools that read test results',
-        load: async () => (await __webpack_require__.e(/* import() */ 3328).then(__webpack_require__.bind(__webpack_require__, 93328))).renderJunit,
-    },
-    'ctrf.json': {
-        about: 'tools that read test results, as [CTRF](https://ctrf.io)',
-        load: async () => (await __webpack_require__.e(/* import() */ 8569).then(__webpack_require__.bind(__webpack_require__, 98569))).ctrfOf,
-    },
-    'report.sarif': {
-        about: 'code scanning',
-        load: async () => (await __webpack_require__.e(/* import() */ 5009).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
-    },
-};
-/** Every file of a report folder, with who wants it. */
-const reportFiles = {
-    ...rendered,
-    'fix.diff': {
-        about: 'where your checkout has mistakes to fix, and only then; as a command, that is `fix`',
-    },
-    [_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS]: {
-        about: 'proof that nothing was changed: `check-report DIR`, or `sha256sum --check`; [attested](docs/attestation.md) where wanted',
-    },
-};
-const reportFileNames = Object.keys(reportFiles);
-/**
- * Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. Last
- * comes the manifest of all files.
- * @throws FileProblem
- */
-async function writeReport(report, folder, redact, extras = {}) {
-    // What packs or encodes texts must be given redacted ones: afterwards none would be found.
-    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(report, redact, 2);
-    const clean = JSON.parse(json);
-    const write = async ([name, { load, isIndented }]) => {
-        const render = await load();
-        const made = name === 'report.json' ? clean : render(clean, extras);
-        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
-        return folder.write(name, text);
-    };
-    const paths = await Promise.all(Object.entries(rendered).map(write));
-    await (0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .writeManifest */ .HN)(folder);
-    return paths[0] ?? '';
-}
-
-
-/***/ }),
-
 /***/ 91742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
+/* harmony import */ var _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36596);
 
 /** Milliseconds within which two signals are one cancel: a terminal signals the whole group, and npm hands its own on. */
 const sameCancelMs = 1_000;
@@ -644,10 +667,34 @@ function cancelOnSignals() {
     process.on('SIGTERM', cancel);
     process.on('SIGINT', () => {
         if (performance.now() - cancelledAt > sameCancelMs)
-            process.exit(_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.cancelled);
+            process.exit(_schema_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.cancelled);
         cancel();
     });
     return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 36596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
+/** How a command ends. The action's step has no codes: `github/hand-on-result.ts` fails it where the gate does. */
+
+/** What the exit codes of commands mean. */
+const exitCodes = { fine: 0, wrong: 1, badInput: 2, unverified: 3, cancelled: 130 };
+/** The gate as an exit code. A cancelled run says so whatever was to fail it. */
+function exitCodeOf(report, failOn) {
+    if (report.stopReason === 'cancelled')
+        return exitCodes.cancelled;
+    if (!(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateFails */ .x)(report, failOn))
+        return exitCodes.fine;
+    return report.verdict === 'error' ? exitCodes.unverified : exitCodes.wrong;
 }
 
 

@@ -12,9 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3957);
 /* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61945);
 /* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14851);
-/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81565);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36715);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93818);
+/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98106);
+/* harmony import */ var _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36596);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14252);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38565);
 
@@ -41,7 +41,7 @@ async function list({ flags, inputs, origins, problems }, redact) {
         ? (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(listing, redact, 2)
         : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .forPeople */ .z)(redact(renderListing(listing, settings)));
     process.stdout.write(`${text}\n`);
-    return _schema_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.fine;
+    return _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.fine;
 }
 async function listingOf(settings, redact) {
     const isPlain = settings.platform === 'mlflow';

@@ -29,7 +29,7 @@ async function publishWithApi(options, missing, publish) {
         return { status: 'skipped', reason: 'there is no github-token to publish with' };
     if (!URL.canParse(options.apiUrl))
         return { status: 'failed', reason: 'GITHUB_API_URL is not an address, so there is nobody to ask' };
-    if (options.repository && !(options.repository.owner && options.repository.name))
+    if (options.repository && !(options.repository.owner && options.repository.repo))
         return { status: 'failed', reason: 'GITHUB_REPOSITORY does not say which repository this is' };
     const given = options.budgetMs ?? defaultBudgetMs;
     const budgetMs = silent.has(options.apiUrl) ? given / 6 : given;
@@ -254,11 +254,7 @@ async function openOnes({ octokit }, { repository, sha }, numbers) {
     if (numbers.length === 1)
         return numbers;
     const pulls = await Promise.all(numbers.slice(0, mostAsked).map(async (pull_number) => {
-        const { data } = await octokit.rest.pulls.get({
-            owner: repository.owner,
-            repo: repository.name,
-            pull_number,
-        });
+        const { data } = await octokit.rest.pulls.get({ ...repository, pull_number });
         return data;
     }));
     const open = pulls.filter(({ state, head }) => state === 'open' && head.sha === sha);
@@ -267,8 +263,7 @@ async function openOnes({ octokit }, { repository, sha }, numbers) {
 /** Those on the first page that has any: the list is by their last change, and these were pushed together. */
 async function openPullRequestsAt({ octokit }, { repository, sha, headRepository }) {
     const pages = octokit.paginate.iterator(octokit.rest.pulls.list, {
-        owner: repository.owner,
-        repo: repository.name,
+        ...repository,
         state: 'open',
         sort: 'updated',
         direction: 'desc',
@@ -499,14 +494,14 @@ function whyNotNeeded(mode, digest, isFirst, previous) {
 /** Of one run the attempts tell, since the clocks of two runners may differ; else the time does. */
 function isLater(previous, digest) {
     const [[run, attempt], [ownRun, ownAttempt]] = [runOf(previous), runOf(digest)];
-    if (run !== '' && run === ownRun && attempt !== ownAttempt)
+    if (run === ownRun && attempt !== ownAttempt)
         return attempt > ownAttempt;
     const finished = Date.parse(previous.finishedAt);
     // Whoever can edit the comment can date it into the future, and must not stop the updates with that.
     return finished > Date.parse(digest.finishedAt) && finished <= Date.now();
 }
 function runOf({ run = '' }) {
-    const [id = '', attempt] = run.split(' ');
+    const [id = '', attempt] = run.split('/');
     return [id, Number(attempt) || 1];
 }
 /** Compared as a comment holds them: a large digest is cut there. */
@@ -534,33 +529,6 @@ function previousFor(digest, body) {
     return isSameRun(previous.digest, digest) ? { note: sharedKey } : previous;
 }
 const shortSha = (sha) => sha?.slice(0, 7) || 'an unknown commit';
-
-
-/***/ }),
-
-/***/ 59612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H3: () => (/* binding */ published),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   rs: () => (/* binding */ urlOf)
-/* harmony export */ });
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43794);
-
-/** Empty where there is none. */
-const urlOf = (publication) => publication.status === 'published' ? (publication.url ?? '') : '';
-const skipped = (reason) => ({ status: 'skipped', reason });
-/** Runs one publisher; whatever goes wrong in it becomes a reason. */
-async function published(publish) {
-    try {
-        await publish();
-        return { status: 'published' };
-    }
-    catch (error) {
-        return { status: 'failed', reason: (0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m)(error instanceof Error ? error.message : String(error)) };
-    }
-}
 
 
 /***/ }),
@@ -594,16 +562,15 @@ function publishSummary(markdown, redact) {
 /* harmony export */ });
 /** The comments of one pull request, as far as they concern us. Contract: "Issue comments" of GitHub's REST API. */
 function thread({ octokit, viewer }, { repository }, number) {
-    const repo = { owner: repository.owner, repo: repository.name };
     const { issues, pulls } = octokit.rest;
     return {
         async head() {
-            return (await pulls.get({ ...repo, pull_number: number })).data.head.sha;
+            return (await pulls.get({ ...repository, pull_number: number })).data.head.sha;
         },
         /** Those that carry the marker, are by this token's account or by `login`, and are not hidden. */
         async own(marker, login) {
             const all = await octokit.paginate(issues.listComments, {
-                ...repo,
+                ...repository,
                 issue_number: number,
                 per_page: 100,
             });
@@ -628,16 +595,16 @@ function thread({ octokit, viewer }, { repository }, number) {
             };
         },
         async create(body) {
-            return commentOf((await issues.createComment({ ...repo, issue_number: number, body })).data);
+            return commentOf((await issues.createComment({ ...repository, issue_number: number, body })).data);
         },
         /** URL of the comment, or undefined where somebody deleted it meanwhile. */
         async update(id, body) {
             return unlessGone(async () => {
-                return commentOf((await issues.updateComment({ ...repo, comment_id: id, body })).data).url;
+                return commentOf((await issues.updateComment({ ...repository, comment_id: id, body })).data).url;
             });
         },
         async remove(id) {
-            await unlessGone(() => issues.deleteComment({ ...repo, comment_id: id }));
+            await unlessGone(() => issues.deleteComment({ ...repository, comment_id: id }));
         },
     };
 }
@@ -678,6 +645,374 @@ async function unlessGone(call) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 17554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ commentMarker),
+/* harmony export */   wQ: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* unused harmony export commentLevels */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64304);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51065);
+/* harmony import */ var _condense_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19960);
+/* harmony import */ var _fit_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4012);
+/* harmony import */ var _sections_comparison_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65395);
+/* harmony import */ var _sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36409);
+/* harmony import */ var _sections_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72883);
+/* harmony import */ var _sections_lead_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5868);
+/* harmony import */ var _sections_leftovers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10104);
+/* harmony import */ var _sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(366);
+/* harmony import */ var _sections_notes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10877);
+/* harmony import */ var _sections_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74539);
+/* harmony import */ var _sections_timings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66179);
+/* harmony import */ var _sections_trouble_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98767);
+/* harmony import */ var _suite_results_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(68132);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(62867);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A hidden line that tells this comment from others, whatever characters the key has. */
+function commentMarker(key) {
+    const readable = key.replace(/[^A-Za-z0-9 ._/]/g, '.').slice(0, 100);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 16);
+    return `<!-- verify-registration ${readable} ${hash} -->`;
+}
+/**
+ * What the author of a pull request reads. Ends with the marker and the digest of this result at every size.
+ *
+ * @throws RangeError for a marker that is not one hidden line, or a limit too small for marker and digest
+ */
+function renderComment(report, parts) {
+    return (0,_fit_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .fitComment */ .pI)(commentLevels(report, parts), parts, (0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(report, parts.sha));
+}
+/** The visible part with less and less detail. */
+function commentLevels(report, parts) {
+    return _fit_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .commentDetails */ .Ih.map((detail) => () => renderLevel(report, detail, parts));
+}
+function renderLevel(full, detail, parts) {
+    const report = (0,_condense_js__WEBPACK_IMPORTED_MODULE_3__/* .condense */ .aX)(full, detail);
+    const suites = (0,_suite_results_js__WEBPACK_IMPORTED_MODULE_15__/* .sortedWorstFirst */ .XY)((0,_suite_results_js__WEBPACK_IMPORTED_MODULE_15__/* .suitesOf */ .f3)(report));
+    return (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_10__/* .joinSections */ .lS)([
+        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_8__/* .titleSection */ .c)(report, '##', 2 * detail.textLength),
+        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_8__/* .leadSection */ .K)(report, { proof: detail.evidence > 0 }),
+        (0,_sections_trouble_js__WEBPACK_IMPORTED_MODULE_14__/* .troubleSection */ .f)(report, detail.rows),
+        (0,_sections_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonSection */ .v)(report.comparison, (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_10__/* .titlesOf */ .B7)(report)),
+        (0,_fit_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .notComparedLine */ .xi)(parts),
+        detail.causes > 0 && report.diagnosis.causes.length > 0
+            ? (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_10__/* .folded */ .TM)('Diagnosis: why, and what would prove it wrong', (0,_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnosisSection */ .VE)(report))
+            : '',
+        (0,_sections_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceSection */ .r)(report, detail.evidence),
+        (0,_sections_leftovers_js__WEBPACK_IMPORTED_MODULE_9__/* .leftoverSection */ .Z)(report, full.registration?.cleanup.leftovers.length),
+        (0,_sections_notes_js__WEBPACK_IMPORTED_MODULE_11__/* .noteSection */ .M)(report),
+        suites.length > 0 ? (0,_sections_suites_js__WEBPACK_IMPORTED_MODULE_12__/* .suiteTable */ .H7)(suites) : '',
+        ...(detail.allChecks ? suites.map((suite) => (0,_sections_suites_js__WEBPACK_IMPORTED_MODULE_12__/* .foldedSuite */ .Rc)(suite, detail.rows, report.checks)) : []),
+        detail.allChecks ? (0,_sections_timings_js__WEBPACK_IMPORTED_MODULE_13__/* .timingSection */ .I)(report) : '',
+        footer(report, parts),
+    ]);
+}
+function footer(report, { links, sha }) {
+    // Whatever the cause is called above, the result itself is said in the same words every time.
+    const result = report.verdict === 'fail' ? '**Registration is broken.** ' : '';
+    const facts = [
+        `${result}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_16__/* .countsLine */ .J7)(report.counts)} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_16__/* .runTime */ .Ft)(report)} against ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(report.target.trackingUri, 200)}${(0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_10__/* .markdownNote */ .ug)((0,_wording_js__WEBPACK_IMPORTED_MODULE_16__/* .sourceNote */ .GY)(report.target))}`,
+        ...(sha === undefined ? [] : [`commit ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(sha, 40)}`]),
+        `run ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(report.id, 100)}`,
+        (0,_fit_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .linkLine */ .pF)(links),
+    ];
+    return facts.filter((fact) => fact !== '').join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 19960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aX: () => (/* binding */ condense),
+/* harmony export */   jk: () => (/* binding */ shortCheck),
+/* harmony export */   mU: () => (/* binding */ shortCause)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+
+/** The report as a level shows it; the cause that comes first always stays. */
+function condense(report, detail) {
+    const { textLength } = detail;
+    const { registration } = report;
+    return {
+        ...report,
+        warnings: report.warnings.slice(0, detail.warnings).map((warning) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(warning, textLength)),
+        checks: report.checks.map((check) => shortCheck(check, textLength)),
+        diagnosis: {
+            causes: report.diagnosis.causes
+                .slice(0, Math.max(1, detail.causes))
+                .map((one) => shortCause(one, textLength)),
+        },
+        ...(registration && {
+            registration: {
+                ...registration,
+                cleanup: {
+                    ...registration.cleanup,
+                    leftovers: shortLeftovers(registration.cleanup.leftovers, detail),
+                },
+            },
+        }),
+    };
+}
+/** Steps of a cause shown in full. Our own rules name far fewer; a stranger's file may hold any number. */
+const maxSteps = 12;
+function shortCause(cause, textLength) {
+    const { workaround, tried, headline, proof } = cause;
+    return {
+        ...cause,
+        summary: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(cause.summary, textLength),
+        ...(headline === undefined ? {} : { headline: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(headline, textLength) }),
+        because: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(cause.because, textLength),
+        refutedBy: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(cause.refutedBy, textLength),
+        ...(cause.nextProbe === undefined ? {} : { nextProbe: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(cause.nextProbe, textLength) }),
+        remediation: cause.remediation.slice(0, maxSteps).map(({ command, ...step }) => ({
+            ...step,
+            text: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(step.text, textLength),
+            ...wholeCommand(command, textLength),
+        })),
+        proof: proof && shortProof(proof, textLength),
+        ...(tried && {
+            tried: tried.slice(0, maxSteps).map((one) => ({ ...one, text: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(one.text, textLength) })),
+        }),
+        ...(workaround && { workaround: { ...workaround, text: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(workaround.text, textLength) } }),
+    };
+}
+function shortProof(proof, textLength) {
+    const { command } = wholeCommand(proof.command, textLength);
+    return command === undefined
+        ? undefined
+        : { command, now: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(proof.now, textLength), fixed: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(proof.fixed, textLength) };
+}
+function shortLeftovers(leftovers, { leftovers: count, textLength }) {
+    return leftovers.slice(0, count).map((leftover) => ({
+        ...leftover,
+        name: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(leftover.name, textLength),
+        reason: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(leftover.reason, textLength),
+        command: wholeCommand(leftover.command, textLength).command ?? '# too long to show here: see the report',
+    }));
+}
+function shortCheck(check, textLength) {
+    const title = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(check.title, textLength);
+    return check.reason === undefined
+        ? { ...check, title }
+        : { ...check, title, reason: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(check.reason, textLength) };
+}
+/** Half a command must not be copied, so one that is too long is left out. */
+function wholeCommand(command, textLength) {
+    return command === undefined || command.length > Math.max(1_000, 2 * textLength) ? {} : { command };
+}
+
+
+/***/ }),
+
+/***/ 4012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ commentDetails),
+/* harmony export */   j9: () => (/* binding */ commentLimit),
+/* harmony export */   pF: () => (/* binding */ linkLine),
+/* harmony export */   pI: () => (/* binding */ fitComment),
+/* harmony export */   xi: () => (/* binding */ notComparedLine)
+/* harmony export */ });
+/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64304);
+/* harmony import */ var _text_fit_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7315);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
+/* harmony import */ var _text_markdown_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89454);
+/**
+ * Where a comment that is too long is cut: what each level leaves out (of a merged one: `merge/render.ts`), the limit
+ * and what is said then. `text/fit-markdown.ts` does the cutting.
+ */
+
+
+
+
+/** GitHub answers 422 to a longer comment. It counts characters; here bytes are counted, which are never fewer. */
+const commentLimit = 65_536;
+/** Tried in turn until the comment fits. */
+const commentDetails = [
+    { rows: 200, causes: 5, textLength: 1_000, leftovers: 20, warnings: 20, allChecks: true, evidence: 4_000 },
+    { rows: 200, causes: 5, textLength: 1_000, leftovers: 20, warnings: 20, allChecks: false, evidence: 2_000 },
+    { rows: 60, causes: 1, textLength: 300, leftovers: 10, warnings: 5, allChecks: false, evidence: 0 },
+    { rows: 20, causes: 0, textLength: 120, leftovers: 3, warnings: 0, allChecks: false, evidence: 0 },
+];
+/** The common end of all comments: links where something is left out, then the hidden lines. */
+function fitComment(levels, { marker, links, limit = commentLimit }, digest) {
+    if (!/^<!-- [^\n]{1,300} -->$/.test(marker))
+        throw new RangeError('the marker is not one hidden line');
+    const tail = `\n${marker}\n${(0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestComment */ .Ox)(digest)}`;
+    if (Buffer.byteLength(tail) > limit)
+        throw new RangeError('the limit is too small for the digest');
+    const where = linkLine(links);
+    const rest = where === '' ? 'The whole report is in the report folder.' : `The whole report: ${where}.`;
+    return (0,_text_fit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitMarkdown */ .D)(levels, {
+        limit,
+        tail,
+        lessDetail: `Shortened to fit GitHub's comment limit. ${rest}`,
+        cutShort: `**Cut off here to fit GitHub's comment limit.** ${rest}`,
+    });
+}
+function linkLine({ artifact, run }) {
+    return [
+        ...(artifact === undefined ? [] : [(0,_text_markdown_link_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .i)('report artifact', artifact)]),
+        ...(run === undefined ? [] : [(0,_text_markdown_link_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .i)('workflow run', run)]),
+    ].join(' · ');
+}
+const notComparedLine = ({ noteOnDigest }) => noteOnDigest === undefined ? '' : `Not compared with an earlier result: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(noteOnDigest, 300)}`;
+
+
+/***/ }),
+
+/***/ 72883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ evidenceSection)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83007);
+/* harmony import */ var _transcript_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50705);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(366);
+
+
+
+
+/** The exchange on which the first cause rests, as it was on the wire. */
+function evidenceSection(report, maxLength) {
+    const [cause] = report.diagnosis.causes;
+    const exchange = cause && (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)(report, cause);
+    if (exchange === undefined || maxLength === 0)
+        return '';
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Evidence: the deciding request and its answer in full', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)((0,_transcript_js__WEBPACK_IMPORTED_MODULE_2__.renderExchange)(exchange), '', maxLength));
+}
+
+
+/***/ }),
+
+/***/ 66179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ timingSection)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(366);
+
+
+
+const slowestShown = 5;
+/** Where the time went: the total and the slowest checks. */
+function timingSection(report) {
+    const slowest = report.checks.toSorted((a, b) => b.durationMs - a.durationMs).slice(0, slowestShown);
+    if (slowest.length === 0)
+        return '';
+    const table = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(['Time', 'Check', 'Requests'], slowest.map(({ durationMs, title, exchanges }) => [
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title, 200),
+        String(exchanges.length),
+    ]));
+    const requests = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.exchanges.length, 'request');
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`Timings: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .runTime */ .Ft)(report)} in all, ${requests}; the slowest checks`, table);
+}
+
+
+/***/ }),
+
+/***/ 7315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ fitMarkdown)
+/* harmony export */ });
+/* unused harmony export cutAtLine */
+/** Markdown of ours within a limit: with less detail first, then cut at a line, whatever was open there closed. */
+/** The first of `levels` that fits; the last one cut where none does. Each ends with a line feed. */
+function fitMarkdown(levels, fit) {
+    const { limit, tail, lessDetail, cutShort } = fit;
+    let body = '';
+    for (const [level, render] of levels.entries()) {
+        body = render();
+        const text = level === 0 ? `${body}${tail}` : `${body}\n${lessDetail}\n${tail}`;
+        if (byteLength(text) <= limit)
+            return text;
+    }
+    const end = `\n${cutShort}\n${tail}`;
+    if (byteLength(end) > limit)
+        return tail;
+    return `${cutAtLine(body, limit - byteLength(end))}${end}`;
+}
+/**
+ * The longest beginning of whole lines that takes at most `maxBytes` together with what closes an open code
+ * fence and `<details>`. For text whose every fence and `<details>` line is ours: all else is escaped.
+ */
+function cutAtLine(markdown, maxBytes) {
+    const lines = markdown.replace(/\n$/, '').split('\n');
+    const state = { fence: '', indent: '', folds: 0 };
+    let bytes = 0;
+    let last = '';
+    let best = { lines: 0, closing: '' };
+    for (const [index, line] of lines.entries()) {
+        bytes += byteLength(line) + 1;
+        if (bytes > maxBytes)
+            break;
+        followLine(state, line);
+        if (line !== '')
+            last = line;
+        // A table's header without the line below it would be plain text; a title needs something below it.
+        const next = lines[index + 1] ?? '';
+        if (state.fence === '' && (delimiterRow.test(next) || (index > 1 && title.test(last))))
+            continue;
+        const closing = (state.fence && `${state.indent}${state.fence}\n`) + '\n</details>\n'.repeat(Math.max(0, state.folds));
+        if (bytes + byteLength(closing) <= maxBytes)
+            best = { lines: index + 1, closing };
+    }
+    if (best.lines === 0)
+        return '';
+    return `${lines.slice(0, best.lines).join('\n')}\n${best.closing}`;
+}
+const title = /^(?:#{1,3} |<details>|\*\*[^*]+\*\*$)/;
+const delimiterRow = /^\|(?: --- \|)+$/;
+function followLine(state, line) {
+    if (state.fence !== '') {
+        if (line.trim() === state.fence)
+            state.fence = '';
+        return;
+    }
+    const [, indent = '', fence = ''] = /^( *)(`{3,})[^`]*$/.exec(line) ?? [];
+    if (fence !== '')
+        Object.assign(state, { fence, indent });
+    else if (line.startsWith('<details>'))
+        state.folds++;
+    else if (line === '</details>')
+        state.folds--;
+}
+const byteLength = (text) => Buffer.byteLength(text);
 
 
 /***/ })

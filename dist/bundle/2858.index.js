@@ -38,7 +38,7 @@ const languages = {
 const means = {
     tells: /^(?:print|pprint|log|debug|info|warn|warning|error|exception|critical|fatal|fail|skip|xfail|expect|echo|secho|style|match|search|fullmatch|startswith|endswith|includes|startsWith|replace|sub)$/,
     looksUp: /^(?:get\w*|env|str|int|bool|url|pop|config|fetch|lookup|var|delenv|unset\w*|remove\w*|has\w*|contains|in|require\w*)$/,
-    runs: /^(?:system|popen|run|call|check_call|check_output|Popen|getoutput|exec|execSync|spawn|spawnSync|execa|sh|bash|local|shell|create_subprocess_shell)$/,
+    runs: /^(?:system|popen|run|call|check_call|check_output|Popen|getoutput|exec|execSync|spawn|spawnSync|execa|sh|bash|local|shell|prefix|create_subprocess_shell)$/,
     installs: /^(?:install|(?:uv_)?pip_install|micromamba_install|conda_install|poetry_add)$/,
     /** Arguments: a value or its default, the variable behind a setting. */
     value: /^(?:default\w*|fallback|value|uri|tracking_uri|initial)$/,
@@ -71,6 +71,8 @@ class Syntax {
     broken;
     /** Names that are bound once, with their values; undefined where they are bound again. */
     constants = new Map();
+    /** What names of MLflow are imported as. */
+    aliases = new Map();
     constructor(text, language) {
         const { parser, name } = languages[language];
         const tree = parser.parse(text);
@@ -82,15 +84,32 @@ class Syntax {
             enter: ({ type, node }) => {
                 if (type.isError || ++depth > deepest)
                     broken = true;
-                if (isAssignment(type))
+                if (isAssignment(type) || /^(?:ParamList|NamedExpression)$/.test(type.name))
                     for (const { name: target, keyword, value } of this.membersOf(node))
-                        if (target && /^Variable/.test(target.name))
-                            this.constants.set(keyword, this.constants.has(keyword) ? undefined : value);
+                        if (target && /^Variable/.test(target.name) && (type.name !== 'ParamList' || this.literal(value)))
+                            this.bind(keyword, value);
+                if (type.name === 'ForStatement')
+                    this.bindKeys(node);
+                if (type.name === 'ImportStatement' && /^(?:from|import)\s+mlflow\b/.test(this.of(node)))
+                    for (const [, name = '', alias = ''] of this.of(node).matchAll(/(\w+)\s+as\s+(\w+)/g))
+                        this.aliases.set(alias, name);
                 return !broken;
             },
             leave: () => void depth--,
         });
         this.broken = broken;
+    }
+    bind(name, value) {
+        this.constants.set(name, this.constants.has(name) ? undefined : value);
+    }
+    /** `for key, value in {…}.items()`: the first name stands for all keys. */
+    bindKeys(node) {
+        const [, key, , , , call] = childrenOf(node);
+        const items = call?.name === 'CallExpression' ? call.firstChild : undefined;
+        const given = items?.name === 'MemberExpression' && /\.items$/.test(this.of(items)) ? items.firstChild : null;
+        const all = given?.name === 'VariableName' ? this.constants.get(this.of(given)) : given;
+        if (key?.name === 'VariableName' && all?.name === 'DictionaryExpression')
+            this.bind(this.of(key), all);
     }
     of(node) {
         return this.text.slice(node.from, node.to);
@@ -176,7 +195,10 @@ class Syntax {
     }
     callOf(node) {
         const list = node.getChild('ArgList');
-        const callee = this.text.slice(node.from, list?.from ?? node.to).replace(/^(?:new|await)\b|@|\s+/g, '');
+        const callee = this.text
+            .slice(node.from, list?.from ?? node.to)
+            .replace(/^(?:new|await)\b|@|\s+/g, '')
+            .replace(/^\w+/, (name) => this.aliases.get(name) ?? name);
         return { callee, last: /[\w$]+$/.exec(callee)?.[0] ?? '', args: list ? this.membersOf(list) : [] };
     }
     /**

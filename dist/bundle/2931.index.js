@@ -155,10 +155,9 @@ async function reportOfDefaultBranch({ context, inputs }, identity, target) {
 }
 /** A report, or why there is none. */
 async function findReport({ octokit }, { repository, run }, { name, branch, identity }) {
-    const place = { owner: repository.owner, repo: repository.name };
     const named = async (wanted) => {
         const { data } = await octokit.rest.actions.listArtifactsForRepo({
-            ...place,
+            ...repository,
             name: wanted,
             per_page: 100,
         });
@@ -169,7 +168,7 @@ async function findReport({ octokit }, { repository, run }, { name, branch, iden
         })
             .sort((a, b) => String(b.created_at).localeCompare(String(a.created_at)));
     };
-    const read = async (artifact) => (0,_untrusted_report_js__WEBPACK_IMPORTED_MODULE_2__/* .readUntrustedReport */ .J)(await (0,_untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .download */ .R)({ octokit }, place, artifact));
+    const read = async (artifact) => (0,_untrusted_report_js__WEBPACK_IMPORTED_MODULE_2__/* .readUntrustedReport */ .J)(await (0,_untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .download */ .R)({ octokit }, repository, artifact));
     const candidates = (await named(name)).slice(0, mostRead);
     for (const artifact of candidates) {
         const report = await read(artifact);
@@ -253,7 +252,7 @@ function readUntrustedReport(zip) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _merge_room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27408);
+/* harmony import */ var _merge_size_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20316);
 /* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43794);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10129);
 
@@ -276,9 +275,8 @@ const downloadMs = 30_000;
  * @throws what octokit throws, and Error when there are more artifacts than any matrix leaves
  */
 async function reportsOfRun({ octokit }, repository, runId, pattern, redact) {
-    const place = { owner: repository.owner, repo: repository.name };
     const all = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
-        ...place,
+        ...repository,
         run_id: Number(runId),
         per_page: 100,
     });
@@ -291,13 +289,13 @@ async function reportsOfRun({ octokit }, repository, runId, pattern, redact) {
     if (chosen.length > 0 && chosen.every(({ expired }) => expired))
         return { legs: [], isExpired: true };
     const legs = [];
-    const room = (0,_merge_room_js__WEBPACK_IMPORTED_MODULE_2__/* .createRoom */ .a)();
+    const room = (0,_merge_size_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .createRoom */ .a)();
     // One after the other: 256 archives at once would be gigabytes of memory.
     for (const artifact of chosen) {
         const { name, created_at } = artifact;
         const leg = { name: redact(name), ...(created_at ? { createdAt: created_at } : {}) };
         try {
-            const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .readUntrustedReport */ .J)(await download({ octokit }, place, artifact));
+            const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .readUntrustedReport */ .J)(await download({ octokit }, repository, artifact));
             legs.push({ ...leg, ...room(report, redact) });
         }
         catch (error) {
@@ -324,14 +322,14 @@ function matches(name, pattern) {
     }
     return name.length - end.length >= at && name.endsWith(end);
 }
-async function download({ octokit }, place, { id, size_in_bytes, expired, digest }) {
+async function download({ octokit }, repository, { id, size_in_bytes, expired, digest }) {
     if (expired)
         throw new Error('the artifact has expired');
     if (size_in_bytes > maxZipBytes)
         throw tooLarge();
     // Not followed by octokit, which would send its token along and read without a limit.
     const { headers } = await octokit.rest.actions.downloadArtifact({
-        ...place,
+        ...repository,
         artifact_id: id,
         archive_format: 'zip',
         request: { redirect: 'manual' },
@@ -386,7 +384,7 @@ async function getOnce(url) {
 
 /***/ }),
 
-/***/ 27408:
+/***/ 20316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -126,8 +126,9 @@ function valueBehind(before, rest, from, following) {
 /** Calls whose arguments are on their line, with the texts that others follow. */
 function readCalls(line, notes) {
     for (const match of line.matchAll(/([\w.$:]+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?/g)) {
-        const keys = (match[2] ?? '').matchAll(/(["'`])((?:(?!\1).)*)\1\s*[,:]/g);
-        notes.call(match[1] ?? '', match.index, [...keys].map(({ 2: key = '' }) => key));
+        const args = match[2] ?? '';
+        const keys = [...args.matchAll(/(["'`])((?:(?!\1).)*)\1\s*[,:]/g)].map(({ 2: key = '' }) => key);
+        notes.call(match[1] ?? '', match.index, /^\s*["'`]/.test(args) ? keys : ['', ...keys]);
     }
 }
 /** A command that installs, wherever it stands, and R's calls that install for Python. */
@@ -393,14 +394,16 @@ function readAssignments(word, notes, more = {}) {
         notes.set(name, word.start + (word.exact ? match.index : 0), 'argument', [literal], { ...more, own });
     }
 }
-/** Azure's `##vso[task.setvariable variable=NAME]value` within a text that is told. */
+/** Azure's `##vso[task.setvariable variable=NAME]value` within a text that is told, and GitHub's `::set-env name=NAME::value`. */
 function readAzure({ text, start }, notes, more = {}) {
-    for (const found of text.matchAll(/(?<=##vso\[task\.setvariable variable=)(\w+)([^\]]*\])([^\s"']*)/g)) {
-        const { 1: name = '', 2: behind = '', 3: value = '', index } = found;
+    for (const found of text.matchAll(toldVariable)) {
+        const { 1: azure, 2: bracket, 3: github, 4: colons, 5: value = '', index } = found;
+        const [name, behind] = [azure ?? github ?? '', bracket ?? colons ?? ''];
         const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, start + index + name.length + behind.length);
         notes.set(name, start + index, 'argument', [literal], more);
     }
 }
+const toldVariable = /(?:(?<=##vso\[task\.setvariable variable=)(\w+)([^\]]*\])|(?<=::set-env name=)(\w+)(::))([^\s"']*)/g;
 function readInstall(words, notes) {
     const first = words.findIndex(({ text }) => installer.test(text));
     if (first < 0 || words.some(({ text }) => otherIndex.test(text)))

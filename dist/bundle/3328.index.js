@@ -79,8 +79,10 @@ function warningsOf(checks) {
 /* harmony export */   y4: () => (/* binding */ layerStates)
 /* harmony export */ });
 /* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80392);
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21131);
+/* harmony import */ var _waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12680);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
+
 
 
 
@@ -104,7 +106,7 @@ function layerStates(report) {
     const blamed = blamedLayers(report);
     const first = Math.min(...[...blamed.keys()].map((layer) => _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(layer)), _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.length);
     const explained = explainedChecks(report);
-    const waiting = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
+    const waiting = (0,_waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
     const isPlain = report.target.takenFor === 'mlflow';
     return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF
         .filter((layer) => layer !== 'event' || isAsked(report.checks, layer))
@@ -142,7 +144,7 @@ function explainedChecks(report) {
         return new Set();
     const lists = causes.map(({ explains }) => explains);
     if (lists.some((list) => list === undefined)) {
-        return new Set(checks.filter(({ status }) => status === 'fail' || status === 'error').map(({ id }) => id));
+        return new Set(checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
     }
     return new Set([...lists.flatMap((list) => list ?? []), ...refusedAlike(report)]);
 }
@@ -168,21 +170,20 @@ const isAsked = (checks, wanted) => checks.some(({ layer, status }) => layer ===
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lh: () => (/* binding */ worstSuitesFirst),
+/* harmony export */   XY: () => (/* binding */ sortedWorstFirst),
 /* harmony export */   f3: () => (/* binding */ suitesOf),
-/* harmony export */   md: () => (/* binding */ worstFirst),
-/* harmony export */   vb: () => (/* binding */ worstChecksFirst)
+/* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
 /* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
 /* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21131);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80392);
+/* harmony import */ var _waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12680);
 
 
 
 const worstFirst = ['fail', 'error', 'warn', 'pass', 'skip'];
 /** The suites that have checks, in the order in which they run. */
 function suitesOf(report) {
-    const stopped = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
+    const stopped = (0,_waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
     return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SuiteName */ .wL.options.flatMap((name) => {
         const checks = report.checks.filter((check) => check.suite === name);
         if (checks.length === 0)
@@ -193,17 +194,14 @@ function suitesOf(report) {
         return [{ name, checks, counts, status: isUnfinished ? 'skip' : worst }];
     });
 }
-function worstSuitesFirst(suites) {
-    return suites.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status));
-}
-function worstChecksFirst(checks) {
-    return checks.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status));
+function sortedWorstFirst(all) {
+    return all.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status));
 }
 
 
 /***/ }),
 
-/***/ 80392:
+/***/ 12680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -211,9 +209,12 @@ function worstChecksFirst(checks) {
 /* harmony export */   SN: () => (/* binding */ waitingIds),
 /* harmony export */   cP: () => (/* binding */ waitingGroups)
 /* harmony export */ });
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21131);
 /* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12495);
 /* harmony import */ var _suites_plain_titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40662);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
+/** Skipped checks, folded by what they wait for. */
+
 
 
 
@@ -237,7 +238,7 @@ function waitingGroups(checks) {
 }
 /** Ids of checks that were skipped because of one that failed or could not be verified. */
 function heldUp(checks) {
-    const trouble = new Set(checks.filter(isTrouble).map(({ id }) => id));
+    const trouble = new Set(checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
     return new Set([...rootsOf(checks)].flatMap(([id, root]) => (trouble.has(root) ? [id] : [])));
 }
 /** Ids of all checks that `waitingGroups` tells of: they need no line of their own. */
@@ -266,7 +267,7 @@ function rootsOf(checks) {
             continue;
         const unmet = needs
             .map((need) => byId.get(need))
-            .find((one) => one && (isTrouble(one) || one.status === 'skip'));
+            .find((one) => one && ((0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM)(one) || one.status === 'skip'));
         const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === reason);
         if (unmet)
             roots.set(id, roots.get(unmet.id) ?? unmet.id);
@@ -275,7 +276,6 @@ function rootsOf(checks) {
     }
     return roots;
 }
-const isTrouble = ({ status }) => status === 'fail' || status === 'error';
 
 
 /***/ }),

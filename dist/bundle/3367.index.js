@@ -15,18 +15,18 @@ __webpack_require__.d(__webpack_exports__, {
 var did_you_mean = __webpack_require__(19429);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/schema/gate.js
-var gate = __webpack_require__(36715);
+// EXTERNAL MODULE: ./build/schema/exit-code.js
+var exit_code = __webpack_require__(36596);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/cli/arguments.js
 var cli_arguments = __webpack_require__(98213);
 // EXTERNAL MODULE: ./build/inputs/kinds.js
 var kinds = __webpack_require__(86447);
-// EXTERNAL MODULE: ./build/inputs/table.js
-var table = __webpack_require__(29140);
+// EXTERNAL MODULE: ./build/inputs/shared-inputs.js
+var shared_inputs = __webpack_require__(71337);
 ;// CONCATENATED MODULE: ./build/cli/flags.js
-/** Flags of commands that are no inputs of a verification; entries as in `inputs/table.ts`. */
+/** Flags of commands that are no inputs of a verification; entries as in `inputs/shared-inputs.ts`. */
 
 
 
@@ -131,13 +131,13 @@ const sandboxFlags = {
     'list-faults': { group: 'Sandbox', description: 'Print the name of each fault, and end.', ...kinds/* yesOrNo */.GX },
 };
 const recordFlags = {
-    'tracking-uri': table/* verification */.O['tracking-uri'],
-    'auth-url': table/* verification */.O['auth-url'],
-    'api-url': table/* verification */.O['api-url'],
-    platform: table/* verification */.O.platform,
-    'ca-file': table/* verification */.O['ca-file'],
-    'client-cert-file': table/* verification */.O['client-cert-file'],
-    'report-dir': table/* verification */.O['report-dir'],
+    'tracking-uri': shared_inputs/* verification */.O['tracking-uri'],
+    'auth-url': shared_inputs/* verification */.O['auth-url'],
+    'api-url': shared_inputs/* verification */.O['api-url'],
+    platform: shared_inputs/* verification */.O.platform,
+    'ca-file': shared_inputs/* verification */.O['ca-file'],
+    'client-cert-file': shared_inputs/* verification */.O['client-cert-file'],
+    'report-dir': shared_inputs/* verification */.O['report-dir'],
     gate: {
         group: 'Result',
         description: "Exit by what the recording shows, not with the command's own exit code.",
@@ -152,10 +152,10 @@ const mergeFlags = {
         ...(0,kinds/* legs */.uq)(9_999),
         example: '3',
     },
-    'fail-on': table/* verification */.O['fail-on'],
+    'fail-on': shared_inputs/* verification */.O['fail-on'],
     'report-dir': {
-        ...table/* verification */.O['report-dir'],
-        description: 'Folder for merged.json and FINAL_TEST_REPORT.md.',
+        ...shared_inputs/* verification */.O['report-dir'],
+        description: 'Folder for merged.json, as a page and as Markdown, too.',
     },
     json,
 };
@@ -208,7 +208,7 @@ const commands = {
             ['verify-registration verify --mode read-only --json', 'nothing is written; the report on stdout'],
         ],
         exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(22), __webpack_require__.e(5185), __webpack_require__.e(4851), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 96641))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(1454), __webpack_require__.e(190), __webpack_require__.e(3818), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 96641))).verify,
     }),
     run: command({
         summary: 'Run one suite by the name of its script: a tick for each check, the verdict as exit code.',
@@ -221,7 +221,7 @@ const commands = {
             ['verify-registration run verify_api_proxy --sandbox', 'at the embedded platform, to see it'],
         ],
         exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(22), __webpack_require__.e(5185), __webpack_require__.e(4851), __webpack_require__.e(8746)]).then(__webpack_require__.bind(__webpack_require__, 38746))).runScript,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(1454), __webpack_require__.e(190), __webpack_require__.e(3818), __webpack_require__.e(8746)]).then(__webpack_require__.bind(__webpack_require__, 38746))).runScript,
     }),
     list: command({
         summary: 'Tell what verify would send and write, check by check, without sending it.',
@@ -233,7 +233,7 @@ const commands = {
             ['verify-registration list --suites test_auth_service --json', 'one suite, for another program'],
         ],
         exits: { 0: 'told', ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(22), __webpack_require__.e(5185), __webpack_require__.e(4851), __webpack_require__.e(5762), __webpack_require__.e(1565), __webpack_require__.e(1593)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(1454), __webpack_require__.e(190), __webpack_require__.e(3818), __webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(1593)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
     }),
     sandbox: command({
         summary: 'Start the embedded platform and print its addresses and an invented key as one line of JSON.',
@@ -247,7 +247,7 @@ const commands = {
             ],
         ],
         exits: { 0: 'ended by a signal', ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5762), __webpack_require__.e(1565), __webpack_require__.e(4686)]).then(__webpack_require__.bind(__webpack_require__, 94686))).sandbox,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(4686)]).then(__webpack_require__.bind(__webpack_require__, 94686))).sandbox,
     }),
     record: command({
         summary: 'Run your own training script behind a recorder, and name the cause when it fails.',
@@ -262,7 +262,7 @@ const commands = {
             ['verify-registration record --gate -- ./train.sh', 'fails where the registration did'],
         ],
         exits: { 0: "the command's own exit code, whatever it is, without --gate", ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(8760), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(22), __webpack_require__.e(8603), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 40033))).record,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(8760), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(1454), __webpack_require__.e(9057), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 40033))).record,
     }),
     diagnose: command({
         summary: "Name the cause from a report.json, or from a HAR of anybody's client, without a network.",
@@ -279,7 +279,7 @@ const commands = {
             2: 'bad usage, or a file that cannot be read',
             3: 'it does not decide',
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(8603), __webpack_require__.e(8020)]).then(__webpack_require__.bind(__webpack_require__, 89927))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(9057), __webpack_require__.e(3508)]).then(__webpack_require__.bind(__webpack_require__, 63700))).diagnose,
     }),
     merge: command({
         summary: 'Make one report of several report.json.',
@@ -296,7 +296,7 @@ const commands = {
             ...badInput,
             3: 'none failed, and one could not be verified',
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(542), __webpack_require__.e(6898), __webpack_require__.e(6841), __webpack_require__.e(1871), __webpack_require__.e(4869), __webpack_require__.e(344), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 73045))).merge,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(6841), __webpack_require__.e(8802), __webpack_require__.e(1871), __webpack_require__.e(4869), __webpack_require__.e(1466)]).then(__webpack_require__.bind(__webpack_require__, 73045))).merge,
     }),
     'check-report': command({
         summary: 'Prove that a report folder is as its run left it, and that nothing in it looks like a key.',
@@ -368,7 +368,7 @@ function helpOf(name, command) {
 }
 /** Everything the command reads from its line and its environment. */
 function flagsOf({ flags, verifies, operand, }) {
-    const all = Object.entries(verifies ? { ...table/* verification */.O, ...flags } : flags);
+    const all = Object.entries(verifies ? { ...shared_inputs/* verification */.O, ...flags } : flags);
     return Object.fromEntries(all.filter(([name]) => name !== operand?.input));
 }
 const section = (title, lines) => lines.length === 0 ? '' : `${title}\n${lines.join('\n')}`;
@@ -433,7 +433,7 @@ function entry(name, meaning, indent) {
 async function dispatch([name = '', ...rest], redact) {
     const asked = name === 'help' ? (rest[0] ?? '') : name;
     if (['', '--help', '-h'].includes(asked))
-        return print(helpOfAll(commands), name === '' ? gate/* exitCodes */.hS.badInput : gate/* exitCodes */.hS.fine);
+        return print(helpOfAll(commands), name === '' ? exit_code/* exitCodes */.h.badInput : exit_code/* exitCodes */.h.fine);
     if (name === '--version')
         return print(`${version/* version */.rE}\n`);
     const command = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
@@ -469,7 +469,7 @@ function operandProblems({ operand }, operands) {
         return [];
     return [`${JSON.stringify(extra.slice(0, 100))}: is one argument too many`];
 }
-function print(text, exitCode = gate/* exitCodes */.hS.fine) {
+function print(text, exitCode = exit_code/* exitCodes */.h.fine) {
     process.stdout.write(text);
     return exitCode;
 }

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/files/git-names.js
 var git_names = __webpack_require__(94505);
+// EXTERNAL MODULE: ./build/files/place.js
+var place = __webpack_require__(45875);
 // EXTERNAL MODULE: ./build/files/read.js
 var read = __webpack_require__(78766);
 // EXTERNAL MODULE: ./build/files/read-saved.js
@@ -29,21 +31,21 @@ var replace = __webpack_require__(27152);
 
 /** Findings that a repository lives with, at its top. */
 const baselineName = '.verify-registration-baseline.json';
-/** How often each finding is known. A file that is no baseline knows none. */
+/** How often each finding is known; undefined where there is no file, or one that is no baseline. */
 function readBaseline(place) {
-    const known = new Map();
     try {
         const text = (0,read/* readRegularFile */.XF)(place, { maxBytes: read_saved/* savedFileLimit */.Pp, links: 'refuse' }).toString('utf8');
         const { findings } = JSON.parse(text);
-        for (const one of Array.isArray(findings) ? findings : []) {
+        const known = new Map();
+        for (const one of findings) {
             const print = String(one?.fingerprint);
             known.set(print, (known.get(print) ?? 0) + 1);
         }
+        return known;
     }
     catch {
-        // No file, or not JSON: nothing is known, and everything is told.
+        return undefined;
     }
-    return known;
 }
 /** The findings that are not known; of several alike as many as are new. */
 function withoutKnown(findings, known) {
@@ -65,8 +67,10 @@ var fix_checkout = __webpack_require__(16930);
 var find_mistakes = __webpack_require__(74734);
 // EXTERNAL MODULE: ./build/fix/keys.js
 var keys = __webpack_require__(82438);
-// EXTERNAL MODULE: ./build/schema/gate.js
-var gate = __webpack_require__(36715);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(62867);
+// EXTERNAL MODULE: ./build/schema/exit-code.js
+var exit_code = __webpack_require__(36596);
 // EXTERNAL MODULE: ./build/text/log.js
 var log = __webpack_require__(79056);
 // EXTERNAL MODULE: ./build/text/unified-diff.js
@@ -90,16 +94,19 @@ var terminal = __webpack_require__(38565);
 
 
 
+
+
 /**
  * `fix`: the caller's own mistakes in a checkout, as findings and a diff for `git apply`; `--apply` changes the files
  * in place, `--check` only tells. Returns 0 where nothing is left to do, 1 where findings remain.
  *
  * @throws UsageError for a folder that is in no git checkout
  */
-async function fix({ flags: options, operands: [folder = '.'] }, redact) {
+async function fix({ flags: options, operands: [folder] }, redact) {
     if (options.apply && options.check)
         throw new cli_arguments/* UsageError */.e('Either --apply or --check.');
-    const checkout = await (0,fix_checkout/* readCheckout */.b)(folder, options).catch((error) => {
+    const where = { untracked: options.untracked, whole: folder === undefined };
+    const checkout = await (0,fix_checkout/* readCheckout */.b)(folder ?? '.', where).catch((error) => {
         throw error instanceof git_names/* NoCheckoutError */.Iz ? new cli_arguments/* UsageError */.e(error.message) : error;
     });
     const { root, skipped } = checkout;
@@ -111,38 +118,47 @@ async function fix({ flags: options, operands: [folder = '.'] }, redact) {
     const baseline = options.baseline ?? (0,external_node_path_.join)(root, baselineName);
     if (options.writeBaseline) {
         await writeBaseline(baseline, all);
-        process.stdout.write(`  ${count(all.length, 'finding')} known from now on: ${(0,visible/* visibleLine */.P8)(show(baseline))}\n`);
-        return gate/* exitCodes */.hS.fine;
+        process.stdout.write(`  ${(0,wording/* plural */.LS)(all.length, 'finding')} known from now on: ${(0,visible/* visibleLine */.P8)(show(baseline))}\n`);
+        return exit_code/* exitCodes */.h.fine;
     }
-    const findings = withoutKnown(all, readBaseline(baseline));
+    const findings = withoutKnown(all, livedWith(baseline, options.baseline !== undefined, show));
     const known = all.length - findings.length;
-    const maySee = (line) => show(line) === line && (0,log/* logText */.k)(line) === line && !secrets.some((secret) => line.includes(secret));
     // What is known is lived with: its file stays as it is.
     const changing = fixed.filter(({ path }) => known === 0 || !all.some((one) => one.path === path && !findings.includes(one)));
-    const written = new Set(options.apply ? await (0,fix_checkout/* writeFixed */.y)(root, changing) : []);
-    const changed = options.apply ? changing.flatMap(({ path }) => (written.has(path) ? [] : [path])) : [];
+    const applied = options.apply ? await (0,fix_checkout/* writeFixed */.y)(root, changing) : [];
+    const maySee = (line) => show(line) === line && (0,log/* logText */.k)(line) === line && !secrets.some((secret) => line.includes(secret));
     const diff = options.apply || options.check ? { text: '', withheld: 0 } : (0,unified_diff/* unifiedDiff */.W)(changing, maySee);
-    const left = findings.filter(({ fixable, path }) => !fixable || !written.has(path));
-    const parsers = changing.map(({ path, parser }) => ({ path, parser }));
     const result = {
+        root,
         findings,
-        left,
-        applied: [...written],
-        changed,
+        left: findings.filter(({ fixable, path }) => !fixable || !applied.includes(path)),
+        applied,
+        changed: options.apply ? changing.map(({ path }) => path).filter((path) => !applied.includes(path)) : [],
         read,
         skipped,
         known,
-        parsers,
+        parsers: changing.map(({ path, parser }) => ({ path, parser })),
         diff: diff.text,
         withheld: diff.withheld,
     };
-    process.stdout.write(options.json ? asJson(result, show) : asText(result, show));
-    if (!options.json)
-        for (const path of changed)
-            process.stderr.write((0,terminal/* forPeople */.z)(`${(0,visible/* visibleLine */.P8)(show(path))} changed meanwhile: left alone.\n`));
-    return left.length === 0 ? gate/* exitCodes */.hS.fine : gate/* exitCodes */.hS.wrong;
+    tell(result, options.json, show);
+    return result.left.length === 0 ? exit_code/* exitCodes */.h.fine : exit_code/* exitCodes */.h.wrong;
 }
-function asJson({ left: _, ...result }, show) {
+function tell(result, json, show) {
+    process.stdout.write(json ? asJson(result, show) : asText(result, show));
+    if (json)
+        return;
+    for (const path of result.changed)
+        process.stderr.write((0,terminal/* forPeople */.z)(`${(0,visible/* visibleLine */.P8)(show(path))} changed meanwhile: left alone.\n`));
+}
+/** @throws UsageError where the file was named and is none */
+function livedWith(baseline, isNamed, show) {
+    const known = readBaseline(baseline);
+    if (known || !isNamed)
+        return known ?? new Map();
+    throw new cli_arguments/* UsageError */.e(`--baseline: ${(0,visible/* visibleLine */.P8)(show(baseline))} is no baseline; --write-baseline makes one.`);
+}
+function asJson({ left: _, root: __, ...result }, show) {
     const hide = (_, value) => (typeof value === 'string' ? show(value) : value);
     return `${(0,log/* logJson */.d)(JSON.stringify(result, hide, 2))}\n`;
 }
@@ -170,29 +186,30 @@ function describe(finding, { applied }, shown) {
         ...(after === null ? [`      By hand: ${shown(suggestion)}`] : []),
     ].join('\n');
 }
-const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-function closing({ findings, left, applied, parsers, withheld, read, skipped, known }, shown) {
+function closing({ findings, left, applied, parsers, withheld, read, skipped, known, diff, root }, shown) {
     const byHand = left.filter(({ fixable }) => !fixable).length;
     const done = findings.length - left.length;
     const lines = [];
     if (findings.length === 0)
         lines.push('  Nothing found.');
     else if (applied.length > 0)
-        lines.push(`  ${done} of ${count(findings.length, 'finding')} fixed in ${count(applied.length, 'file')}; ${byHand} by hand.`);
+        lines.push(`  ${done} of ${(0,wording/* plural */.LS)(findings.length, 'finding')} fixed in ${(0,wording/* plural */.LS)(applied.length, 'file')}; ${byHand} by hand.`);
     else
-        lines.push(`  ${count(findings.length, 'finding')}: ${findings.length - byHand} that fix --apply changes, ${byHand} by hand.`);
+        lines.push(`  ${(0,wording/* plural */.LS)(findings.length, 'finding')}: ${findings.length - byHand} that fix --apply changes, ${byHand} by hand.`);
     const checked = [
         ...new Set(parsers.flatMap(({ path, parser }) => (applied.includes(path) ? [parser] : []))),
     ];
     if (checked.length > 0)
         lines.push(`  Parsed before and after the change by ${checked.join(', ')}.`);
     if (withheld > 0)
-        lines.push(`  The diff leaves out ${count(withheld, 'change')} next to a key or to what a log would not show; fix --apply makes them too.`);
+        lines.push(`  The diff leaves out ${(0,wording/* plural */.LS)(withheld, 'change')} next to a key or to what a log would not show; fix --apply makes them too.`);
     if (known > 0)
-        lines.push(`  ${count(known, 'finding')} known to the baseline.`);
+        lines.push(`  ${(0,wording/* plural */.LS)(known, 'finding')} known to the baseline.`);
+    if (diff !== '' && (0,place/* realOf */.MN)(process.cwd()) !== root)
+        lines.push(`  git apply takes this at the top of the checkout: ${shown(root)}`);
     return [
         ...lines,
-        `  ${count(read, 'file')} read${skipped.length === 0 ? '.' : '; not looked into:'}`,
+        `  ${(0,wording/* plural */.LS)(read, 'file')} read${skipped.length === 0 ? '.' : '; not looked into:'}`,
         ...skippedLines(skipped, shown),
     ];
 }
@@ -205,6 +222,186 @@ function skippedLines(skipped, shown) {
         const hint = reason === 'untracked' || reason === 'ignored' ? ' (--untracked reads them)' : '';
         return `    ${reason}: ${paths.slice(0, mostNamed).join(', ')}${more}${hint}`;
     });
+}
+
+
+/***/ }),
+
+/***/ 6849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ lookAt),
+/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
+
+
+/**
+ * What stands at a path, of a link the link itself; undefined where nothing does.
+ *
+ * @throws FileProblem where the system does not let it be looked at, as in a folder that another user has closed
+ */
+function lookAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(path, error);
+    }
+}
+/**
+ * Names of what a folder holds.
+ *
+ * @throws FileProblem
+ */
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(folder, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 45875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MN: () => (/* binding */ realOf),
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   fc: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6849);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+
+
+
+
+/**
+ * The folder at `path`, made where it is missing. Below the workspace no part of the way may be a link, since a
+ * checkout may have been written by somebody else; outside of it the last part may not, and those before it only
+ * where this user or the machine's owner made them.
+ *
+ * @returns the absolute path
+ * @throws FileProblem
+ */
+function makeFolder(path, env) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
+    if (/[\0-\x1f\x7f]/.test(path))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
+    if (/^~(?:\/|$)/.test(path))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, homeless);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const workspace = workspaceAround(full, env);
+    const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((part) => part !== '');
+    let place = base;
+    for (const [index, part] of parts.entries()) {
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
+        const found = makeOne(place);
+        if (found.isSymbolicLink()) {
+            const isLast = index === parts.length - 1;
+            if (workspace !== undefined || isLast || !isTrusted(found))
+                throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', place, 'is a link');
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isDirectory())
+                continue;
+        }
+        if (!found.isDirectory())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('unusable', place, 'is not a folder');
+        const isForeign = workspace === undefined && index === parts.length - 1 && !isTrusted(found);
+        if (isForeign)
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', place, 'belongs to another user');
+    }
+    return full;
+}
+/** Where no shell reads the path first, as in a workflow's `with:`, a folder of this name would be made in the checkout. */
+const homeless = 'begins with "~", which only a shell takes for the home folder: write out where that is';
+/**
+ * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.
+ *
+ * @throws FileProblem
+ */
+function refuseLinks(path, env) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const workspace = workspaceAround(full, env);
+    // Where a container starts in its root, every path is below it, and the system's own are links.
+    if (workspace === undefined || workspace === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
+        return full;
+    let place = workspace;
+    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
+        if ((0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(place)?.isSymbolicLink())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', place, 'is a link');
+    }
+    return full;
+}
+function makeOne(place) {
+    const found = (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(place);
+    if (found)
+        return found;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place);
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(place, error);
+    }
+    return makeOne(place);
+}
+/** Of this user, or of the machine's owner. Windows knows no such numbers. */
+function isTrusted({ uid }) {
+    const own = process.geteuid?.();
+    return own === undefined || uid === own || uid === 0;
+}
+/** The outermost of the workspace and the checkout around the current folder that holds `full`. */
+function workspaceAround(full, env) {
+    const given = env.GITHUB_WORKSPACE;
+    const real = given ? realOf(given) : undefined;
+    const candidates = [given ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given) : undefined, real, checkoutAround(process.cwd()), process.cwd()];
+    return candidates
+        .filter((one) => one !== undefined)
+        .filter((one) => isWithin(one, full))
+        .sort((a, b) => a.length - b.length)[0];
+}
+function checkoutAround(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if (isCheckout(at))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return undefined;
+    }
+}
+/** A folder that cannot be looked into is none to anybody. */
+function isCheckout(folder) {
+    try {
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+/** A path without links in it; undefined where it leads nowhere. */
+function realOf(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether `path` is `root` or below it; both absolute. */
+function isWithin(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 
 
@@ -371,6 +568,177 @@ async function replaceFile(path, content, { mode } = {}) {
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(path, error);
     }
 }
+
+
+/***/ }),
+
+/***/ 62867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ byLayer),
+/* harmony export */   Ft: () => (/* binding */ runTime),
+/* harmony export */   GY: () => (/* binding */ sourceNote),
+/* harmony export */   H0: () => (/* binding */ statusEmoji),
+/* harmony export */   Hc: () => (/* binding */ ownerName),
+/* harmony export */   Iu: () => (/* binding */ capitalised),
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   QJ: () => (/* binding */ firstTrouble),
+/* harmony export */   WQ: () => (/* binding */ stopSentence),
+/* harmony export */   Y6: () => (/* binding */ ownerHeading),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   bM: () => (/* binding */ statuses),
+/* harmony export */   cb: () => (/* binding */ verdictStatus),
+/* harmony export */   ei: () => (/* binding */ formatClock),
+/* harmony export */   kK: () => (/* binding */ untoldWarnings),
+/* harmony export */   kb: () => (/* binding */ confidenceMeaning),
+/* harmony export */   qD: () => (/* binding */ statusSign),
+/* harmony export */   qL: () => (/* binding */ runAgain),
+/* harmony export */   rL: () => (/* binding */ signOf),
+/* harmony export */   tg: () => (/* binding */ registrationRows),
+/* harmony export */   uj: () => (/* binding */ statusMeaning),
+/* harmony export */   wF: () => (/* binding */ categoryMeaning),
+/* harmony export */   xN: () => (/* binding */ waitedLine),
+/* harmony export */   zF: () => (/* binding */ workaroundHeading)
+/* harmony export */ });
+/* harmony import */ var _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23515);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+/** The words and signs that all renderers share. Returned text is plain: the renderer escapes it. */
+
+
+const statuses = ['pass', 'fail', 'warn', 'skip', 'error'];
+const statusEmoji = {
+    pass: '✅',
+    fail: '❌',
+    warn: '⚠️',
+    skip: '⏭️',
+    error: '❗',
+};
+const statusSign = { pass: '✔', fail: '✖', warn: '⚠', skip: '–', error: '!' };
+const statusMeaning = {
+    pass: 'passed',
+    fail: 'failed',
+    warn: 'with a warning',
+    skip: 'skipped',
+    error: 'could not be verified',
+};
+/** The first four are the PRD's own words. */
+const categoryMeaning = {
+    KEY: 'invalid or expired key',
+    CFG: 'service configuration',
+    DEPLOY: 'deployment',
+    BUG: 'code bug',
+    SCOPE: 'permission',
+    RATE: 'rate limit',
+    QUOTA: 'balance',
+    NET: 'network',
+    CLIENT: 'your own settings',
+    UNKNOWN: 'cause not determined',
+};
+/** Who has to act, to the caller. */
+const ownerName = {
+    caller: 'you',
+    'auth team': 'auth team',
+    'API team': 'API team',
+    infrastructure: 'infrastructure',
+    undetermined: 'not known yet',
+};
+/** Above the steps of one owner. */
+function ownerHeading(by) {
+    return by === 'caller' ? 'You' : `Fix (${ownerName[by]})`;
+}
+const confidenceMeaning = {
+    certain: 'Certain, because',
+    likely: 'Likely, because',
+    possible: 'Possible, because',
+};
+function workaroundHeading({ verified }) {
+    return verified ? 'a verified workaround' : 'a possible workaround, not verified';
+}
+/** A verdict looks like the status of one check. */
+const verdictStatus = {
+    pass: 'pass',
+    fail: 'fail',
+    error: 'error',
+    skipped: 'skip',
+};
+/** The sign of a result: one that passed with warnings says so. */
+function signOf({ verdict, counts }) {
+    return verdict === 'pass' && (counts?.warn ?? 0) > 0 ? 'warn' : verdictStatus[verdict];
+}
+/** The checks with this status, those in the layer nearest the caller first: the first is the one to look at. */
+function byLayer(checks, status) {
+    return checks
+        .filter((check) => check.status === status)
+        .sort((a, b) => _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .layers */ .ZF.indexOf(a.layer) - _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .layers */ .ZF.indexOf(b.layer));
+}
+/** The first check that failed, or, where none did, the first that could not be verified. */
+function firstTrouble(report) {
+    return [...byLayer(report.checks, 'fail'), ...byLayer(report.checks, 'error')][0];
+}
+/** For example `12 passed, 1 failed, 3 skipped`; what is zero is left out. */
+function countsLine(counts) {
+    const parts = statuses.filter((status) => counts[status] > 0);
+    return parts.map((status) => `${counts[status]} ${statusMeaning[status]}`).join(', ') || 'no checks';
+}
+/** What was odd about the inputs, as far as no check warns of it. */
+function untoldWarnings({ warnings, checks }) {
+    const told = checks.filter(({ status }) => status === 'warn').map(({ reason }) => reason ?? '');
+    return warnings.filter((warning) => !told.some((reason) => reason.includes(warning)));
+}
+/** What cut a run short. */
+const stopSentence = {
+    cancelled: 'The run was cancelled',
+    'out-of-time': 'The run was stopped because its time was up',
+};
+/** What a registration made on the server, as label and value. */
+function registrationRows(registration) {
+    const { experimentId, runId, modelName, modelVersion, alias } = registration;
+    const named = {
+        Experiment: experimentId,
+        Run: runId,
+        Model: modelName,
+        Version: modelVersion,
+        Alias: alias,
+    };
+    return Object.entries(named).flatMap(([label, value]) => (value === undefined ? [] : [[label, value]]));
+}
+/** What the run waited for before it began, as a sentence; empty where it did not. */
+function waitedLine({ waited }) {
+    if (!waited)
+        return '';
+    const parts = waited.parts.map(({ part, last }) => `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(part)} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(last)})`).join(', ');
+    const time = formatDuration(waited.ms);
+    return waited.ready ? `Waited ${time} for ${parts}.` : `Waited ${time} for ${parts}, which did not come up.`;
+}
+/** Where an address came from, in brackets; empty where the report does not tell. */
+function sourceNote({ sources }, part = 'trackingUri') {
+    const source = sources?.[part];
+    return source === undefined ? '' : ` (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(source)})`;
+}
+function runTime(report) {
+    return formatDuration(Date.parse(report.finishedAt) - Date.parse(report.startedAt));
+}
+/** Milliseconds for people: `8 ms`, `1.2 s`, `2 min 5 s`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The time of day of an ISO time: `20:29:08Z`. */
+function formatClock(time) {
+    return /T(\d\d:\d\d:\d\d)/.exec(time)?.[1]?.concat('Z') ?? time;
+}
+/** Where no single request tells whether a cause is gone. */
+const runAgain = 'run this verification again, or ask whoever sent you this to; no single request tells.';
 
 
 /***/ }),

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   yG: () => (/* binding */ plainly)
 /* harmony export */ });
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
+/* harmony import */ var _decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83007);
 /* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
 /* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
 /* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56865);
@@ -46,14 +46,14 @@ function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IM
 }
 /** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
 function causeText(cause, exchanges, paint) {
-    const exchange = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
+    const exchange = (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
     const { confidence, because, refutedBy, nextProbe } = cause;
     return [
         paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
         `  ${shortLine([...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause.code].join(' · '))}`,
         `  ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
         ...fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause), paint),
-        ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
+        ...(exchange ? evidenceLines((0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
         `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
         ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
         ...(cause.proof ? proofLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .toldOnce */ .n3)(cause.proof, exchange), paint) : []),
@@ -188,13 +188,16 @@ var comparison_lines = __webpack_require__(44424);
 var diagnosis_text = __webpack_require__(23552);
 // EXTERNAL MODULE: ./build/report/first-screen.js
 var first_screen = __webpack_require__(83658);
+// EXTERNAL MODULE: ./build/report/sections/markdown-blocks.js
+var markdown_blocks = __webpack_require__(366);
 // EXTERNAL MODULE: ./build/report/suite-results.js
 var suite_results = __webpack_require__(68132);
-// EXTERNAL MODULE: ./build/report/waiting.js
-var report_waiting = __webpack_require__(80392);
+// EXTERNAL MODULE: ./build/report/waiting-checks.js
+var waiting_checks = __webpack_require__(12680);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(62867);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -231,14 +234,14 @@ function renderTerminal(report, options) {
         (0,diagnosis_text/* firstScreenText */._5)(report, paint),
         othersBlock(report),
     ];
-    const whole = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    const whole = (0,markdown_blocks/* joinSections */.lS)(blocks);
     const text = options.ascii ? (0,ascii/* toAscii */.V)(whole) : whole;
     return options.columns === undefined ? text : wrapLines(text, options.columns);
 }
 function detailBlocks(report, options, paint) {
     const titles = report.checks.map((check) => (0,visible/* visibleLine */.P8)(check.title).length);
     const width = Math.min(widestTitle, Math.max(0, ...titles), Math.max(20, (options.columns ?? 100) - 20));
-    const waiting = options.verbose ? new Set() : (0,report_waiting/* waitingIds */.SN)(report.checks);
+    const waiting = options.verbose ? new Set() : (0,waiting_checks/* waitingIds */.SN)(report.checks);
     const suites = (0,suite_results/* suitesOf */.f3)(report).map((suite) => suiteBlock(suite, width, waiting, paint));
     return [
         `Target: ${(0,visible/* visibleLine */.P8)(report.target.trackingUri)}${(0,wording/* sourceNote */.GY)(report.target)}\n${(0,wording/* waitedLine */.xN)(report)}`.trimEnd(),
@@ -260,7 +263,7 @@ function suiteBlock(suite, width, waiting, paint) {
     return [paint('bold', suite.name), ...ran.flatMap((check) => checkLines(check, width, paint))].join('\n');
 }
 function waitingBlock({ checks }, paint) {
-    return (0,report_waiting/* waitingGroups */.cP)(checks)
+    return (0,waiting_checks/* waitingGroups */.cP)(checks)
         .map(({ text }) => paint('dim', `${wording/* statusSign */.qD.skip} ${(0,diagnosis_text/* shortLine */.tl)(text)}`))
         .join('\n');
 }
@@ -284,10 +287,8 @@ function othersBlock({ diagnosis: { causes } }) {
     const others = causes.slice(1);
     return others.length > 0 ? ['Also:', ...others.map(diagnosis_text/* causeLine */.mB)].join('\n') : '';
 }
-function noteBlock({ warnings, checks }, paint) {
-    const told = checks.filter(({ status }) => status === 'warn').map(({ reason }) => reason ?? '');
-    return warnings
-        .filter((warning) => !told.some((reason) => reason.includes(warning)))
+function noteBlock(report, paint) {
+    return (0,wording/* untoldWarnings */.kK)(report)
         .map((warning) => `${paint('yellow', wording/* statusSign */.qD.warn)} ${(0,diagnosis_text/* shortLine */.tl)(warning)}`)
         .join('\n');
 }

@@ -144,8 +144,9 @@ async function makeEnvironment(folder, env) {
     const packages = [`mlflow==${mlflowVersion}`];
     const hasUv = await run('uv', ['--version']).then(() => true, () => false);
     if (hasUv) {
-        // Where no Python is installed that will do, uv fetches one.
-        await run('uv', ['venv', '--quiet', '--relocatable', '--python', '>=3.10', folder]);
+        // Where no Python is installed that will do, uv fetches one. Said here, it would win over the caller's own choice.
+        const which = env.UV_PYTHON ? [] : ['--python', '>=3.10'];
+        await run('uv', ['venv', '--quiet', '--relocatable', ...which, folder]);
         await run('uv', ['pip', 'install', '--quiet', '--python', pythonIn(folder), ...packages]);
         return;
     }
@@ -153,9 +154,18 @@ async function makeEnvironment(folder, env) {
     await run(pythonIn(folder), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages]);
 }
 const pythonIn = (folder) => process.platform === 'win32' ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, 'Scripts', 'python.exe') : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, 'bin', 'python');
+/** The last line, where no line begins an error; of uv also what it failed at, which stands before its list of causes. */
 function lastWords(error) {
     const { stderr = '', message } = error;
-    return (stderr || message).trim().split('\n').at(-1)?.slice(0, 300) ?? '';
+    const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.stripVTControlCharacters)(stderr || message)
+        .trim()
+        .split('\n');
+    const begin = lines.findLastIndex((line) => /^\s*(?:error:|×)/i.test(line));
+    const parts = lines
+        .slice(begin)
+        .map((line) => line.replace(/^\s*(?:error:|cause:|caused by:|hint:|[×│╰─▶]+)?\s*/i, ''));
+    const [first = '', second, ...rest] = parts.filter((part) => part !== '');
+    return [first, second, rest.at(-1)].flatMap((part) => (part ? [part.slice(0, 200)] : [])).join(': ');
 }
 
 

@@ -114,8 +114,11 @@ async function readInputs(table, given, writing) {
         }
         const origin = originOf(writing, name);
         const example = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(name, input, origin);
-        for (const { message } of result.error.issues)
-            problems.push(`${(0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(name, input, origin)}: ${shortened(redact(message))}. For example: ${example}`);
+        for (const { message } of result.error.issues) {
+            const problem = shortened(redact(message));
+            const end = problem.endsWith('?') ? '' : '.';
+            problems.push(`${(0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(name, input, origin)}: ${problem}${end} For example: ${example}`);
+        }
     }
     return { values: values, problems };
 }
@@ -842,8 +845,10 @@ function undoLayer(given, dialect, out) {
     out.length = 0;
     let count = 0;
     for (let at = 0; at < length;) {
-        const found = escapeAt(given, at, dialect);
-        const { next, value } = found ?? { next: at + 1, value: codes[at] ?? 0 };
+        const unit = codes[at] ?? 0;
+        const found = isSign(unit) ? escapeAt(given, at, dialect) : undefined;
+        const next = found ? found.next : at + 1;
+        const value = found ? found.value : unit;
         if (found)
             count++;
         if (value !== undefined && !isInvisible(value))
@@ -852,6 +857,8 @@ function undoLayer(given, dialect, out) {
     }
     return count;
 }
+/** Most characters begin no escape. */
+const isSign = (unit) => unit === percent || unit === backslash || unit === ampersand || unit === equals;
 /** However many times its sign alone was escaped. */
 function escapeAt(given, at, dialect) {
     const { codes, length } = given;
@@ -1123,7 +1130,6 @@ function redactedJson(value, redact, indent) {
  */
 function secretOf(name, value) {
     const mask = `***${name}***`;
-    const isPlain = /^[\w-]+$/.test(value);
     const bytes = Buffer.from(value, 'utf8');
     // What a server takes for Latin-1 has a character for each byte, and so has what is percent-encoded.
     const forms = [...new Set([value, bytes.toString('latin1')])];
@@ -1137,7 +1143,7 @@ function secretOf(name, value) {
         value,
         hideSpelled: (look) => {
             // Escaped first: of a value with a quote or backslash in it, the plain form may stand within an escaped one.
-            let shown = isPlain ? look.text.replaceAll(value, mask) : look.text;
+            let shown = look.text;
             for (const needle of undone)
                 shown = hideUndone(shown === look.text ? look : lookAt(shown), needle, mask);
             for (const needle of spelled)

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */   t: () => (/* binding */ lookAt),
+/* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
@@ -25,6 +26,19 @@ function lookAt(path) {
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(path, error);
     }
 }
+/**
+ * Names of what a folder holds.
+ *
+ * @throws FileProblem
+ */
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(folder, error);
+    }
+}
 
 
 /***/ }),
@@ -33,6 +47,7 @@ function lookAt(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MN: () => (/* binding */ realOf),
 /* harmony export */   UA: () => (/* binding */ refuseLinks),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   fc: () => (/* binding */ makeFolder)
@@ -149,9 +164,10 @@ function isCheckout(folder) {
         return false;
     }
 }
+/** A path without links in it; undefined where it leads nowhere. */
 function realOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     }
     catch {
         return undefined;
@@ -175,10 +191,10 @@ __webpack_require__.d(__webpack_exports__, {
   readModelDirectory: () => (/* binding */ readModelDirectory)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/look.js
+var look = __webpack_require__(6849);
 // EXTERNAL MODULE: ./build/files/place.js
 var place = __webpack_require__(45875);
 // EXTERNAL MODULE: ./build/files/problem.js
@@ -300,16 +316,15 @@ const treeLimits = { entries: 10_000, depth: 32, bytes: 4e12 };
  * 500 to the download of a name that is not ASCII.
  */
 async function readModelDirectory(directory) {
-    const found = await (0,promises_.stat)(directory).catch(() => undefined);
-    if (found === undefined)
+    const root = (0,place/* realOf */.MN)(directory);
+    if (root === undefined)
         return refused(`The model directory ${directory} does not exist.`);
-    if (!found.isDirectory())
+    if (!(0,look/* lookAt */.t)(root)?.isDirectory())
         return refused(`${directory} is not a directory.`);
-    const modelFileFound = await (0,promises_.stat)((0,external_node_path_.join)(directory, 'MLmodel')).catch(() => undefined);
-    if (!modelFileFound?.isFile()) {
+    const modelFileFound = (0,place/* realOf */.MN)((0,external_node_path_.join)(root, 'MLmodel'));
+    if (modelFileFound === undefined || !(0,look/* lookAt */.t)(modelFileFound)?.isFile()) {
         return refused(`${directory} has no file MLmodel, so it is not an MLflow model directory.`);
     }
-    const root = await (0,promises_.realpath)(directory);
     const tree = listTree(root, treeLimits);
     const named = tree.paths.flatMap((path) => {
         const bad = nameProblem(external_node_path_.posix.basename(path));
@@ -360,7 +375,7 @@ async function modelFileProblems(root, modelFile) {
         return ['MLmodel has no flavors, so MLflow cannot tell how to load the model.'];
     }
     const notMaps = Object.entries(content.flavors).filter(([, flavor]) => !isMap(flavor));
-    const missing = await Promise.all(references(content).map((reference) => referenceProblem(root, reference)));
+    const missing = references(content).map((reference) => referenceProblem(root, reference));
     return [
         ...notMaps.map(([name]) => `MLmodel: the flavor ${shown(name)} is not a map.`),
         ...missing.filter((problem) => problem !== undefined),
@@ -430,16 +445,23 @@ function references(content) {
     }
     return found.filter((reference) => typeof reference.path === 'string' && reference.path !== '');
 }
-async function referenceProblem(root, { key, path }) {
+function referenceProblem(root, { key, path }) {
     const absolutePath = (0,external_node_path_.join)(root, path);
     if ((0,external_node_path_.isAbsolute)(path) || !(0,place/* isWithin */.UO)(root, absolutePath)) {
         return `MLmodel: ${shown(key)} names ${shown(path)}, which is outside the model directory.`;
     }
     // Of the link itself: one that leads nowhere or out of the directory is reported where it was listed.
-    const found = await (0,promises_.lstat)(absolutePath).catch(() => undefined);
-    if (found)
+    if (exists(absolutePath))
         return undefined;
     return `MLmodel: ${shown(key)} names ${shown(path)}, which is not in the model directory.`;
+}
+function exists(path) {
+    try {
+        return (0,look/* lookAt */.t)(path) !== undefined;
+    }
+    catch {
+        return false;
+    }
 }
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */   t: () => (/* binding */ lookAt),
+/* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
@@ -25,6 +26,19 @@ function lookAt(path) {
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(path, error);
     }
 }
+/**
+ * Names of what a folder holds.
+ *
+ * @throws FileProblem
+ */
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(folder, error);
+    }
+}
 
 
 /***/ }),
@@ -33,6 +47,7 @@ function lookAt(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MN: () => (/* binding */ realOf),
 /* harmony export */   UA: () => (/* binding */ refuseLinks),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   fc: () => (/* binding */ makeFolder)
@@ -149,9 +164,10 @@ function isCheckout(folder) {
         return false;
     }
 }
+/** A path without links in it; undefined where it leads nowhere. */
 function realOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     }
     catch {
         return undefined;
@@ -183,10 +199,23 @@ function isWithin(root, path) {
  * Opens a file that is written piece by piece, emptied, and made where it is missing. It may be a pipe, if somebody
  * reads it: one without a reader would hold up whoever opens it for good.
  *
- * @returns its descriptor
  * @throws FileProblem, also for a link below the workspace
  */
 function openStream(path, env) {
+    const file = openForWriting(path, env);
+    return {
+        write: (text) => {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, text);
+            }
+            catch (error) {
+                throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(path, error);
+            }
+        },
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file),
+    };
+}
+function openForWriting(path, env) {
     const { O_WRONLY, O_CREAT, O_TRUNC } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
     const full = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLinks */ .UA)(path, env);
     try {
@@ -237,10 +266,10 @@ const isPipeWithoutReader = (error) => error.code === 'ENXIO';
 /* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
 /* harmony import */ var _inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3957);
-/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29140);
+/* harmony import */ var _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71337);
 /* harmony import */ var _registration_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29201);
-/* harmony import */ var _run_clean_up_earlier_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16681);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10071);
+/* harmony import */ var _run_clean_up_earlier_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26693);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74625);
 
 
 
@@ -253,7 +282,7 @@ const postMs = 60_000;
  * Never fails the job.
  */
 async function runPost({ remains, mainEnded }, env) {
-    await (0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .runStep */ .eg)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O, env, async ({ raw, redact, log }) => {
+    await (0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .runStep */ .eg)(_inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O, env, async ({ raw, redact, log }) => {
         try {
             const settings = await (0,_inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .s)(raw, { env });
             if (settings.keep)
@@ -280,7 +309,7 @@ async function runPost({ remains, mainEnded }, env) {
 
 /***/ }),
 
-/***/ 10071:
+/***/ 74625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -306,14 +335,18 @@ var redaction_redact = __webpack_require__(61945);
 var foreign = __webpack_require__(43794);
 // EXTERNAL MODULE: ./build/text/log.js
 var log = __webpack_require__(79056);
-;// CONCATENATED MODULE: ./build/github/inputs.js
-/**
- * Inputs as the workflow gave them; whitespace around a key is worth a warning, so it stays.
- * Contract: `getInput` of @actions/core.
- */
-function readRaw(table, env) {
-    const pairs = Object.keys(table).map((name) => [name, env[`INPUT_${name.toUpperCase()}`]]);
-    return Object.fromEntries(pairs);
+;// CONCATENATED MODULE: ./build/github/mask-secrets.js
+
+
+/** Has the runner mask every secret input in its log, which it does for all later lines of the job, and hides them in `redact`. */
+function maskSecrets(table, raw, redact) {
+    for (const [name, { secret }] of Object.entries(table)) {
+        const value = secret ? (raw[name]?.trim() ?? '') : '';
+        if (value === '')
+            continue;
+        core/* setSecret */.Pq(value);
+        (0,read_inputs/* protectGiven */.xU)(redact, name, value);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/github/step.js
@@ -329,13 +362,7 @@ function readRaw(table, env) {
 async function runStep(table, env, body) {
     const redact = (0,redaction_redact/* createRedactor */.lY)();
     const raw = readRaw(table, env);
-    for (const [name, { secret }] of Object.entries(table)) {
-        const value = secret ? (raw[name]?.trim() ?? '') : '';
-        if (value === '')
-            continue;
-        core/* setSecret */.Pq(value);
-        (0,read_inputs/* protectGiven */.xU)(redact, name, value);
-    }
+    maskSecrets(table, raw, redact);
     const log = createLog(redact);
     try {
         await body({ raw, env, redact, log });
@@ -343,6 +370,14 @@ async function runStep(table, env, body) {
     catch (error) {
         log.fail(messageOf(error));
     }
+}
+/**
+ * Inputs as the workflow gave them; whitespace around a key is worth a warning, so it stays.
+ * Contract: `getInput` of @actions/core.
+ */
+function readRaw(table, env) {
+    const pairs = Object.keys(table).map((name) => [name, env[`INPUT_${name.toUpperCase()}`]]);
+    return Object.fromEntries(pairs);
 }
 /** Of a defect of ours the stack, for whoever reports it. */
 function messageOf(error) {
@@ -433,7 +468,7 @@ function warnOfUnwritable({ env, inputs, log, }) {
 
 /***/ }),
 
-/***/ 16681:
+/***/ 26693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -448,8 +483,6 @@ var recorder = __webpack_require__(84087);
 var probes = __webpack_require__(68999);
 // EXTERNAL MODULE: ./build/platform/target.js
 var platform_target = __webpack_require__(48261);
-// EXTERNAL MODULE: ./build/registration/clean-up.js
-var clean_up = __webpack_require__(3531);
 // EXTERNAL MODULE: ./build/mlflow/registry.js
 var registry = __webpack_require__(81501);
 // EXTERNAL MODULE: ./build/mlflow/tracking.js
@@ -458,7 +491,7 @@ var tracking = __webpack_require__(51415);
 var registration_names = __webpack_require__(71740);
 // EXTERNAL MODULE: ./build/registration/state.js
 var registration_state = __webpack_require__(29201);
-;// CONCATENATED MODULE: ./build/registration/remains.js
+;// CONCATENATED MODULE: ./build/registration/find-remains.js
 
 
 
@@ -512,8 +545,10 @@ async function findRemains(api, { ageMs }, now = Date.now()) {
 }
 const valueOfTag = (tags, key) => tags.find((tag) => tag.key === key)?.value ?? '';
 
-// EXTERNAL MODULE: ./build/registration/removal.js
-var removal = __webpack_require__(52788);
+// EXTERNAL MODULE: ./build/registration/find-removal-path.js
+var find_removal_path = __webpack_require__(79990);
+// EXTERNAL MODULE: ./build/registration/remove-registration.js
+var remove_registration = __webpack_require__(3410);
 // EXTERNAL MODULE: ./build/suites/test-real-registration.js + 6 modules
 var test_real_registration = __webpack_require__(81082);
 // EXTERNAL MODULE: ./build/run/open-http.js + 7 modules
@@ -542,12 +577,12 @@ async function cleanUpEarlierRuns(settings, which, options) {
     const http = (0,open_http/* openHttp */.f)(settings, { redact, env, recorder: (0,recorder/* createRecorder */.T)(), runId: 'recovery' });
     try {
         const scope = { checkId: test_real_registration/* cleanUpDefinition */.Sf.id, signal };
-        const { path } = await (0,removal/* findRemovalPath */.D)((probe) => http.send(probes/* probes */.K[probe](target), scope));
+        const { path } = await (0,find_removal_path/* findRemovalPath */.D)((probe) => http.send(probes/* probes */.K[probe](target), scope));
         const apis = (0,session/* cleanUpApis */.Ii)(target, path, (request) => http.send(request, scope));
         const states = 'states' in which ? which.states : await findRemains(apis.tracking, which);
         const leftovers = [];
         for (const state of states)
-            leftovers.push(...(await (0,clean_up/* cleanUp */.nY)(apis, state, { pauses: clean_up/* patientMs */.C9, signal })).leftovers);
+            leftovers.push(...(await (0,remove_registration/* removeRegistration */.Yv)(apis, state, { pauses: remove_registration/* patientMs */.C9, signal })).leftovers);
         return { runs: [...new Set(states.map(({ names }) => names.id))], leftovers };
     }
     finally {

@@ -78,6 +78,37 @@ function fixedTable({ headline, code, request, before, after }) {
 
 /***/ }),
 
+/***/ 86920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y3: () => (/* binding */ anchor),
+/* harmony export */   kh: () => (/* binding */ copyable),
+/* harmony export */   qS: () => (/* binding */ badge),
+/* harmony export */   rL: () => (/* binding */ signOf)
+/* harmony export */ });
+/* harmony import */ var _text_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34058);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+
+
+const signs = { pass: '✓', fail: '✕', warn: '!', skip: '–', error: '?' };
+/** A sign in the colour of a status, with its meaning for those who see neither. */
+function badge(status) {
+    return (0,_text_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<span class="badge ${status}"><span aria-hidden="true">${signs[status]}</span><span class="away">${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .statusMeaning */ .uj[status]}</span></span>`;
+}
+const signOf = (status) => signs[status];
+/** The fragment by which an element is linked, whatever characters its name has. */
+function anchor(kind, id) {
+    return `${kind}-${id.replace(/[^\w.-]/g, '_').slice(0, 100)}`;
+}
+/** Code with a button that copies it; without the script the button is not shown. */
+function copyable(text, label) {
+    return (0,_text_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<div class="copy"><pre tabindex="0">${text}</pre><button type="button" hidden data-copy aria-label="${label}">Copy</button></div>`;
+}
+
+
+/***/ }),
+
 /***/ 56947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -96,24 +127,24 @@ var html = __webpack_require__(34058);
 var visible = __webpack_require__(14252);
 // EXTERNAL MODULE: ./build/report/cause-page.js
 var cause_page = __webpack_require__(96046);
-// EXTERNAL MODULE: ./build/report/decisive.js
-var decisive = __webpack_require__(24973);
+// EXTERNAL MODULE: ./build/report/decisive-exchange.js
+var decisive_exchange = __webpack_require__(83007);
 // EXTERNAL MODULE: ./build/report/first-screen.js
 var first_screen = __webpack_require__(83658);
 // EXTERNAL MODULE: ./build/report/layer-line.js
 var layer_line = __webpack_require__(44721);
 // EXTERNAL MODULE: ./build/report/transcript.js
 var transcript = __webpack_require__(50705);
-// EXTERNAL MODULE: ./build/report/waiting.js
-var waiting = __webpack_require__(80392);
+// EXTERNAL MODULE: ./build/report/waiting-checks.js
+var waiting_checks = __webpack_require__(12680);
 // EXTERNAL MODULE: ./build/report/warning-task.js
 var warning_task = __webpack_require__(56865);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(62867);
+// EXTERNAL MODULE: ./build/report/html/elements.js
+var html_elements = __webpack_require__(86920);
 // EXTERNAL MODULE: ./build/report/suite-results.js
 var suite_results = __webpack_require__(68132);
-// EXTERNAL MODULE: ./build/report/html/parts.js
-var parts = __webpack_require__(58367);
 ;// CONCATENATED MODULE: ./build/report/html/layer-picture.js
 
 
@@ -144,7 +175,7 @@ function layerPicture(report) {
 }
 function station({ label, status }, link, { x, y, below }) {
     const place = below ? (0,html/* html */.q) `x="${x}" y="${y + 40}" text-anchor="middle"` : (0,html/* html */.q) `x="${x + 30}" y="${y + 5}"`;
-    const drawn = (0,html/* html */.q) `<circle class="${status}" cx="${x}" cy="${y}" r="${below ? 20 : 16}"/><text class="sign" x="${x}" y="${y + 6}" text-anchor="middle" aria-hidden="true">${(0,parts/* signOf */.rL)(status)}</text><text class="name" ${place}>${label}</text>`;
+    const drawn = (0,html/* html */.q) `<circle class="${status}" cx="${x}" cy="${y}" r="${below ? 20 : 16}"/><text class="sign" x="${x}" y="${y + 6}" text-anchor="middle" aria-hidden="true">${(0,html_elements/* signOf */.rL)(status)}</text><text class="name" ${place}>${label}</text>`;
     const title = `${label}: ${meaning[status]}`;
     if (link === undefined)
         return (0,html/* html */.q) `<g><title>${title}</title>${drawn}</g>`;
@@ -156,10 +187,8 @@ function railOf(from, to) {
 }
 /** The check of the layer to look at first. */
 function evidenceOf({ layer }, { checks }) {
-    const [first] = checks
-        .filter((check) => check.layer === layer)
-        .sort((a, b) => suite_results/* worstFirst */.md.indexOf(a.status) - suite_results/* worstFirst */.md.indexOf(b.status));
-    return first && (0,parts/* anchor */.Y3)('check', first.id);
+    const [first] = (0,suite_results/* sortedWorstFirst */.XY)(checks.filter((check) => check.layer === layer));
+    return first && (0,html_elements/* anchor */.Y3)('check', first.id);
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/lead.js
@@ -186,7 +215,7 @@ function firstScreenBlock(report, screen, { above, below }) {
     const { status, headline, cause, facts, fixes } = screen;
     return (0,html/* html */.q) `<section id="result" class="lead ${status}">
 <p class="target">${above}</p>
-<h1>${(0,parts/* badge */.qS)(status)} ${headline}</h1>
+<h1>${(0,html_elements/* badge */.qS)(status)} ${headline}</h1>
 ${report.checks.length > 0 && layerPicture(report)}
 ${screen.subject !== undefined && (0,html/* html */.q) `<p><strong>${screen.subject}</strong></p>`}
 ${cause && (0,html/* html */.q) `<p class="facts">${facts.map((fact) => (0,html/* html */.q) `<span>${fact}</span> `)}${causeLink(cause.code)}</p>`}
@@ -205,7 +234,7 @@ function causeSection(report) {
     return (0,html/* html */.q) `<section id="causes"><h2>Diagnosis</h2>${articles}</section>`;
 }
 function causeArticle(cause, index, report) {
-    const exchange = (0,decisive/* decisiveExchange */.q)(report, cause);
+    const exchange = (0,decisive_exchange/* decisiveExchange */.q)(report, cause);
     const { proof } = cause;
     const known = cause.evidence.filter((id) => report.exchanges.some((one) => one.id === id)).slice(0, 20);
     return (0,html/* html */.q) `<article><h3>${index + 1}. ${(0,first_screen/* causeHeadline */.eQ)(cause)}</h3>
@@ -216,8 +245,8 @@ ${cause.headline !== undefined && cause.headline !== cause.summary && (0,html/* 
 ${cause.nextProbe !== undefined && (0,html/* html */.q) `<div><dt>Look next at</dt><dd>${cause.nextProbe}</dd></div>`}</dl>
 ${fixList((0,first_screen/* fixesOf */.jv)(cause))}
 ${exchange && (0,html/* html */.q) `<details><summary>The deciding request and its answer</summary><pre tabindex="0">${(0,transcript.renderExchange)(exchange)}</pre></details>`}
-${proof && (0,html/* html */.q) `<details><summary>See whether it is fixed</summary>${(0,parts/* copyable */.kh)(proof.command, 'Copy the command')}${answers(proof)}</details>`}
-${known.length > 0 && (0,html/* html */.q) `<p>Seen in ${known.map((id) => (0,html/* html */.q) `<a href="#${(0,parts/* anchor */.Y3)('exchange', id)}">${id}</a> `)}</p>`}
+${proof && (0,html/* html */.q) `<details><summary>See whether it is fixed</summary>${(0,html_elements/* copyable */.kh)(proof.command, 'Copy the command')}${answers(proof)}</details>`}
+${known.length > 0 && (0,html/* html */.q) `<p>Seen in ${known.map((id) => (0,html/* html */.q) `<a href="#${(0,html_elements/* anchor */.Y3)('exchange', id)}">${id}</a> `)}</p>`}
 ${workaroundBlock(cause)}</article>`;
 }
 function causeLink(code) {
@@ -240,32 +269,32 @@ function evidenceBlock({ evidence }) {
     const { exchange, outcome, marks } = evidence;
     const { method, url } = exchange.request;
     return (0,html/* html */.q) `<div class="evidence"><p><strong>Evidence</strong> <code>${method} ${url}</code> → <code>${outcome}</code></p>
-<p class="marks">${marks.map(({ label, value }) => (0,html/* html */.q) `${label} <code>${value}</code> `)}<a href="#${(0,parts/* anchor */.Y3)('exchange', exchange.id)}">exchange ${exchange.id}</a></p></div>`;
+<p class="marks">${marks.map(({ label, value }) => (0,html/* html */.q) `${label} <code>${value}</code> `)}<a href="#${(0,html_elements/* anchor */.Y3)('exchange', exchange.id)}">exchange ${exchange.id}</a></p></div>`;
 }
 const answers = ({ now, fixed }) => (0,html/* html */.q) `<p>Answers now: ${(0,first_screen/* isRecordedAnswer */.RN)(now) ? (0,html/* html */.q) `<code>${now}</code>` : now}<br>When fixed: ${fixed}</p>`;
 function proofBlock({ proof, cause }) {
     if (!proof)
         return cause ? (0,html/* html */.q) `<p>See whether it is fixed: ${wording/* runAgain */.qL}</p>` : undefined;
-    return (0,html/* html */.q) `<details><summary>See whether it is fixed: the deciding request as a command</summary>${(0,parts/* copyable */.kh)(proof.command, 'Copy the command')}${answers(proof)}</details>`;
+    return (0,html/* html */.q) `<details><summary>See whether it is fixed: the deciding request as a command</summary>${(0,html_elements/* copyable */.kh)(proof.command, 'Copy the command')}${answers(proof)}</details>`;
 }
 function workaroundBlock({ workaround }) {
     if (!workaround)
         return undefined;
     const { registration: made } = workaround;
     const lines = Object.entries(workaround.settings).map(([name, value]) => `${name}=${value}`);
-    return (0,html/* html */.q) `<div class="workaround"><p><strong>Until then, ${(0,wording/* workaroundHeading */.zF)(workaround)}:</strong> ${workaround.text}${made && (0,html/* html */.q) ` (registered <code>${made.modelName}</code>, version <code>${made.modelVersion}</code>, ${made.removed ? 'removed again' : 'which stays on the server'})`}</p>${lines.length > 0 && (0,parts/* copyable */.kh)(lines.join('\n'), 'Copy the settings')}</div>`;
+    return (0,html/* html */.q) `<div class="workaround"><p><strong>Until then, ${(0,wording/* workaroundHeading */.zF)(workaround)}:</strong> ${workaround.text}${made && (0,html/* html */.q) ` (registered <code>${made.modelName}</code>, version <code>${made.modelVersion}</code>, ${made.removed ? 'removed again' : 'which stays on the server'})`}</p>${lines.length > 0 && (0,html_elements/* copyable */.kh)(lines.join('\n'), 'Copy the settings')}</div>`;
 }
 function warningTable({ warnings }) {
     if (warnings.length === 0)
         return undefined;
     const commands = warnings.flatMap(({ task }) => task.command ?? []).join('\n');
-    return (0,html/* html */.q) `<div class="scroll" tabindex="0" role="region" aria-label="Warnings"><table><thead><tr><th>Check with a warning</th><th>Layer</th><th>What was seen, and what to do</th></tr></thead><tbody>${warnings.map(({ id, title, layer, reason, task }) => (0,html/* html */.q) `<tr><td><a href="#${(0,parts/* anchor */.Y3)('check', id)}">${title}</a></td><td>${layer_line/* layerLabel */.E5[layer]}</td><td>${reason}${task.step !== '' && (0,html/* html */.q) `<br><strong>${(0,wording/* ownerHeading */.Y6)(task.by)}:</strong> ${(0,warning_task/* taskText */.H)(task)}`}</td></tr>`)}</tbody></table></div>${commands !== '' && (0,html/* html */.q) `<details><summary>The commands for these steps</summary>${(0,parts/* copyable */.kh)(commands, 'Copy the commands')}</details>`}`;
+    return (0,html/* html */.q) `<div class="scroll" tabindex="0" role="region" aria-label="Warnings"><table><thead><tr><th>Check with a warning</th><th>Layer</th><th>What was seen, and what to do</th></tr></thead><tbody>${warnings.map(({ id, title, layer, reason, task }) => (0,html/* html */.q) `<tr><td><a href="#${(0,html_elements/* anchor */.Y3)('check', id)}">${title}</a></td><td>${layer_line/* layerLabel */.E5[layer]}</td><td>${reason}${task.step !== '' && (0,html/* html */.q) `<br><strong>${(0,wording/* ownerHeading */.Y6)(task.by)}:</strong> ${(0,warning_task/* taskText */.H)(task)}`}</td></tr>`)}</tbody></table></div>${commands !== '' && (0,html/* html */.q) `<details><summary>The commands for these steps</summary>${(0,html_elements/* copyable */.kh)(commands, 'Copy the commands')}</details>`}`;
 }
 /** Without a cause, what failed first; with or without one, what waits. */
 function unexplained(report) {
     const trouble = report.diagnosis.causes.length === 0 ? (0,wording/* firstTrouble */.QJ)(report) : undefined;
-    const groups = (0,waiting/* waitingGroups */.cP)(report.checks).slice(0, 6);
-    return (0,html/* html */.q) `${trouble && (0,html/* html */.q) `<p>Look first at <a href="#${(0,parts/* anchor */.Y3)('check', trouble.id)}">${trouble.title}</a>: ${trouble.reason}</p>`}${groups.length > 0 && (0,html/* html */.q) `<ul class="waiting">${groups.map(({ text }) => (0,html/* html */.q) `<li>${text}</li>`)}</ul>`}`;
+    const groups = (0,waiting_checks/* waitingGroups */.cP)(report.checks).slice(0, 6);
+    return (0,html/* html */.q) `${trouble && (0,html/* html */.q) `<p>Look first at <a href="#${(0,html_elements/* anchor */.Y3)('check', trouble.id)}">${trouble.title}</a>: ${trouble.reason}</p>`}${groups.length > 0 && (0,html/* html */.q) `<ul class="waiting">${groups.map(({ text }) => (0,html/* html */.q) `<li>${text}</li>`)}</ul>`}`;
 }
 
 
@@ -291,8 +320,8 @@ var html = __webpack_require__(34058);
 var environment_rows = __webpack_require__(14558);
 // EXTERNAL MODULE: ./build/report/first-screen.js
 var first_screen = __webpack_require__(83658);
-// EXTERNAL MODULE: ./build/report/sections/parts.js
-var parts = __webpack_require__(62302);
+// EXTERNAL MODULE: ./build/report/sections/markdown-blocks.js
+var markdown_blocks = __webpack_require__(366);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(62867);
 // EXTERNAL MODULE: ./build/schema/report.js + 2 modules
@@ -301,8 +330,8 @@ var schema_report = __webpack_require__(25014);
 var layer_line = __webpack_require__(44721);
 // EXTERNAL MODULE: ./build/report/suite-results.js
 var suite_results = __webpack_require__(68132);
-// EXTERNAL MODULE: ./build/report/html/parts.js
-var html_parts = __webpack_require__(58367);
+// EXTERNAL MODULE: ./build/report/html/elements.js
+var html_elements = __webpack_require__(86920);
 ;// CONCATENATED MODULE: ./build/report/html/checks.js
 
 
@@ -329,20 +358,24 @@ ${suites.map(suiteBlock)}</section>`;
 function suiteBlock(suite) {
     const { name, status, counts, checks } = suite;
     const isOpen = status === 'fail' || status === 'error' || status === 'warn';
-    return (0,html/* html */.q) `<details class="suite"${isOpen && (0,html/* html */.q) ` open`}><summary>${(0,html_parts/* badge */.qS)(status)} <strong>${name}</strong> <span class="quiet">${(0,wording/* countsLine */.J7)(counts)}</span></summary>
+    return (0,html/* html */.q) `<details class="suite"${isOpen && (0,html/* html */.q) ` open`}><summary>${(0,html_elements/* badge */.qS)(status)} <strong>${name}</strong> <span class="quiet">${(0,wording/* countsLine */.J7)(counts)}</span></summary>
 ${checks.map(checkBlock)}</details>`;
 }
 function checkBlock({ id, title, status, layer, reason, durationMs, needs, exchanges }) {
     const trouble = status !== 'pass' && reason !== undefined;
-    return (0,html/* html */.q) `<details class="check" id="${(0,html_parts/* anchor */.Y3)('check', id)}" data-status="${status}" data-layer="${layer}"><summary>${(0,html_parts/* badge */.qS)(status)} ${title} <span class="quiet">${layer_line/* layerLabel */.E5[layer]} · ${(0,wording/* formatDuration */.a3)(durationMs)}</span>${trouble && (0,html/* html */.q) `<span class="reason">${reason}</span>`}</summary>
-<div class="body">${!trouble && reason !== undefined && (0,html/* html */.q) `<p>${reason}</p>`}<p class="quiet"><code>${id}</code>${needs.length > 0 && (0,html/* html */.q) `, needs ${needs.map((need) => (0,html/* html */.q) `<a href="#${(0,html_parts/* anchor */.Y3)('check', need)}">${need}</a> `)}`}</p>${exchanges.length > 0 &&
-        (0,html/* html */.q) `<p>Exchanges: ${exchanges.slice(0, mostLinks).map((one) => (0,html/* html */.q) `<a href="#${(0,html_parts/* anchor */.Y3)('exchange', one)}">${one}</a> `)}${exchanges.length > mostLinks && (0,html/* html */.q) `and ${exchanges.length - mostLinks} more`}</p>`}</div></details>
+    return (0,html/* html */.q) `<details class="check" id="${(0,html_elements/* anchor */.Y3)('check', id)}" data-status="${status}" data-layer="${layer}"><summary>${(0,html_elements/* badge */.qS)(status)} ${title} <span class="quiet">${layer_line/* layerLabel */.E5[layer]} · ${(0,wording/* formatDuration */.a3)(durationMs)}</span>${trouble && (0,html/* html */.q) `<span class="reason">${reason}</span>`}</summary>
+<div class="body">${!trouble && reason !== undefined && (0,html/* html */.q) `<p>${reason}</p>`}<p class="quiet"><code>${id}</code>${needs.length > 0 && (0,html/* html */.q) `, needs ${needs.map((need) => (0,html/* html */.q) `<a href="#${(0,html_elements/* anchor */.Y3)('check', need)}">${need}</a> `)}`}</p>${exchanges.length > 0 &&
+        (0,html/* html */.q) `<p>Exchanges: ${exchanges.slice(0, mostLinks).map((one) => (0,html/* html */.q) `<a href="#${(0,html_elements/* anchor */.Y3)('exchange', one)}">${one}</a> `)}${exchanges.length > mostLinks && (0,html/* html */.q) `and ${exchanges.length - mostLinks} more`}</p>`}</div></details>
 `;
 }
 
 // EXTERNAL MODULE: ./build/report/html/comparison.js
 var comparison = __webpack_require__(76008);
+// EXTERNAL MODULE: ./build/text/json.js
+var json = __webpack_require__(25666);
 ;// CONCATENATED MODULE: ./build/report/html/curve.js
+/** The training curve, as it was logged to MLflow. */
+
 
 const [width, height, margin] = [640, 180, 28];
 const mostSeries = 4;
@@ -382,15 +415,7 @@ function loggedIn({ request }) {
     if (!/\/runs\/log-batch$/.test(request.url))
         return [];
     const objects = (request.body?.text ?? '').match(/\{[^{}]{1,300}\}/g) ?? [];
-    return objects.map(parsed).filter(isPoint);
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+    return objects.map((one) => (0,json/* parseJson */.qF)(one)).filter(isPoint);
 }
 function isPoint(value) {
     const { key, value: number, step } = (value ?? {});
@@ -516,15 +541,15 @@ function exchangeRow({ exchange, phases, end, start }, options) {
     const scale = 1000 / total;
     const bars = phases.map(({ name, from, ms }) => (0,html/* html */.q) `<rect class="${name}" x="${(from * scale).toFixed(1)}" y="0" width="${Math.max(1.5, ms * scale).toFixed(1)}" height="8"/>`);
     const outcome = response ? String(response.status) : (error?.code ?? 'no answer');
-    return (0,html/* html */.q) `<details class="exchange${decides && ' deciding'}${isBad && ' bad'}" id="${(0,html_parts/* anchor */.Y3)('exchange', id)}"><summary><code>${id}</code> <span class="request">${request.method} ${pathOf(request.url, base)}</span> <span class="outcome">${outcome}</span> <span class="quiet">${(0,wording/* formatDuration */.a3)(end - start)}${attempt > 1 && `, attempt ${attempt}`}</span><svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">${bars}</svg></summary>
-<pre tabindex="0">${(0,transcript.renderExchange)(exchange)}</pre>${curl !== undefined && (0,html_parts/* copyable */.kh)(curl, 'Copy as curl')}<p><a href="#${(0,html_parts/* anchor */.Y3)('check', checkId)}">check ${checkId}</a></p></details>
+    return (0,html/* html */.q) `<details class="exchange${decides && ' deciding'}${isBad && ' bad'}" id="${(0,html_elements/* anchor */.Y3)('exchange', id)}"><summary><code>${id}</code> <span class="request">${request.method} ${pathOf(request.url, base)}</span> <span class="outcome">${outcome}</span> <span class="quiet">${(0,wording/* formatDuration */.a3)(end - start)}${attempt > 1 && `, attempt ${attempt}`}</span><svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">${bars}</svg></summary>
+<pre tabindex="0">${(0,transcript.renderExchange)(exchange)}</pre>${curl !== undefined && (0,html_elements/* copyable */.kh)(curl, 'Copy as curl')}<p><a href="#${(0,html_elements/* anchor */.Y3)('check', checkId)}">check ${checkId}</a></p></details>
 `;
 }
 /** Rows made small; the ids tell which pack holds a linked one. */
 function pack(rows, spans) {
     // Whoever unpacks has the script that copies.
     const text = rows.join('').replaceAll(' hidden data-copy ', ' data-copy ');
-    const ids = spans.map(({ exchange }) => (0,html_parts/* anchor */.Y3)('exchange', exchange.id)).join(' ');
+    const ids = spans.map(({ exchange }) => (0,html_elements/* anchor */.Y3)('exchange', exchange.id)).join(' ');
     return (0,html/* html */.q) `<template class="pack" data-ids="${ids}">${(0,external_node_zlib_.gzipSync)(text).toString('base64')}</template>`;
 }
 /** What tells requests apart: their path, and the host only where it is not the registry's. */
@@ -542,30 +567,23 @@ var lead = __webpack_require__(56947);
 ;// CONCATENATED MODULE: ./build/report/html/registration.js
 
 
+
 /** What was written, and what became of it. */
 function registrationSection({ registration }, curve) {
     if (!registration)
         return (0,html/* html */.q) `<section id="registration"><h2>Registration</h2><p>This run wrote nothing with the settings it was given.</p></section>`;
-    const { experimentId, runId, modelName, modelVersion, alias, files, metrics = {}, cleanup } = registration;
-    const named = {
-        Experiment: experimentId,
-        Run: runId,
-        Model: modelName,
-        Version: modelVersion,
-        Alias: alias,
-    };
-    const rows = Object.entries(named).filter((entry) => entry[1] !== undefined);
+    const { files, metrics = {}, cleanup } = registration;
     const after = cleanup.done
         ? 'Everything the run made was removed.'
         : cleanup.leftovers.length > 0
             ? 'Not everything could be removed:'
             : 'What the run made is still on the server.';
     return (0,html/* html */.q) `<section id="registration"><h2>Registration</h2>
-<dl>${rows.map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd><code>${value}</code></dd></div>`)}${Object.entries(metrics).map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<dl>${(0,wording/* registrationRows */.tg)(registration).map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd><code>${value}</code></dd></div>`)}${Object.entries(metrics).map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 ${curve}
 ${files.length > 0 && (0,html/* html */.q) `<div class="scroll" tabindex="0" role="region" aria-label="Files"><table><thead><tr><th>File</th><th>Bytes</th><th>SHA-256</th></tr></thead><tbody>${files.map(({ path, bytes, sha256 }) => (0,html/* html */.q) `<tr><td>${path}</td><td>${bytes}</td><td><code>${sha256}</code></td></tr>`)}</tbody></table></div>`}
 <p>${after}</p>
-${cleanup.leftovers.map(({ kind, name, reason, command }) => (0,html/* html */.q) `<div><p>${kind} <code>${name}</code>: ${reason}</p>${(0,html_parts/* copyable */.kh)(command, 'Copy the command')}</div>`)}</section>`;
+${cleanup.leftovers.map(({ kind, name, reason, command }) => (0,html/* html */.q) `<div><p>${kind} <code>${name}</code>: ${reason}</p>${(0,html_elements/* copyable */.kh)(command, 'Copy the command')}</div>`)}</section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/script.js
@@ -767,7 +785,7 @@ function renderHtml(report) {
     const { causes } = report.diagnosis;
     return htmlPage(`${wording/* statusEmoji */.H0[screen.status]} ${screen.headline}`, (0,html/* html */.q) `${(0,lead/* leadSection */.Kp)(report, screen)}
 <nav aria-label="Sections">${causes.length > 0 && (0,html/* html */.q) `<a href="#causes">Diagnosis</a> `}<a href="#checks">Checks</a> <a href="#exchanges">Exchanges</a> <a href="#registration">Registration</a> <a href="#environment">Environment</a></nav>
-${(0,comparison/* comparisonSection */.v)(report.comparison, (0,parts/* titlesOf */.B7)(report))}
+${(0,comparison/* comparisonSection */.v)(report.comparison, (0,markdown_blocks/* titlesOf */.B7)(report))}
 ${causes.length > 0 && (0,lead/* causeSection */.bM)(report)}
 ${checkSection(report)}
 ${exchangeSection(report)}
@@ -804,37 +822,6 @@ const hashOf = (text) => `sha256-${(0,external_node_crypto_.createHash)('sha256'
 function environmentSection(report) {
     const notes = report.warnings.length > 0 && (0,html/* html */.q) `<ul>${report.warnings.map((one) => (0,html/* html */.q) `<li>${one}</li>`)}</ul>`;
     return (0,html/* html */.q) `<section id="environment"><h2>Environment</h2><dl>${(0,environment_rows/* environmentRows */.d)(report).map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${notes}</section>`;
-}
-
-
-/***/ }),
-
-/***/ 58367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y3: () => (/* binding */ anchor),
-/* harmony export */   kh: () => (/* binding */ copyable),
-/* harmony export */   qS: () => (/* binding */ badge),
-/* harmony export */   rL: () => (/* binding */ signOf)
-/* harmony export */ });
-/* harmony import */ var _text_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34058);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
-
-
-const signs = { pass: '✓', fail: '✕', warn: '!', skip: '–', error: '?' };
-/** A sign in the colour of a status, with its meaning for those who see neither. */
-function badge(status) {
-    return (0,_text_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<span class="badge ${status}"><span aria-hidden="true">${signs[status]}</span><span class="away">${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .statusMeaning */ .uj[status]}</span></span>`;
-}
-const signOf = (status) => signs[status];
-/** The fragment by which an element is linked, whatever characters its name has. */
-function anchor(kind, id) {
-    return `${kind}-${id.replace(/[^\w.-]/g, '_').slice(0, 100)}`;
-}
-/** Code with a button that copies it; without the script the button is not shown. */
-function copyable(text, label) {
-    return (0,_text_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<div class="copy"><pre tabindex="0">${text}</pre><button type="button" hidden data-copy aria-label="${label}">Copy</button></div>`;
 }
 
 

@@ -95,10 +95,10 @@ async function git(folder, args) {
 /* harmony export */   y: () => (/* binding */ writeFixed)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _files_git_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94505);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_git_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94505);
+/* harmony import */ var _files_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6849);
+/* harmony import */ var _files_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45875);
 /* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78766);
 /* harmony import */ var _files_replace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27152);
 
@@ -113,28 +113,28 @@ const largestFile = 1024 * 1024;
 /** Names of these files say what they are for; of other untracked ones only their number matters. */
 const mostSkipped = 1_000;
 /**
- * The text files that git tracks in and below `folder`, with `untracked` also the others; paths are from the top of
- * the checkout. Symbolic links are not followed, pipes not opened, submodules and ignored folders not entered, and
+ * The text files that git tracks in and below `folder`, or in the `whole` checkout around it, with `untracked` also the
+ * others; paths are from the top of the checkout. Symbolic links are not followed, pipes not opened, submodules and ignored folders not entered, and
  * nothing that the checkout configures is run.
  *
  * @throws NoCheckoutError where `folder` is in no git checkout, or git is not installed
  */
-async function readCheckout(folder, { untracked = false } = {}) {
-    const root = await (0,_files_git_names_js__WEBPACK_IMPORTED_MODULE_4__/* .topOf */ .HX)(folder);
+async function readCheckout(folder, { untracked = false, whole = false } = {}) {
+    const root = await (0,_files_git_names_js__WEBPACK_IMPORTED_MODULE_2__/* .topOf */ .HX)(folder);
     const skipped = [];
     const skip = (path, reason) => {
         if (skipped.length < mostSkipped)
             skipped.push({ path, reason });
     };
     const list = async (...options) => {
-        const { names, firstLeftOut } = await (0,_files_git_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(folder, options);
+        const { names, firstLeftOut } = await (0,_files_git_names_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(whole ? root : folder, options);
         if (firstLeftOut !== undefined)
-            skip((0,_files_git_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(firstLeftOut), 'this one and those after it: too many files');
+            skip((0,_files_git_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(firstLeftOut), 'this one and those after it: too many files');
         return names;
     };
     // Without links and submodules.
     const staged = (await list('--stage')).filter((entry) => entry.startsWith('100'));
-    const tracked = staged.map(_files_git_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb);
+    const tracked = staged.map(_files_git_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb);
     const others = await list('--others', '--exclude-standard');
     const hidden = await list('--others', '--ignored', '--exclude-standard', '--directory');
     const ignored = hidden.filter((name) => !name.endsWith('/'));
@@ -150,7 +150,7 @@ async function readCheckout(folder, { untracked = false } = {}) {
 }
 function* textsOf(root, paths, skip) {
     for (const path of paths) {
-        const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
+        const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
         if (typeof text === 'string')
             yield { path, text };
         else
@@ -160,7 +160,7 @@ function* textsOf(root, paths, skip) {
 /** Not through a link, which would lead out of the checkout. */
 function readText(place) {
     try {
-        if (node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(place)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(place))
+        if ((0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__/* .realOf */ .MN)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place))
             return { reason: 'not a plain file' };
         const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(place, { maxBytes: largestFile, links: 'refuse' });
         const reason = noText(bytes);
@@ -190,11 +190,10 @@ function noText(bytes) {
 async function writeFixed(root, files) {
     const written = [];
     for (const { path, text, fixed } of files) {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path);
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
         if (readText(place) !== text)
             continue;
-        const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(place);
-        await (0,_files_replace_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(place, fixed, { mode });
+        await (0,_files_replace_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(place, fixed, { mode: (0,_files_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t)(place)?.mode });
         written.push(path);
     }
     return written;
@@ -266,7 +265,7 @@ const kinds = [
     [/\.(?:md|mdx|markdown|rmd|qmd)$/, 'markdown'],
     [/\.(?:[cm]?[jt]sx?|javascript|typescript)$/, 'javascript'],
     [
-        /\.(?:tf|terraform|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep|groovy|gradle|java|kts?|scala|sbt|go|rs|cs|fs|swift|dart|cpp|cc|h|c|bat|batch|cmd|sql|lua|hs|xml|html?|csproj|config|props|r|rprofile|jl|rb|pl|ps1|powershell|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:jenkinsfile|(?:gnu)?makefile)|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|crontab|\.rprofile)$/,
+        /\.(?:tf|terraform|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep|groovy|gradle|java|kts?|scala|sbt|go|rs|cs|fs|swift|dart|cpp|cc|h|c|bat|batch|cmd|sql|lua|hs|xml|html?|csproj|config|props|r|rprofile|jl|rb|pl|t?csh|ps1|powershell|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:jenkinsfile|(?:gnu)?makefile)|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|crontab|\.rprofile)$/,
         'anything',
     ],
     [/^\.?env(?:[.-].+)?$|\.(?:dot)?env(?:\..+)?$|^\.(?:flaskenv|renviron)$/, 'dotenv'],
@@ -372,12 +371,15 @@ const reasons = [
 const tag = /^(?:hokusai_token_id|benchmark_metric|benchmark_value)$/;
 const quotedTag = /\\?["'](hokusai_token_id|benchmark_metric|benchmark_value)\\?["']/;
 const onRun = /(?:^|[.:$])(?:mlflow_)?(?:set_?tags?|start_?run|create_?run|log_?tags?|autolog|MLFlowLogger|RunTag)$/i;
+/** Spans and frames take tags as well: a method without the run's id is MLflow's where its object is called so. */
+const onOther = /^(?!.*(?:mlflow|mlf|client|run)\b).*[.:$]set_?tags?$/i;
+const isOnRun = ({ name, keys }) => onRun.test(name) && !(onOther.test(name) && (tag.test(keys[0] ?? '') || /tags$/i.test(name)));
 const runTagsRule = {
     id: 'run-tags',
     needs: /hokusai_token_id|benchmark_(?:metric|value)/,
     find: ({ text, reading: { calls, texts } }) => {
         const byCall = calls
-            .filter(({ name }) => onRun.test(name))
+            .filter(isOnRun)
             .map(({ at, keys }) => ({ at, name: keys.find((key) => tag.test(key)) }));
         const byRequest = texts
             .filter((one) => one.text.includes('runs/set-tag'))

@@ -117,21 +117,21 @@ function expectRecord(zip, at, record) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ runPublish)
 /* harmony export */ });
-/* harmony import */ var _inputs_github_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48212);
+/* harmony import */ var _inputs_action_only_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70005);
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15262);
 /* harmony import */ var _merge_last_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39182);
 /* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78802);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17554);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36715);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40654);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9009);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(20530);
-/* harmony import */ var _publishers_comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75976);
-/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59612);
-/* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65710);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80685);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10071);
-/* harmony import */ var _untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(60084);
+/* harmony import */ var _report_fit_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4012);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36715);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40654);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9009);
+/* harmony import */ var _publishers_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75976);
+/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59612);
+/* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65710);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80685);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74625);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(97837);
+/* harmony import */ var _untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60084);
 
 
 
@@ -159,12 +159,12 @@ const origin = "_Made by a workflow run on this pull request's own code: it is a
  * every link come from the event and GitHub's API.
  */
 function runPublish(env) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_12__/* .runStep */ .eg)(_inputs_github_table_js__WEBPACK_IMPORTED_MODULE_0__/* .publishing */ .Kc, env, async ({ raw, redact, log }) => {
-        const { values, problems } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_github_table_js__WEBPACK_IMPORTED_MODULE_0__/* .publishing */ .Kc, raw, { usual: 'input' });
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .runStep */ .eg)(_inputs_action_only_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .publishing */ .Kc, env, async ({ raw, redact, log }) => {
+        const { values, problems } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_action_only_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .publishing */ .Kc, raw, { usual: 'input' });
         (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .throwProblems */ .Jh)(problems);
         const inputs = values;
         // The token of a workflow_run is not a fork's, even where the commit is.
-        const context = { ...(await (0,_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readContext */ .y)(env)), isFork: false };
+        const context = { ...(await (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readContext */ .y)(env)), isFork: false };
         const { triggeringRun } = context;
         if (!triggeringRun)
             return log.fail(misuse);
@@ -174,7 +174,7 @@ function runPublish(env) {
             return endWithout(step, reports.reason);
         const { result, link, hint } = resultOf(step, reports, triggeringRun);
         await show(result, step, { link, hint, run: triggeringRun });
-        if ((0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .gateFails */ .xd)(result, inputs.failOn))
+        if ((0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_13__/* .gateFails */ .x)(result, inputs.failOn))
             log.fail(`The verification ended with the verdict ${result.verdict}.`);
     });
 }
@@ -183,12 +183,12 @@ async function show(result, { context, inputs, env, redact, log }, { link, hint,
     const { digest } = result;
     const access = { token: inputs.githubToken };
     // One step may publish what several workflows have found: each has a comment of its own.
-    const key = (0,_identity_js__WEBPACK_IMPORTED_MODULE_14__/* .commentKeyOf */ .EV)({ ...(0,_identity_js__WEBPACK_IMPORTED_MODULE_14__/* .stepIdentity */ .Xl)(context, inputs.commentKey, env), target: run.workflow });
-    const summarise = async (one) => log.publication('The job summary', await (0,_publishers_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .publishSummary */ .I)(one.summary({ artifactUrl: link }), redact));
+    const key = (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_14__/* .commentKeyOf */ .EV)({ ...(0,_step_identity_js__WEBPACK_IMPORTED_MODULE_14__/* .stepIdentity */ .Xl)(context, inputs.commentKey, env), target: run.workflow });
+    const summarise = async (one) => log.publication('The job summary', await (0,_publishers_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .publishSummary */ .I)(one.summary({ artifactUrl: link }), redact));
     log.output('verdict', result.verdict);
     await summarise(result);
     const named = hint === undefined ? {} : { hint };
-    const { digest: last } = inputs.comment === 'off' ? {} : await (0,_publishers_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .readPrevious */ .o)(access, { context, key, digest, ...named });
+    const { digest: last } = inputs.comment === 'off' ? {} : await (0,_publishers_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .readPrevious */ .o)(access, { context, key, digest, ...named });
     if (last)
         await summarise(result.comparedWith(last));
     const render = (marker, { digest, note }, sha = context.sha) => origin +
@@ -196,10 +196,10 @@ async function show(result, { context, inputs, env, redact, log }, { link, hint,
             marker,
             links: { artifact: link, run: run.url },
             sha,
-            limit: _report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .commentLimit */ .j9 - Buffer.byteLength(origin),
+            limit: _report_fit_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .commentLimit */ .j9 - Buffer.byteLength(origin),
             ...(note === undefined ? {} : { noteOnDigest: note }),
         });
-    const comment = await (0,_publishers_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .publishComment */ .p)(access, {
+    const comment = await (0,_publishers_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .publishComment */ .p)(access, {
         context,
         key,
         mode: inputs.comment,
@@ -209,7 +209,7 @@ async function show(result, { context, inputs, env, redact, log }, { link, hint,
         ...named,
         render,
     });
-    log.output('comment-url', (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_9__/* .urlOf */ .rs)(comment));
+    log.output('comment-url', (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_8__/* .urlOf */ .rs)(comment));
     log.publication('The comment', comment);
 }
 const misuse = `publish works on the event workflow_run, after a run that verified and uploaded its report:
@@ -221,8 +221,8 @@ async function readReports({ context, inputs, redact, log }, { id }) {
     const missing = 'the token may not read the artifacts. Add to the workflow:\npermissions:\n  actions: read\n  pull-requests: write';
     const { artifactName, githubToken: token } = inputs;
     let reports = { legs: [] };
-    const reading = await (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .publishWithApi */ .E)({ ...context, token, budgetMs: readMs }, missing, async (api) => {
-        reports = await (0,_untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_13__/* .reportsOfRun */ .E)(api, context.repository, id, artifactName, redact);
+    const reading = await (0,_api_js__WEBPACK_IMPORTED_MODULE_5__/* .publishWithApi */ .E)({ ...context, token, budgetMs: readMs }, missing, async (api) => {
+        reports = await (0,_untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_12__/* .reportsOfRun */ .E)(api, context.repository, id, artifactName, redact);
         return { status: 'published' };
     });
     if (reading.status !== 'published')
@@ -248,13 +248,13 @@ function endWithout({ inputs, log }, reason) {
         log.warning(message);
 }
 function resultOf({ context: { repository, sha } }, { legs, artifactId }, { id }) {
-    const run = `/${repository.owner}/${repository.name}/actions/runs/${id}`;
+    const run = `/${repository.owner}/${repository.repo}/actions/runs/${id}`;
     const link = artifactId === undefined ? `${run}#artifacts` : `${run}/artifacts/${artifactId}`;
     const [only, ...others] = (0,_merge_last_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempts */ .r)(legs);
     const report = others.length === 0 ? only?.report : undefined;
     const hint = legs.find(({ report: one }) => one?.identity?.pullRequest)?.report?.identity?.pullRequest;
     return {
-        result: report ? (0,_result_js__WEBPACK_IMPORTED_MODULE_11__/* .resultOfReport */ .$)(report, sha) : (0,_result_js__WEBPACK_IMPORTED_MODULE_11__/* .resultOfMerged */ .h)((0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeReports */ .C1)(legs), sha),
+        result: report ? (0,_result_js__WEBPACK_IMPORTED_MODULE_10__/* .resultOfReport */ .$)(report, sha) : (0,_result_js__WEBPACK_IMPORTED_MODULE_10__/* .resultOfMerged */ .h)((0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeReports */ .C1)(legs), sha),
         link,
         hint,
     };
@@ -308,8 +308,8 @@ function gateReason(report) {
 
 // EXTERNAL MODULE: ./build/report/summary.js
 var summary = __webpack_require__(74611);
-// EXTERNAL MODULE: ./build/schema/comparison.js
-var comparison = __webpack_require__(24269);
+// EXTERNAL MODULE: ./build/schema/compare-with-digest.js
+var compare_with_digest = __webpack_require__(2507);
 // EXTERNAL MODULE: ./build/schema/digest.js
 var digest = __webpack_require__(64304);
 ;// CONCATENATED MODULE: ./build/github/result.js
@@ -330,7 +330,7 @@ function resultOfReport(report, sha) {
         isCancelled: report.verdict === 'error' && report.stopReason === 'cancelled',
         headline: gateReason(report),
         comparedWith: (previous) => previous && !report.comparison
-            ? resultOfReport({ ...report, comparison: (0,comparison/* compareWith */.G_)(previous, report) }, sha)
+            ? resultOfReport({ ...report, comparison: (0,compare_with_digest/* compareWith */.G_)(previous, report) }, sha)
             : resultOfReport(report, sha),
         comment: (parts) => (0,comment/* renderComment */.wQ)(report, parts),
         summary: (options) => (0,summary/* renderSummary */.Br)(report, options),
@@ -419,7 +419,7 @@ function readUntrustedReport(zip) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _merge_room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27408);
+/* harmony import */ var _merge_size_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20316);
 /* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43794);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10129);
 
@@ -442,9 +442,8 @@ const downloadMs = 30_000;
  * @throws what octokit throws, and Error when there are more artifacts than any matrix leaves
  */
 async function reportsOfRun({ octokit }, repository, runId, pattern, redact) {
-    const place = { owner: repository.owner, repo: repository.name };
     const all = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
-        ...place,
+        ...repository,
         run_id: Number(runId),
         per_page: 100,
     });
@@ -457,13 +456,13 @@ async function reportsOfRun({ octokit }, repository, runId, pattern, redact) {
     if (chosen.length > 0 && chosen.every(({ expired }) => expired))
         return { legs: [], isExpired: true };
     const legs = [];
-    const room = (0,_merge_room_js__WEBPACK_IMPORTED_MODULE_2__/* .createRoom */ .a)();
+    const room = (0,_merge_size_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .createRoom */ .a)();
     // One after the other: 256 archives at once would be gigabytes of memory.
     for (const artifact of chosen) {
         const { name, created_at } = artifact;
         const leg = { name: redact(name), ...(created_at ? { createdAt: created_at } : {}) };
         try {
-            const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .readUntrustedReport */ .J)(await download({ octokit }, place, artifact));
+            const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .readUntrustedReport */ .J)(await download({ octokit }, repository, artifact));
             legs.push({ ...leg, ...room(report, redact) });
         }
         catch (error) {
@@ -490,14 +489,14 @@ function matches(name, pattern) {
     }
     return name.length - end.length >= at && name.endsWith(end);
 }
-async function download({ octokit }, place, { id, size_in_bytes, expired, digest }) {
+async function download({ octokit }, repository, { id, size_in_bytes, expired, digest }) {
     if (expired)
         throw new Error('the artifact has expired');
     if (size_in_bytes > maxZipBytes)
         throw tooLarge();
     // Not followed by octokit, which would send its token along and read without a limit.
     const { headers } = await octokit.rest.actions.downloadArtifact({
-        ...place,
+        ...repository,
         artifact_id: id,
         archive_format: 'zip',
         request: { redirect: 'manual' },
@@ -552,7 +551,7 @@ async function getOnce(url) {
 
 /***/ }),
 
-/***/ 27408:
+/***/ 20316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -693,38 +692,6 @@ function placeOf(path) {
     const known = path.filter((step) => typeof step === 'number' || /^[A-Za-z]{1,30}$/.test(String(step)));
     return known.join('.') || 'its top';
 }
-
-
-/***/ }),
-
-/***/ 21131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   ip: () => (/* binding */ countStatuses),
-/* harmony export */   n_: () => (/* binding */ isProved)
-/* harmony export */ });
-function countStatuses(checks) {
-    const counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 };
-    for (const { status } of checks)
-        counts[status]++;
-    return counts;
-}
-/**
- * One word for a run. Something verified and wrong outweighs what could not be verified; a run that ended
- * early or in which nothing passed has verified nothing and never passes.
- */
-function verdictOf(checks, stopReason) {
-    const { fail, error, pass, warn } = countStatuses(checks);
-    if (fail > 0)
-        return 'fail';
-    if (error > 0 || stopReason !== 'completed' || pass + warn === 0)
-        return 'error';
-    return 'pass';
-}
-/** Whether a registration went through, with nothing wrong beside it. */
-const isProved = ({ verdict, registration, }) => verdict === 'pass' && registration?.modelVersion !== undefined;
 
 
 /***/ })

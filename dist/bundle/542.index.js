@@ -49,7 +49,7 @@ function header(reply, name) {
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62888);
 /* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19697);
 /* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15262);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29140);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71337);
 
 
 
@@ -109,7 +109,7 @@ async function tlsFiles(given, writing, env) {
 function fromInput(given, writing, name) {
     const path = given[name]?.trim();
     return path
-        ? { path, from: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .spelled */ .uQ)(name, _table_js__WEBPACK_IMPORTED_MODULE_2__/* .verification */ .O[name], (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(writing, name)), checked: true }
+        ? { path, from: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .spelled */ .uQ)(name, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .verification */ .O[name], (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(writing, name)), checked: true }
         : undefined;
 }
 function fromVariables(env, names) {
@@ -326,6 +326,7 @@ async function allPages(fetchPage) {
 /* harmony export */   HV: () => (/* binding */ deleteArtifacts),
 /* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   Wk: () => (/* binding */ artifactUrl),
+/* harmony export */   Wm: () => (/* binding */ isTurnedOff),
 /* harmony export */   dI: () => (/* binding */ fingerprintArtifact),
 /* harmony export */   eH: () => (/* binding */ listArtifactDirectory),
 /* harmony export */   qg: () => (/* binding */ putArtifact),
@@ -396,6 +397,8 @@ async function putArtifact(api, url, body, timeoutMs) {
     if (!isSuccess(answer))
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MlflowError */ .mF('PUT artifact', answer);
 }
+/** MLflow's artifact service, or the API for it, says that it is turned off: nothing was stored. */
+const isTurnedOff = (answer) => answer.kind === 'reply' && answer.status === 503 && /serve-artifacts|artifacts_disabled/i.test(answer.text);
 /** The stock client takes any success of a store, too; what is there shows when it is read back. */
 const isSuccess = (answer) => answer.kind === 'reply' && answer.status >= 200 && answer.status <= 299;
 /**
@@ -607,7 +610,6 @@ function oneLine(text) {
 /* harmony export */   p3: () => (/* binding */ searchModelVersions),
 /* harmony export */   zo: () => (/* binding */ deleteRegisteredModel)
 /* harmony export */ });
-/* unused harmony export getDownloadUri */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40168);
 /* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32110);
@@ -695,12 +697,6 @@ async function searchModelVersions(api, filter) {
         const page = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'GET', 'model-versions/search', { query }, Page);
         return { items: page.model_versions, next: page.next_page_token };
     });
-}
-/** `GET model-versions/get-download-uri`: where the version's artifacts lie. */
-async function getDownloadUri(api, name, version) {
-    const Found = z.object({ artifact_uri: z.string() });
-    return (await call(api, 'GET', 'model-versions/get-download-uri', { query: { name, version } }, Found))
-        .artifact_uri;
 }
 /** `DELETE model-versions/delete`. Delete its aliases first: older releases leave them dangling. */
 async function deleteModelVersion(api, name, version) {
@@ -959,7 +955,7 @@ function carries(tags, tag) {
 /* harmony export */   ut: () => (/* binding */ createRun),
 /* harmony export */   xz: () => (/* binding */ searchRuns)
 /* harmony export */ });
-/* unused harmony exports findExperiment, deleteRun */
+/* unused harmony export findExperiment */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40168);
 /* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32110);
@@ -1058,10 +1054,6 @@ async function logBatch(api, runId, batch) {
 async function finishRun(api, runId, status, endTime) {
     await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'runs/update', { body: { run_id: runId, status, end_time: endTime }, idempotent: true }, _api_js__WEBPACK_IMPORTED_MODULE_0__/* .Nothing */ .Cl);
 }
-/** `POST runs/delete`: soft. */
-async function deleteRun(api, runId) {
-    await remove(api, 'POST', 'runs/delete', { run_id: runId });
-}
 
 
 /***/ }),
@@ -1119,6 +1111,7 @@ async function requestsHaveLeft() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   H6: () => (/* binding */ saysBlocked),
 /* harmony export */   J: () => (/* binding */ mlflowFields),
 /* harmony export */   PW: () => (/* binding */ isReshaped),
 /* harmony export */   uT: () => (/* binding */ deedOf)
@@ -1169,7 +1162,7 @@ function deedOf(reply, product) {
     if ([502, 503, 520, 521, 523, 525, 526, 527, 530].includes(status)) {
         if (challengeWords.test(text))
             return 'challenges';
-        return isBlockPage(text, product) ? 'blocks' : 'has no backend';
+        return saysBlocked(text, product) ? 'blocks' : 'has no backend';
     }
     if (/\bin progress\b|retry later|try again later/i.test(text) && status < 500)
         return 'limits rate';
@@ -1187,9 +1180,14 @@ const mlflowFields = /"(experiment|run|registered_model|model_version)(s|_id|_in
 /** MLflow's words in another form than its own: wrapped, or in XML. Names in camel case its own client reads, too. */
 const isReshaped = (text) => /<(experiment|run|registered_model|model_version)(s|_id|_info)?>/.test(text) ||
     (/^\s*\{[^{]*"(data|result|response|payload|body)": ?\{/.test(text) && mlflowFields.test(text));
-/** A firewall's page, whatever its status: what somebody wrote for those whom it stops. */
-const blockWords = /request (was |has been |is )?(rejected|blocked|denied)|access (was |has been |is )?(blocked|denied)|(has|have) been (blocked|limited)|(incident|support|attack|event) id\b/i;
-const isBlockPage = (text, product) => blockWords.test(text) && (product?.kind === 'firewall' || /<html|<title/i.test(text));
+/** What whoever stops a request says to those it stops: who was refused, by what, or under which number it is kept. */
+const blockWords = /\b(request|access|page|(web ?)?site|url|connection|transaction|traffic|you) ([\w' ]{0,60} )?(rejected|blocked|denied|restricted|limited|not (allowed|permitted))\b|\b(blocked|denied|restricted|not (allowed|permitted)) (request|by|because|due|in accordance)\b|\b(incident|support|attack|event|violation|block) (id|number)\b|\bsecurity (policy|policies|rules?|reasons|violation|service)\b|\b(company|corporate|acceptable.use) polic(y|ies)\b|\b(suspicious|malicious)\b|\bweb application firewall\b|\bcannot (consume|access)\b/i;
+/** The same in JSON, where a word stands alone: `{"status":"blocked"}`. */
+const blockedInJson = /"(blocked|denied|rejected|forbidden)"/i;
+/** A refusal in words of its own, whatever its status and whoever made it: a page, or JSON. */
+const saysBlocked = (text, product) => /<html|<title/i.test(text) || product?.kind === 'firewall'
+    ? blockWords.test(text)
+    : /^\s*\{/.test(text) && (blockedInJson.test(text) || blockWords.test(text));
 function success({ status, contentType, text }, product) {
     // Every web interface tells a browser without JavaScript that it needs some.
     const shown = text.slice(0, 20_000).replace(/<noscript\b[\s\S]*?<\/noscript>/gi, '');
@@ -1197,12 +1195,14 @@ function success({ status, contentType, text }, product) {
         return 'challenges';
     if (contentType === 'text/html' && loginWords.test(shown))
         return 'asks for a login';
-    if (contentType === 'text/html' && isBlockPage(shown, product))
+    if (contentType === 'text/html' && saysBlocked(shown, product))
         return 'blocks';
     const wasJson = /json/.test(contentType) || mlflowFields.test(text);
     // MLflow knows no other success than 200, and its clients take none.
     const isRestamped = status !== 200 && mlflowFields.test(text);
-    return (wasJson && !isJson(text)) || isReshaped(text) || isRestamped ? 'damages answers' : 'answers itself';
+    if ((wasJson && !isJson(text)) || isReshaped(text) || isRestamped)
+        return 'damages answers';
+    return wasJson && !mlflowFields.test(text) && saysBlocked(text) ? 'blocks' : 'answers itself';
 }
 function badRequest(text) {
     if (/plain http request was sent to (an )?(https|tls)|https (port|scheme)/i.test(text))
@@ -1817,7 +1817,7 @@ function platformRootOf(trackingUri) {
         : new URL(trackingUri).origin;
 }
 /**
- * What a caller probably meant, from the usual slips: the REST path pasted with it, `/api` alone, doubled or
+ * What a caller probably meant, from the usual slips: the REST path pasted with it, `/api` alone, the mount twice, doubled or
  * encoded blanks and slashes, the address of the platform without the mount. Undefined where nothing is odd.
  */
 function correctedUri(trackingUri) {
@@ -1826,7 +1826,8 @@ function correctedUri(trackingUri) {
         .replace(/\s+/g, '')
         .replace(/\/{2,}/g, '/')
         .replace(/\/(api|ajax-api)\/\d\.\d(\/.*)?$/, '')
-        .replace(/\/+$/, '');
+        .replace(/\/+$/, '')
+        .replace(/(\/api\/mlflow){2,}$/, _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .trackingPath */ .Do);
     const path = /\/api$/.test(tidy)
         ? `${tidy}/mlflow`
         : tidy.endsWith(_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .trackingPath */ .Do)
@@ -1896,13 +1897,49 @@ function httpsAccess({ trackingUri, access }) {
 
 /***/ }),
 
+/***/ 79990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ findRemovalPath)
+/* harmony export */ });
+/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
+
+/**
+ * Asks, by deleting a model that cannot exist, whether models can be removed here: the platform's API has
+ * dropped DELETE bodies for a year, so that MLflow answers 400 about a missing name instead of 404.
+ */
+async function findRemovalPath(observe) {
+    const direct = await observe('removal.tracking-uri');
+    if (saysAbsent(direct))
+        return { path: 'tracking-uri' };
+    const dropped = direct.kind === 'reply' && direct.status === 400 && /name/.test(direct.text);
+    const defect = dropped
+        ? 'DELETE requests reach MLflow without their body'
+        : direct.kind === 'reply' && direct.status === 403
+            ? `DELETE is refused: ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(direct)}`
+            : `DELETE does not work: ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(direct)}`;
+    const gateway = await observe('removal.gateway');
+    return saysAbsent(gateway)
+        ? { path: 'gateway', defect }
+        : { path: 'none', defect, beyond: (0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(gateway) };
+}
+function saysAbsent(answer) {
+    return answer.kind === 'reply' && (0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(answer) === 'RESOURCE_DOES_NOT_EXIST';
+}
+
+
+/***/ }),
+
 /***/ 56152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ leftoverCommands)
 /* harmony export */ });
+/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34381);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71740);
+
 
 /**
  * Shell commands that remove what a run left behind, also where its id was never told: they look it up then. They
@@ -1923,21 +1960,20 @@ const leftoverCommands = {
         const found = `${find(api, 'experiments/get-by-name', 'experiment_name', name)} | ${valuesOf('experiment_id', '[^"]*')}`;
         return `${found} | while read -r value; do ${send(api, 'POST', 'experiments/delete', withValue({}, 'experiment_id'))}; done`;
     },
-    artifacts: (api, url) => `${curl(api, '-sS -i')} -X DELETE ${quote(url)}`,
+    artifacts: (api, url) => `${curl(api, '-sS -i')} -X DELETE ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuoted */ .x)(url)}`,
 };
-const urlOf = ({ trackingUri, prefix }, endpoint) => quote(`${trackingUri}${prefix}/2.0/mlflow/${endpoint}`);
+const urlOf = ({ trackingUri, prefix }, endpoint) => (0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuoted */ .x)(`${trackingUri}${prefix}/2.0/mlflow/${endpoint}`);
 const curl = ({ headers }, options) => `curl ${options} -H "${'x-api-key' in headers ? 'X-API-Key: ' : 'Authorization: Bearer '}$HOKUSAI_API_KEY"`;
 const send = (api, method, endpoint, body) => `${curl(api, '-sS -i')} -X ${method} -H 'Content-Type: application/json' -d ${body} ${urlOf(api, endpoint)}`;
-const find = (api, endpoint, parameter, value) => `${curl(api, '-fsS')} -G --data-urlencode ${quote(`${parameter}=${value}`)} ${urlOf(api, endpoint)}`;
+const find = (api, endpoint, parameter, value) => `${curl(api, '-fsS')} -G --data-urlencode ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuoted */ .x)(`${parameter}=${value}`)} ${urlOf(api, endpoint)}`;
 /** One value per line of a JSON answer, whether it came on one line or on many. */
 const valuesOf = (field, characters) => `tr ',{' '\\n\\n' | sed -n 's/.*"${field}": *"\\{0,1\\}\\(${characters}\\).*/\\1/p'`;
-const json = (body) => quote(JSON.stringify(body));
+const json = (body) => (0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuoted */ .x)(JSON.stringify(body));
 /** A JSON body with the shell's `$value` as its last field; all else in it means nothing to the shell. */
 function withValue(body, field) {
     const [before = ''] = JSON.stringify({ ...body, [field]: '' }).split(/"}$/);
-    return `${quote(before)}"$value"${quote('"}')}`;
+    return `${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuoted */ .x)(before)}"$value"${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuoted */ .x)('"}')}`;
 }
-const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
 
 /***/ }),
@@ -1990,118 +2026,6 @@ const createdNow = (now = new Date()) => ({ key: createdTag, value: now.toISOStr
 
 /***/ }),
 
-/***/ 34204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ ownExperiment),
-/* harmony export */   Px: () => (/* binding */ NotOursError),
-/* harmony export */   RS: () => (/* binding */ isOwnVersion),
-/* harmony export */   SI: () => (/* binding */ ownRun),
-/* harmony export */   Xl: () => (/* binding */ ownVersion),
-/* harmony export */   wv: () => (/* binding */ ownModel)
-/* harmony export */ });
-/* harmony import */ var _mlflow_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81501);
-/* harmony import */ var _mlflow_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24316);
-/* harmony import */ var _mlflow_tracking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51415);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71740);
-
-
-
-
-/** Something that a server named is not what this run made: a proxy or cache may have mixed up its answers. */
-class NotOursError extends Error {
-    name = 'NotOursError';
-    constructor(what) {
-        super(`the server named ${what}, which on a second look is not this run's: answers are mixed up on the way`);
-    }
-}
-/*
- * The one door for ids that a server tells: nothing is written into and nothing deleted before it came through
- * here, read back by that id and found to carry this run's name and tag.
- */
-/** @throws NotOursError, and MlflowError where it cannot be read */
-async function ownExperiment(api, id, names) {
-    const found = await (0,_mlflow_tracking_js__WEBPACK_IMPORTED_MODULE_2__/* .getExperiment */ ._m)(api, id);
-    const isOurs = found.experiment_id === id && found.name === names.experiment && (0,_mlflow_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .carries */ .E)(found.tags, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTag */ .Zc)(names));
-    if (!isOurs)
-        throw new NotOursError(`experiment ${id}`);
-    return found;
-}
-/** `experimentId` has been read back already. @throws as `ownExperiment` */
-async function ownRun(api, id, experimentId, names) {
-    const found = await (0,_mlflow_tracking_js__WEBPACK_IMPORTED_MODULE_2__/* .getRun */ .Mh)(api, id);
-    const { run_id, experiment_id } = found.info;
-    const isOurs = run_id === id && experiment_id === experimentId && (0,_mlflow_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .carries */ .E)(found.data.tags, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTag */ .Zc)(names));
-    if (!isOurs)
-        throw new NotOursError(`run ${id}`);
-    return found;
-}
-/** @throws as `ownExperiment` */
-async function ownVersion(api, version, marks) {
-    const found = await (0,_mlflow_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .getModelVersion */ .Af)(api, marks.modelName, version);
-    if (found.version !== version || !isOwnVersion(found, marks)) {
-        throw new NotOursError(`version ${version} of ${marks.modelName}`);
-    }
-    return found;
-}
-/**
- * By our tag, or by our run where a server loses tags. MLflow copies both with a version; a copy belongs to
- * whoever made it, and its source names the version it came from.
- */
-function isOwnVersion(found, { modelName, names, runId }) {
-    if (found.name !== modelName || found.source.startsWith('models:/'))
-        return false;
-    const ofOtherRun = runId !== undefined && found.run_id !== '' && found.run_id !== runId;
-    if (ofOtherRun)
-        return false;
-    return (0,_mlflow_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .carries */ .E)(found.tags, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTag */ .Zc)(names)) || (runId !== undefined && found.run_id === runId);
-}
-/** The registered model of that name, or undefined where there is none. @throws as `ownExperiment` */
-async function ownModel(api, name, names) {
-    const found = await (0,_mlflow_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegisteredModel */ .P_)(api, name);
-    if (found && (found.name !== name || !(0,_mlflow_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .carries */ .E)(found.tags, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTag */ .Zc)(names))))
-        throw new NotOursError(`model ${name}`);
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 52788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ findRemovalPath)
-/* harmony export */ });
-/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
-
-/**
- * Asks, by deleting a model that cannot exist, whether models can be removed here: the platform's API has
- * dropped DELETE bodies for a year, so that MLflow answers 400 about a missing name instead of 404.
- */
-async function findRemovalPath(observe) {
-    const direct = await observe('removal.tracking-uri');
-    if (saysAbsent(direct))
-        return { path: 'tracking-uri' };
-    const dropped = direct.kind === 'reply' && direct.status === 400 && /name/.test(direct.text);
-    const defect = dropped
-        ? 'DELETE requests reach MLflow without their body'
-        : direct.kind === 'reply' && direct.status === 403
-            ? `DELETE is refused: ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(direct)}`
-            : `DELETE does not work: ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(direct)}`;
-    const gateway = await observe('removal.gateway');
-    return saysAbsent(gateway)
-        ? { path: 'gateway', defect }
-        : { path: 'none', defect, beyond: (0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(gateway) };
-}
-function saysAbsent(answer) {
-    return answer.kind === 'reply' && (0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(answer) === 'RESOURCE_DOES_NOT_EXIST';
-}
-
-
-/***/ }),
-
 /***/ 97192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2115,9 +2039,9 @@ function saysAbsent(answer) {
 /* harmony import */ var _mlflow_tracking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51415);
 /* harmony import */ var _leftover_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56152);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71740);
-/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34204);
-/* harmony import */ var _remove_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34998);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95125);
+/* harmony import */ var _remove_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34998);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95125);
+/* harmony import */ var _verify_ownership_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16731);
 
 
 
@@ -2136,14 +2060,14 @@ async function removeExperiment(api, state, patience) {
         made: state.experimentId !== undefined,
     };
     const [experiment, artifacts] = await Promise.all([
-        (0,_settle_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G)(() => findActive(api, state), expected, patience),
+        (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G)(() => findActive(api, state), expected, patience),
         removeArtifacts(api, state, patience),
     ]);
     const [left] = experiment.left;
     const name = state.names.experiment;
     const id = left?.id ?? state.experimentId;
     const command = id ? _leftover_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .leftoverCommands */ .k.experiment(api, id) : _leftover_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .leftoverCommands */ .k.experimentNamed(api, name);
-    return [...artifacts, ...(0,_remove_model_js__WEBPACK_IMPORTED_MODULE_7__/* .leftoversOf */ .K)('experiment', name, experiment, command)];
+    return [...artifacts, ...(0,_remove_model_js__WEBPACK_IMPORTED_MODULE_6__/* .leftoversOf */ .K)('experiment', name, experiment, command)];
 }
 async function findActive(api, state) {
     const found = await findOwn(api, state);
@@ -2157,7 +2081,7 @@ async function findActive(api, state) {
  * deleted ones, so that an id which is not there is no answer: the name is asked for, too.
  */
 async function findOwn(api, { experimentId, names }) {
-    const readBack = (id) => (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .absentAsUndefined */ .uW)((0,_own_js__WEBPACK_IMPORTED_MODULE_6__/* .ownExperiment */ .Eb)(api, id, names));
+    const readBack = (id) => (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .absentAsUndefined */ .uW)((0,_verify_ownership_js__WEBPACK_IMPORTED_MODULE_8__/* .ownExperiment */ .Eb)(api, id, names));
     const known = experimentId === undefined ? undefined : await readBack(experimentId);
     if (known)
         return known;
@@ -2171,20 +2095,20 @@ async function removeArtifacts(api, state, patience) {
     const look = async () => {
         if (places.length === 0)
             places = await placesOf(api, state);
-        const listed = await Promise.all(places.map(async (url) => ({ url, entries: await entriesAt(api, url) })));
+        const listed = await Promise.all(places.map(async (url) => ({ url, entries: await entriesAt(api, url, isNothingTaken(state)) })));
         return listed
             .filter(({ entries }) => entries > 0)
             .map(({ url }) => ({ url, remove: () => (0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteArtifacts */ .HV)(api, url) }));
     };
     // A file that was under way when its upload broke off may land at any time.
     const doubted = state.doubts.upload > 0 ? Number.POSITIVE_INFINITY : 0;
-    const looked = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G)(look, { doubted, made: true }, patience);
+    const looked = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G)(look, { doubted, made: true }, patience);
     // Uploads that were answered and are in no list: it may be an old answer, told anew.
     const isUnseen = state.files.length > 0 && looked.sure && looked.removed + looked.left.length === 0;
     const settled = isUnseen ? { ...looked, sure: false, reason: 'no list names them' } : looked;
     const known = places.length > 0 ? places : usualPlace(api, state);
     const urls = settled.left.length > 0 ? settled.left.map(({ url }) => url) : known;
-    return urls.flatMap((url) => (0,_remove_model_js__WEBPACK_IMPORTED_MODULE_7__/* .leftoversOf */ .K)('artifacts', `mlflow-artifacts:/${pathOf(url)}`, settled, _leftover_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .leftoverCommands */ .k.artifacts(api, url)));
+    return urls.flatMap((url) => (0,_remove_model_js__WEBPACK_IMPORTED_MODULE_6__/* .leftoversOf */ .K)('artifacts', `mlflow-artifacts:/${pathOf(url)}`, settled, _leftover_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .leftoverCommands */ .k.artifacts(api, url)));
 }
 /** Where MLflow keeps them unless it was told otherwise, for a command where the server would not say. */
 const usualPlace = (api, { experimentId }) => experimentId === undefined ? [] : [(0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactUrl */ .Wk)(api, `mlflow-artifacts:/${experimentId}`)];
@@ -2202,7 +2126,7 @@ async function placesOf(api, state) {
     if (root !== undefined && pathOf(root).split('/').at(-1) === id)
         return [root];
     const tagged = await (0,_mlflow_tracking_js__WEBPACK_IMPORTED_MODULE_3__/* .searchRuns */ .xz)(api, [id], `tags."${_names_js__WEBPACK_IMPORTED_MODULE_5__/* .idTag */ .od}" = '${state.names.id}'`);
-    const runs = await Promise.all(tagged.map(({ info }) => (0,_own_js__WEBPACK_IMPORTED_MODULE_6__/* .ownRun */ .SI)(api, info.run_id, id, state.names)));
+    const runs = await Promise.all(tagged.map(({ info }) => (0,_verify_ownership_js__WEBPACK_IMPORTED_MODULE_8__/* .ownRun */ .SI)(api, info.run_id, id, state.names)));
     return runs.flatMap(({ info }) => {
         const url = urlOrNothing(api, info.artifact_uri);
         return url !== undefined && isOfRun(url, info.run_id) ? [url] : [];
@@ -2221,7 +2145,19 @@ function urlOrNothing(api, uri) {
 }
 /** Whether an artifact root belongs to one run alone. */
 const isOfRun = (root, runId) => root.split('/').includes(runId);
-const entriesAt = async (api, url) => (await (0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .listArtifactDirectory */ .eH)(api, pathOf(url))).length;
+/** True where every upload was refused. */
+const isNothingTaken = ({ files, doubts }) => files.length === 0 && doubts.upload === 0;
+async function entriesAt(api, url, isEmpty) {
+    try {
+        return (await (0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .listArtifactDirectory */ .eH)(api, pathOf(url))).length;
+    }
+    catch (error) {
+        // Whoever turned the service off turned its lists off as well.
+        if (isEmpty && error instanceof _mlflow_error_js__WEBPACK_IMPORTED_MODULE_2__/* .MlflowError */ .mF && (0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .isTurnedOff */ .Wm)(error.answer))
+            return 0;
+        throw error;
+    }
+}
 function pathOf(url) {
     const encoded = url.split('/mlflow-artifacts/artifacts/')[1] ?? '';
     try {
@@ -2247,8 +2183,8 @@ function pathOf(url) {
 /* harmony import */ var _mlflow_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24316);
 /* harmony import */ var _leftover_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56152);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71740);
-/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34204);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95125);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95125);
+/* harmony import */ var _verify_ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16731);
 
 
 
@@ -2271,7 +2207,7 @@ async function removeModel(apis, state, patience) {
     // Each creation that was never answered may make it anew, after it was removed.
     const made = state.modelMade === true;
     const doubted = doubts.model > 0 ? doubts.model + (made ? 1 : 0) : 0;
-    const model = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)(look, { doubted, made }, patience);
+    const model = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G)(look, { doubted, made }, patience);
     const command = _leftover_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .leftoverCommands */ .k.model(apis.removal ?? apis.tracking, modelName);
     const leftModels = leftoversOf('registered model', modelName, model, command);
     // Its versions go with it; but the canary is every run's, whichever of them made it.
@@ -2279,7 +2215,7 @@ async function removeModel(apis, state, patience) {
     if (!asked.version || (isGone && model.sure) || goesWhole)
         return leftModels;
     const isKnown = state.modelVersion !== undefined;
-    const versions = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)(() => findOwnVersions(apis, state), { doubted: doubts.version > 0 ? doubts.version + (isKnown ? 1 : 0) : 0, made: isKnown }, model.silent ? { ...patience, pauses: [] } : patience);
+    const versions = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G)(() => findOwnVersions(apis, state), { doubted: doubts.version > 0 ? doubts.version + (isKnown ? 1 : 0) : 0, made: isKnown }, model.silent ? { ...patience, pauses: [] } : patience);
     const leftVersions = versions.left.map(({ version }) => {
         const name = `${modelName} version ${version}`;
         const command = _leftover_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .leftoverCommands */ .k.version(apis.removal ?? apis.tracking, modelName, version);
@@ -2310,18 +2246,18 @@ async function findOwnModel({ tracking, removal }, state) {
     const { modelName, names } = state;
     try {
         const [model, versions] = await Promise.all([
-            (0,_own_js__WEBPACK_IMPORTED_MODULE_5__/* .ownModel */ .wv)(tracking, modelName, names),
+            (0,_verify_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .ownModel */ .wv)(tracking, modelName, names),
             (0,_mlflow_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .searchModelVersions */ .p3)(tracking, `name = '${modelName}'`),
         ]);
         if (!model)
             return undefined;
         // Thrown in a model of the run's own name: there it is more likely that a tag was lost, and the model is told.
         if (versions.some(({ name, tags }) => name === modelName && !(0,_mlflow_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .carries */ .E)(tags, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ownTag */ .Zc)(names))))
-            throw new _own_js__WEBPACK_IMPORTED_MODULE_5__/* .NotOursError */ .Px(`a version of ${modelName}`);
+            throw new _verify_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .NotOursError */ .Px(`a version of ${modelName}`);
     }
     catch (error) {
         // A name that only this run uses cannot be somebody else's: a tag was lost, and it stays untouched.
-        if (error instanceof _own_js__WEBPACK_IMPORTED_MODULE_5__/* .NotOursError */ .Px && modelName !== names.model)
+        if (error instanceof _verify_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .NotOursError */ .Px && modelName !== names.model)
             return [];
         throw error;
     }
@@ -2335,7 +2271,7 @@ async function findOwnVersions({ tracking, removal }, state) {
     if (modelVersion === undefined || state.doubts.version > 0) {
         const tagged = await (0,_mlflow_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .searchModelVersions */ .p3)(tracking, `tags.${_names_js__WEBPACK_IMPORTED_MODULE_4__/* .idTag */ .od} = '${names.id}'`);
         for (const one of tagged)
-            if ((0,_own_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnVersion */ .RS)(one, marks))
+            if ((0,_verify_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .isOwnVersion */ .RS)(one, marks))
                 candidates.add(one.version);
     }
     const read = await Promise.all([...candidates].map((one) => readVersion(tracking, one, marks, one === modelVersion)));
@@ -2354,10 +2290,10 @@ async function findOwnVersions({ tracking, removal }, state) {
 /** Undefined where it is gone, or where a search named one that is not ours. */
 async function readVersion(api, version, marks, isKnown) {
     try {
-        return await (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .absentAsUndefined */ .uW)((0,_own_js__WEBPACK_IMPORTED_MODULE_5__/* .ownVersion */ .Xl)(api, version, marks));
+        return await (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .absentAsUndefined */ .uW)((0,_verify_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .ownVersion */ .Xl)(api, version, marks));
     }
     catch (error) {
-        if (error instanceof _own_js__WEBPACK_IMPORTED_MODULE_5__/* .NotOursError */ .Px && !isKnown)
+        if (error instanceof _verify_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .NotOursError */ .Px && !isKnown)
             return undefined;
         throw error;
     }
@@ -2451,6 +2387,84 @@ function isFinal(error) {
 
 /***/ }),
 
+/***/ 16731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ ownExperiment),
+/* harmony export */   Px: () => (/* binding */ NotOursError),
+/* harmony export */   RS: () => (/* binding */ isOwnVersion),
+/* harmony export */   SI: () => (/* binding */ ownRun),
+/* harmony export */   Xl: () => (/* binding */ ownVersion),
+/* harmony export */   wv: () => (/* binding */ ownModel)
+/* harmony export */ });
+/* harmony import */ var _mlflow_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81501);
+/* harmony import */ var _mlflow_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24316);
+/* harmony import */ var _mlflow_tracking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51415);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71740);
+
+
+
+
+/** Something that a server named is not what this run made: a proxy or cache may have mixed up its answers. */
+class NotOursError extends Error {
+    name = 'NotOursError';
+    constructor(what) {
+        super(`the server named ${what}, which on a second look does not carry this run's mark: marks are lost, or answers mixed up, on the way`);
+    }
+}
+/*
+ * The one door for ids that a server tells: nothing is written into and nothing deleted before it came through
+ * here, read back by that id and found to carry this run's name and tag.
+ */
+/** @throws NotOursError, and MlflowError where it cannot be read */
+async function ownExperiment(api, id, names) {
+    const found = await (0,_mlflow_tracking_js__WEBPACK_IMPORTED_MODULE_2__/* .getExperiment */ ._m)(api, id);
+    const isOurs = found.experiment_id === id && found.name === names.experiment && (0,_mlflow_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .carries */ .E)(found.tags, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTag */ .Zc)(names));
+    if (!isOurs)
+        throw new NotOursError(`experiment ${id}`);
+    return found;
+}
+/** `experimentId` has been read back already. @throws as `ownExperiment` */
+async function ownRun(api, id, experimentId, names) {
+    const found = await (0,_mlflow_tracking_js__WEBPACK_IMPORTED_MODULE_2__/* .getRun */ .Mh)(api, id);
+    const { run_id, experiment_id } = found.info;
+    const isOurs = run_id === id && experiment_id === experimentId && (0,_mlflow_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .carries */ .E)(found.data.tags, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTag */ .Zc)(names));
+    if (!isOurs)
+        throw new NotOursError(`run ${id}`);
+    return found;
+}
+/** @throws as `ownExperiment` */
+async function ownVersion(api, version, marks) {
+    const found = await (0,_mlflow_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .getModelVersion */ .Af)(api, marks.modelName, version);
+    if (found.version !== version || !isOwnVersion(found, marks)) {
+        throw new NotOursError(`version ${version} of ${marks.modelName}`);
+    }
+    return found;
+}
+/**
+ * By our tag, or by our run where a server loses tags. MLflow copies both with a version; a copy belongs to
+ * whoever made it, and its source names the version it came from.
+ */
+function isOwnVersion(found, { modelName, names, runId }) {
+    if (found.name !== modelName || found.source.startsWith('models:/'))
+        return false;
+    const ofOtherRun = runId !== undefined && found.run_id !== '' && found.run_id !== runId;
+    if (ofOtherRun)
+        return false;
+    return (0,_mlflow_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .carries */ .E)(found.tags, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTag */ .Zc)(names)) || (runId !== undefined && found.run_id === runId);
+}
+/** The registered model of that name, or undefined where there is none. @throws as `ownExperiment` */
+async function ownModel(api, name, names) {
+    const found = await (0,_mlflow_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .findRegisteredModel */ .P_)(api, name);
+    if (found && (found.name !== name || !(0,_mlflow_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .carries */ .E)(found.tags, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTag */ .Zc)(names))))
+        throw new NotOursError(`model ${name}`);
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 53917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2466,7 +2480,6 @@ function isFinal(error) {
 
 
 
-const suite = 'investigate_mlflow';
 /** The stages behind the key check, each needing the one before. */
 const stages = [
     {
@@ -2509,13 +2522,11 @@ const stages = [
 const mlflowInvestigation = [
     ...stages.map((stage, i) => (0,_route_check_js__WEBPACK_IMPORTED_MODULE_2__/* .routeCheck */ .c)({
         ...stage,
-        suite,
         needs: [stages[i - 1]?.id ?? 'bearer.accepted', ...(i === 0 ? ['proxy.mounted'] : [])],
     })),
     {
         id: 'mlflow.version',
         title: 'MLflow’s version is available',
-        suite,
         layer: 'mlflow',
         needs: ['mlflow.served'],
         run: async ({ observe }) => {
@@ -2526,7 +2537,6 @@ const mlflowInvestigation = [
     {
         id: 'mlflow.logged-models',
         title: 'MLflow supports logged models (MLflow 3)',
-        suite,
         layer: 'mlflow',
         needs: ['mlflow.served'],
         onWarning: {
@@ -2547,7 +2557,6 @@ const mlflowInvestigation = [
         id: 'mlflow.artifact-proxy',
         title: 'MLflow takes artifacts over HTTP',
         step: true,
-        suite,
         layer: 'artifacts',
         needs: ['mlflow.served'],
         run: async ({ observe }) => {
@@ -2589,13 +2598,20 @@ function routeCheck(check) {
         needs,
         step: true,
         run: async ({ observe }) => {
-            const { stoppedAt, seen } = (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .readRoute */ .S9)(await observe('search.bearer'));
-            if (stoppedAt === undefined)
-                return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_1__/* .pass */ .IX)(stage === 'served' ? seen : undefined);
+            const answer = await observe('search.bearer');
+            const { stoppedAt, seen } = (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .readRoute */ .S9)(answer);
             // Where an earlier stage's check belongs to a suite left out, this one must not claim to have passed.
-            return _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .routeStages */ .Px.indexOf(stoppedAt) <= _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .routeStages */ .Px.indexOf(stage) ? (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(seen) : (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_1__/* .pass */ .IX)();
+            if (stoppedAt !== undefined && _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .routeStages */ .Px.indexOf(stoppedAt) <= _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .routeStages */ .Px.indexOf(stage))
+                return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(seen);
+            if (stage === 'mounted' && answer.movedTo !== undefined)
+                return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8)(tellMove(answer.movedTo));
+            return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_1__/* .pass */ .IX)(stage === 'served' && stoppedAt === undefined ? seen : undefined);
         },
     };
+}
+function tellMove(address) {
+    const base = address.replace(/\/(ajax-)?api\/\d\.\d\/mlflow.*/, '');
+    return `each request is redirected to ${base}, where MLflow’s client follows and others may not`;
 }
 
 
@@ -2629,6 +2645,7 @@ var requests_have_left = __webpack_require__(41964);
 // EXTERNAL MODULE: ./build/mlflow/create-once.js
 var create_once = __webpack_require__(32110);
 ;// CONCATENATED MODULE: ./build/registration/asking.js
+
 
 
 /**
@@ -2702,17 +2719,17 @@ function isDoubtful(answer) {
             return false;
         return !notSent.includes(answer.code) || answer.inDoubt === true;
     }
+    if ((0,artifacts/* isTurnedOff */.Wm)(answer))
+        return false;
     if (answer.inDoubt || create_once/* gaveUp */.l.includes(answer.status))
         return true;
     return answer.status >= 500 && (0,mlflow_error/* errorCodeOf */.D9)(answer) === undefined;
 }
 
+// EXTERNAL MODULE: ./build/registration/find-removal-path.js
+var find_removal_path = __webpack_require__(79990);
 // EXTERNAL MODULE: ./build/registration/names.js
 var registration_names = __webpack_require__(71740);
-// EXTERNAL MODULE: ./build/registration/own.js
-var own = __webpack_require__(34204);
-// EXTERNAL MODULE: ./build/registration/removal.js
-var removal = __webpack_require__(52788);
 // EXTERNAL MODULE: ./build/registration/remove-experiment.js
 var remove_experiment = __webpack_require__(97192);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -2864,6 +2881,8 @@ function uploadEstimate(bytes, version) {
     return `${server} about ${time} for ${Math.round(bytes / 1e6)} MB in one file; MLflow 3.12 and later do not`;
 }
 
+// EXTERNAL MODULE: ./build/registration/verify-ownership.js
+var verify_ownership = __webpack_require__(16731);
 // EXTERNAL MODULE: ./build/suites/investigate-mlflow.js
 var investigate_mlflow = __webpack_require__(53917);
 // EXTERNAL MODULE: ./build/platform/contract.js
@@ -2922,6 +2941,8 @@ var promises_ = __webpack_require__(58500);
 
 
 
+/** A path that lost its case or its slashes is still known. */
+const folded = (path) => path.toLowerCase().replaceAll('\\', '/');
 /** Nothing counts as registered until it was read back. */
 const readBack = [
     {
@@ -2941,10 +2962,16 @@ const readBack = [
         run: async ({ mlflow, registration: { runId = '', files } }) => {
             const listed = new Map((await (0,artifacts/* listArtifacts */.wn)(mlflow, runId, registration_names/* artifactPath */.Ws)).map((one) => [one.path, one.bytes]));
             const wrong = files.flatMap(({ path, bytes }) => {
-                const size = listed.get(`${registration_names/* artifactPath */.Ws}/${path}`);
-                return size === bytes
-                    ? []
-                    : [`${path} ${size === undefined ? 'is missing' : `has ${size} of ${bytes} bytes`}`];
+                const name = `${registration_names/* artifactPath */.Ws}/${path}`;
+                const size = listed.get(name);
+                if (size === bytes)
+                    return [];
+                if (size !== undefined)
+                    return [`${path} has ${size} of ${bytes} bytes`];
+                const spelt = [...listed.keys()].find((one) => folded(one) === folded(name));
+                return [
+                    `${path} is ${spelt === undefined ? 'missing' : `listed as ${spelt.slice(registration_names/* artifactPath */.Ws.length + 1)}`}`,
+                ];
             });
             return wrong.length === 0 ? (0,check/* pass */.IX)(`${files.length} files`) : (0,check/* fail */.fJ)(wrong.join('; '));
         },
@@ -3141,7 +3168,7 @@ const writing = [
         run: async ({ mlflow, settings, registration: state }) => {
             const tags = [(0,registration_names/* ownTag */.Zc)(state.names), ...dateTags(settings)];
             const id = await asking(state, 'experiment', mlflow, (api) => (0,tracking/* createExperiment */.Cl)(api, state.names.experiment, tags));
-            await confirming(state, 'experiment', () => (0,own/* ownExperiment */.Eb)(mlflow, id, state.names));
+            await confirming(state, 'experiment', () => (0,verify_ownership/* ownExperiment */.Eb)(mlflow, id, state.names));
             state.experimentId = id;
             return (0,check/* pass */.IX)(`experiment ${id}`);
         },
@@ -3167,7 +3194,7 @@ const writing = [
             const run = { name: state.names.id, startTime: Date.now(), tag, tags: dateTags(settings) };
             const experimentId = state.experimentId ?? '';
             const created = await (0,tracking/* createRun */.ut)(mlflow, experimentId, run);
-            const { info } = await (0,own/* ownRun */.SI)(mlflow, created.info.run_id, experimentId, state.names);
+            const { info } = await (0,verify_ownership/* ownRun */.SI)(mlflow, created.info.run_id, experimentId, state.names);
             state.runId = info.run_id;
             state.artifactUri = info.artifact_uri;
             return (0,check/* pass */.IX)(`run ${info.run_id}`);
@@ -3183,7 +3210,7 @@ const writing = [
         run: async ({ mlflow, registration: { artifactUri = '', runId = '' } }) => {
             const url = (0,artifacts/* artifactUrl */.Wk)(mlflow, artifactUri);
             if (!(0,remove_experiment/* isOfRun */.N)(url, runId))
-                throw new own/* NotOursError */.Px(`the artifact root ${artifactUri}`);
+                throw new verify_ownership/* NotOursError */.Px(`the artifact root ${artifactUri}`);
             return (0,check/* pass */.IX)(artifactUri);
         },
     },
@@ -3265,7 +3292,6 @@ const writing = [
 /** What `test_real_registration` asked: does a whole registration work, and is everything there afterwards? */
 const realRegistration = [...writing, notification, ...readBack].map((draft) => ({
     ...draft,
-    suite: 'test_real_registration',
     writes: true,
 }));
 /** The last check of a run, which no plan holds: whatever else happens, what was made is removed. */
@@ -3289,7 +3315,7 @@ const stockClientDefinition = {
 const dateTags = ({ keep }) => (keep ? [] : [(0,registration_names/* createdNow */.R_)()]);
 /** Asked before anything is written; where models stay, one canary fills up instead of a new name per run. */
 async function judgeRemoval({ observe, settings, registration: state }) {
-    const { path, defect, beyond } = await (0,removal/* findRemovalPath */.D)(observe);
+    const { path, defect, beyond } = await (0,find_removal_path/* findRemovalPath */.D)(observe);
     state.removal = path;
     if (defect === undefined)
         return (0,check/* pass */.IX)();
@@ -3337,7 +3363,7 @@ async function createVersion({ mlflow, model, settings, registration: state, }) 
     if (created.name !== modelName)
         return (0,check/* fail */.fJ)(`the server registered it as ${created.name}`);
     const { version } = created;
-    state.registered = await confirming(state, 'version', () => (0,own/* ownVersion */.Xl)(mlflow, version, { modelName, names, runId }));
+    state.registered = await confirming(state, 'version', () => (0,verify_ownership/* ownVersion */.Xl)(mlflow, version, { modelName, names, runId }));
     state.modelVersion = version;
     return (0,check/* pass */.IX)(`${modelName} version ${version}`);
 }
@@ -3372,6 +3398,8 @@ const camelCase = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUp
 /* harmony export */   G: () => (/* binding */ ownKey),
 /* harmony export */   O: () => (/* binding */ curlCommand)
 /* harmony export */ });
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34381);
+
 /** Set by curl, by a connection or by one run alone: repeating them would say nothing, or mislead. */
 const passing = new Set([
     ...['host', 'user-agent', 'content-length', 'connection', 'accept', 'accept-encoding', 'transfer-encoding'],
@@ -3422,7 +3450,7 @@ function quote(text) {
     if (/^[A-Z]+$/.test(text))
         return text;
     if (!text.includes(ownKey))
-        return `'${text.replaceAll("'", `'\\''`)}'`;
+        return (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuoted */ .x)(text);
     // In double quotes only where all else means nothing there, and the variable's name ends with the text.
     if (/^[\w :./=+-]*$/.test(text.slice(0, -ownKey.length)) && text.endsWith(ownKey))
         return `"${text.replaceAll(ownKey, '$HOKUSAI_API_KEY')}"`;
@@ -3590,6 +3618,21 @@ function endOfString(text, start) {
     }
     return text.length;
 }
+
+
+/***/ }),
+
+/***/ 34381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord),
+/* harmony export */   x: () => (/* binding */ shellQuoted)
+/* harmony export */ });
+/** Text in quotes, in which nothing means anything to a POSIX shell. */
+const shellQuoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+/** One word of a POSIX shell, in quotes where it needs them. */
+const shellWord = (text) => (/^[\w:/.%@=+,-]+$/.test(text) ? text : shellQuoted(text));
 
 
 /***/ })

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62867);
 /* harmony import */ var _run_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91742);
-/* harmony import */ var _run_clean_up_earlier_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16681);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36715);
+/* harmony import */ var _run_clean_up_earlier_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26693);
+/* harmony import */ var _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36596);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14252);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38565);
 
@@ -33,7 +33,7 @@ async function cleanUpStale(settings, ageMs, redact) {
         ]),
     ];
     process.stdout.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .forPeople */ .z)(redact(`${lines.join('\n')}\n`)));
-    return cleaned.leftovers.length === 0 ? _schema_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.fine : _schema_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.wrong;
+    return cleaned.leftovers.length === 0 ? _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.fine : _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.wrong;
 }
 function spokenAge(ageMs) {
     const hours = ageMs / 3_600_000;
@@ -43,7 +43,7 @@ function spokenAge(ageMs) {
 
 /***/ }),
 
-/***/ 16681:
+/***/ 26693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -58,8 +58,6 @@ var recorder = __webpack_require__(84087);
 var probes = __webpack_require__(68999);
 // EXTERNAL MODULE: ./build/platform/target.js
 var platform_target = __webpack_require__(48261);
-// EXTERNAL MODULE: ./build/registration/clean-up.js
-var clean_up = __webpack_require__(3531);
 // EXTERNAL MODULE: ./build/mlflow/registry.js
 var registry = __webpack_require__(81501);
 // EXTERNAL MODULE: ./build/mlflow/tracking.js
@@ -68,7 +66,7 @@ var tracking = __webpack_require__(51415);
 var registration_names = __webpack_require__(71740);
 // EXTERNAL MODULE: ./build/registration/state.js
 var registration_state = __webpack_require__(29201);
-;// CONCATENATED MODULE: ./build/registration/remains.js
+;// CONCATENATED MODULE: ./build/registration/find-remains.js
 
 
 
@@ -122,8 +120,10 @@ async function findRemains(api, { ageMs }, now = Date.now()) {
 }
 const valueOfTag = (tags, key) => tags.find((tag) => tag.key === key)?.value ?? '';
 
-// EXTERNAL MODULE: ./build/registration/removal.js
-var removal = __webpack_require__(52788);
+// EXTERNAL MODULE: ./build/registration/find-removal-path.js
+var find_removal_path = __webpack_require__(79990);
+// EXTERNAL MODULE: ./build/registration/remove-registration.js
+var remove_registration = __webpack_require__(3410);
 // EXTERNAL MODULE: ./build/suites/test-real-registration.js + 6 modules
 var test_real_registration = __webpack_require__(81082);
 // EXTERNAL MODULE: ./build/run/open-http.js + 7 modules
@@ -152,12 +152,12 @@ async function cleanUpEarlierRuns(settings, which, options) {
     const http = (0,open_http/* openHttp */.f)(settings, { redact, env, recorder: (0,recorder/* createRecorder */.T)(), runId: 'recovery' });
     try {
         const scope = { checkId: test_real_registration/* cleanUpDefinition */.Sf.id, signal };
-        const { path } = await (0,removal/* findRemovalPath */.D)((probe) => http.send(probes/* probes */.K[probe](target), scope));
+        const { path } = await (0,find_removal_path/* findRemovalPath */.D)((probe) => http.send(probes/* probes */.K[probe](target), scope));
         const apis = (0,session/* cleanUpApis */.Ii)(target, path, (request) => http.send(request, scope));
         const states = 'states' in which ? which.states : await findRemains(apis.tracking, which);
         const leftovers = [];
         for (const state of states)
-            leftovers.push(...(await (0,clean_up/* cleanUp */.nY)(apis, state, { pauses: clean_up/* patientMs */.C9, signal })).leftovers);
+            leftovers.push(...(await (0,remove_registration/* removeRegistration */.Yv)(apis, state, { pauses: remove_registration/* patientMs */.C9, signal })).leftovers);
         return { runs: [...new Set(states.map(({ names }) => names.id))], leftovers };
     }
     finally {

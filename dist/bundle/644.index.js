@@ -118,10 +118,12 @@ __webpack_require__.d(__webpack_exports__, {
   updateFinalTestReport: () => (/* binding */ updateFinalTestReport)
 });
 
+// EXTERNAL MODULE: ./build/schema/verdict.js
+var verdict = __webpack_require__(21131);
 // EXTERNAL MODULE: ./build/text/markdown.js
 var markdown = __webpack_require__(51065);
-// EXTERNAL MODULE: ./build/report/decisive.js
-var decisive = __webpack_require__(24973);
+// EXTERNAL MODULE: ./build/report/decisive-exchange.js
+var decisive_exchange = __webpack_require__(83007);
 // EXTERNAL MODULE: ./build/report/first-screen.js
 var first_screen = __webpack_require__(83658);
 // EXTERNAL MODULE: ./build/report/plain-instructions.js
@@ -132,8 +134,8 @@ var comparison = __webpack_require__(65395);
 var diagnosis = __webpack_require__(36409);
 // EXTERNAL MODULE: ./build/report/environment-rows.js
 var environment_rows = __webpack_require__(14558);
-// EXTERNAL MODULE: ./build/report/sections/parts.js
-var parts = __webpack_require__(62302);
+// EXTERNAL MODULE: ./build/report/sections/markdown-blocks.js
+var markdown_blocks = __webpack_require__(366);
 ;// CONCATENATED MODULE: ./build/report/sections/environment.js
 
 
@@ -141,7 +143,7 @@ var parts = __webpack_require__(62302);
 /** What was verified, from where, with what. */
 function environmentSection(report) {
     const rows = (0,environment_rows/* environmentRows */.d)(report).map(([label, value]) => [label, (0,markdown/* markdownText */.p7)(value)]);
-    return `## Environment\n\n${(0,parts/* markdownTable */.Qj)(['What', 'Value'], rows)}`;
+    return `## Environment\n\n${(0,markdown_blocks/* markdownTable */.Qj)(['What', 'Value'], rows)}`;
 }
 
 // EXTERNAL MODULE: ./build/report/sections/lead.js
@@ -156,6 +158,7 @@ var wording = __webpack_require__(62867);
 
 
 
+
 /** What the run wrote and what became of it; where nothing was written, why. */
 function registrationSection(report) {
     const { registration } = report;
@@ -164,40 +167,32 @@ function registrationSection(report) {
         const other = workaround ? ' The workaround above was proved by a registration of its own.' : '';
         return `## Registration\n\n${attemptLine(report)}${other}`;
     }
-    const { experimentId, runId, modelName, modelVersion, alias } = registration;
-    const named = {
-        Experiment: experimentId,
-        Run: runId,
-        Model: modelName,
-        Version: modelVersion,
-        Alias: alias,
-    };
-    const lines = Object.entries(named).flatMap(([label, value]) => value === undefined ? [] : [`- ${label}: ${(0,markdown/* markdownCode */.D9)(value)}`]);
+    const lines = (0,wording/* registrationRows */.tg)(registration).map(([label, value]) => `- ${label}: ${(0,markdown/* markdownCode */.D9)(value)}`);
     // Of what was not registered nobody needs the sums.
-    const tables = modelVersion === undefined
+    const tables = registration.modelVersion === undefined
         ? []
         : [fileTable(registration), metricTable(registration)].filter((table) => table !== '');
     return [
         '## Registration',
         lines.join('\n'),
-        ...(tables.length > 0 ? [(0,parts/* folded */.TM)('Files with their SHA-256, and metrics', tables.join('\n\n'))] : []),
+        ...(tables.length > 0 ? [(0,markdown_blocks/* folded */.TM)('Files with their SHA-256, and metrics', tables.join('\n\n'))] : []),
         cleanupLine(registration),
     ].join('\n\n');
 }
 function attemptLine({ checks }) {
     const first = checks.find(({ id }) => id === 'registration.experiment');
-    if (first?.status === 'fail' || first?.status === 'error')
+    if (first && (0,verdict/* isTrouble */.KM)(first))
         return 'The server confirmed nothing.';
     return 'This run wrote nothing with the settings it was given.';
 }
 function fileTable({ files }) {
     if (files.length === 0)
         return '';
-    return (0,parts/* markdownTable */.Qj)(['File', 'Bytes', 'SHA-256'], files.map((file) => [(0,markdown/* markdownCode */.D9)(file.path), String(file.bytes), (0,markdown/* markdownCode */.D9)(file.sha256)]));
+    return (0,markdown_blocks/* markdownTable */.Qj)(['File', 'Bytes', 'SHA-256'], files.map((file) => [(0,markdown/* markdownCode */.D9)(file.path), String(file.bytes), (0,markdown/* markdownCode */.D9)(file.sha256)]));
 }
 function metricTable({ metrics = {} }) {
     const rows = Object.entries(metrics).map(([name, value]) => [(0,markdown/* markdownCode */.D9)(name), String(value)]);
-    return rows.length === 0 ? '' : (0,parts/* markdownTable */.Qj)(['Metric', 'Value'], rows);
+    return rows.length === 0 ? '' : (0,markdown_blocks/* markdownTable */.Qj)(['Metric', 'Value'], rows);
 }
 function cleanupLine({ cleanup }) {
     if (cleanup.leftovers.length > 0)
@@ -215,9 +210,10 @@ var sections_trouble = __webpack_require__(98767);
 var suite_results = __webpack_require__(68132);
 // EXTERNAL MODULE: ./build/report/transcript.js
 var transcript = __webpack_require__(50705);
-// EXTERNAL MODULE: ./build/report/waiting.js
-var waiting = __webpack_require__(80392);
+// EXTERNAL MODULE: ./build/report/waiting-checks.js
+var waiting_checks = __webpack_require__(12680);
 ;// CONCATENATED MODULE: ./build/report/final-test-report.js
+
 
 
 
@@ -241,7 +237,7 @@ const generatedStart = '<!-- verify-registration: generated from here; edits bel
 const generatedEnd = '<!-- verify-registration: generated up to here -->';
 /** `FINAL_TEST_REPORT.md`: the whole run for a person, as GitHub-flavoured Markdown. */
 function renderFinalTestReport(report) {
-    return (0,parts/* joinSections */.lS)([
+    return (0,markdown_blocks/* joinSections */.lS)([
         (0,lead/* titleSection */.c)(report, '#'),
         (0,lead/* leadSection */.K)(report),
         environmentSection(report),
@@ -250,7 +246,7 @@ function renderFinalTestReport(report) {
         exchangeFolds(report),
         remainingIssues(report),
         workaroundSection(report),
-        (0,comparison/* comparisonSection */.v)(report.comparison, (0,parts/* titlesOf */.B7)(report)),
+        (0,comparison/* comparisonSection */.v)(report.comparison, (0,markdown_blocks/* titlesOf */.B7)(report)),
         registrationSection(report),
         (0,leftovers/* leftoverSection */.Z)(report),
         instructions(report),
@@ -279,28 +275,26 @@ function suitesSection(report) {
     const suites = (0,suite_results/* suitesOf */.f3)(report);
     if (suites.length === 0)
         return '';
-    const held = (0,waiting/* waitingIds */.SN)(report.checks);
+    const held = (0,waiting_checks/* waitingIds */.SN)(report.checks);
     const ran = report.checks.filter(({ id }) => !held.has(id));
     const isListed = report.counts.skip <= report.checks.length * muchSkipped;
     // Other warnings have their table on the first screen.
-    const trouble = ran.filter(({ status }) => status === 'fail' || status === 'error');
+    const trouble = ran.filter(verdict/* isTrouble */.KM);
     const explained = ran.filter((check) => check.status === 'warn' && (0,first_screen/* isExplained */.zT)(check, report));
-    return [
+    return (0,markdown_blocks/* joinBlocks */.x9)([
         `## Results\n\n${(0,wording/* countsLine */.J7)(report.counts)}.`,
         suites.map(suiteLine).join('\n'),
         tableOf([...trouble, ...explained], isListed ? undefined : shortReason),
         [(0,sections_trouble/* waitingLines */.h)(report), reasonLines(report)].filter((lines) => lines !== '').join('\n'),
         ...(isListed ? suites.map(({ name, checks }) => passedFold(name, checks)) : []),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
+    ]);
 }
 const suiteLine = ({ name, status, counts }) => `- ${wording/* statusEmoji */.H0[status]} ${(0,markdown/* markdownCode */.D9)(name)}: ${(0,wording/* countsLine */.J7)(counts)}`;
 const tableOf = (checks, textLength) => checks.length === 0 ? '' : (0,suites/* checkTable */.Dv)(checks, { exchanges: true, ...(textLength && { textLength }) });
 /** Checks that were skipped for a reason of their own, and that none of the lines above has told. */
 function reasonLines({ checks }) {
-    const held = (0,waiting/* waitingIds */.SN)(checks);
-    const roots = new Set((0,waiting/* waitingGroups */.cP)(checks).map(({ root }) => root.id));
+    const held = (0,waiting_checks/* waitingIds */.SN)(checks);
+    const roots = new Set((0,waiting_checks/* waitingGroups */.cP)(checks).map(({ root }) => root.id));
     return checks
         .filter(({ id, status }) => status === 'skip' && !held.has(id) && !roots.has(id))
         .map(({ title, reason }) => `- ${wording/* statusEmoji */.H0.skip} ${(0,markdown/* markdownText */.p7)(title)}: ${(0,markdown/* markdownText */.p7)(reason ?? '')}`)
@@ -308,17 +302,17 @@ function reasonLines({ checks }) {
 }
 function passedFold(name, checks) {
     const table = tableOf(checks.filter(({ status }) => status === 'pass'));
-    return table && (0,parts/* folded */.TM)(`${name}: what passed`, table);
+    return table && (0,markdown_blocks/* folded */.TM)(`${name}: what passed`, table);
 }
 /** Causes whose deciding exchange is shown in full. */
 const foldedExchanges = 5;
 /** HTTP evidence: the exchange that decides each cause, in full. */
 function exchangeFolds(report) {
     const folds = report.diagnosis.causes.slice(0, foldedExchanges).flatMap((cause, index) => {
-        const exchange = (0,decisive/* decisiveExchange */.q)(report, cause);
+        const exchange = (0,decisive_exchange/* decisiveExchange */.q)(report, cause);
         return exchange
             ? [
-                (0,parts/* folded */.TM)(`Cause ${index + 1}: the deciding request and its answer`, (0,markdown/* markdownFence */.p0)((0,transcript.renderExchange)(exchange, { hashes: false }), '', 6_000)),
+                (0,markdown_blocks/* folded */.TM)(`Cause ${index + 1}: the deciding request and its answer`, (0,markdown/* markdownFence */.p0)((0,transcript.renderExchange)(exchange, { hashes: false }), '', 6_000)),
             ]
             : [];
     });
@@ -342,7 +336,7 @@ function remainingIssues(report) {
     const all = [...rows, ...warnings];
     if (all.length === 0)
         return '';
-    const table = (0,parts/* markdownTable */.Qj)(['Priority', 'Issue', 'Owner', 'Step', 'Done when'], all);
+    const table = (0,markdown_blocks/* markdownTable */.Qj)(['Priority', 'Issue', 'Owner', 'Step', 'Done when'], all);
     return `## Remaining issues\n\n${table}`;
 }
 function taskOf(cause) {
@@ -383,7 +377,7 @@ function instructions(report) {
     if (verdict !== 'pass' || registration?.modelVersion === undefined)
         return '';
     const settings = target.takenFor === 'mlflow'
-        ? (0,plain_instructions/* plainSettings */.K)(report)
+        ? (0,plain_instructions/* plainSettings */.Kh)(report)
         : [
             `MLFLOW_TRACKING_URI=${target.trackingUri}`,
             'HOKUSAI_API_KEY=<your key>',
@@ -403,11 +397,13 @@ function pointers(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ plainSettings),
-/* harmony export */   L: () => (/* binding */ plainSections)
+/* harmony export */   DM: () => (/* binding */ program),
+/* harmony export */   Kh: () => (/* binding */ plainSettings),
+/* harmony export */   Lg: () => (/* binding */ plainSections),
+/* harmony export */   Tr: () => (/* binding */ workflowFence)
 /* harmony export */ });
 /* harmony import */ var _text_curl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76114);
-/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
+/* harmony import */ var _text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33129);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51065);
 /* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34381);
 
@@ -416,7 +412,7 @@ function pointers(report) {
 
 /** How the run itself logged in, by what it sent. */
 function loginOf({ exchanges }) {
-    const sent = exchanges.map(({ request }) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .headerOf */ .rR)(request.headers, 'authorization'));
+    const sent = exchanges.map(({ request }) => (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headerOf */ .rR)(request.headers, 'authorization'));
     const own = sent.find((value) => value.includes(_text_curl_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .G)) ?? '';
     return own === '' ? 'none' : /^basic /i.test(own) ? 'basic' : 'token';
 }
@@ -467,15 +463,12 @@ function check(login) {
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(command, 'sh'),
     ].join('\n\n');
 }
-const python = `## 3. Register
-
-\`pip install mlflow\`, version 3; with MLflow 2 write \`artifact_path=\` in place of \`name=\`.
-
-\`\`\`python
+/** A program in Python that registers a model; `afterwards` is done with the `version` it made. */
+const program = (remark, afterwards) => `\`\`\`python
 import mlflow
 from mlflow import MlflowClient
 
-NAME = "my-model"
+NAME = "my-model"${remark}
 
 
 class Model(mlflow.pyfunc.PythonModel):  # or your own model with mlflow.sklearn, mlflow.pytorch, …
@@ -489,12 +482,19 @@ with mlflow.start_run():
     info = mlflow.pyfunc.log_model(name="model", python_model=Model(), registered_model_name=NAME)
 
 version = str(info.registered_model_version)
-registered = MlflowClient().get_model_version(NAME, version)
-assert registered.status == "READY", registered.status
+${afterwards}
 print(f"registered {NAME} version {version}")
 \`\`\``;
-function workflow({ target }, login) {
-    const secrets = variables[login].map(([name]) => `\n      ${name}: \${{ secrets.${name} }}`).join('');
+const afterwards = `registered = MlflowClient().get_model_version(NAME, version)
+assert registered.status == "READY", registered.status`;
+const python = `## 3. Register
+
+\`pip install mlflow\`, version 3; with MLflow 2 write \`artifact_path=\` in place of \`name=\`.
+
+${program('', afterwards)}`;
+/** A workflow that runs the program, with each of these variables from the secret named beside it. */
+function workflowFence({ trackingUri }, secrets) {
+    const lines = secrets.map(([variable, secret]) => `\n      ${variable}: \${{ secrets.${secret} }}`).join('');
     const text = `on: workflow_dispatch
 permissions:
   contents: read
@@ -502,17 +502,21 @@ jobs:
   register:
     runs-on: ubuntu-latest
     env:
-      MLFLOW_TRACKING_URI: ${JSON.stringify(target.trackingUri)}${secrets}
+      MLFLOW_TRACKING_URI: ${JSON.stringify(trackingUri)}${lines}
     steps:
       - uses: actions/checkout@v7
         with:
           persist-credentials: false
       - run: pip install mlflow
       - run: python register.py`;
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(text, 'yaml');
+}
+function workflow({ target }, login) {
+    const secrets = variables[login].map(([name]) => [name, name]);
     return [
         '## 4. Register from a GitHub workflow',
-        `With the Python above as \`register.py\`${secrets === '' ? '' : ' and what the server asks for as secrets'}.`,
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(text, 'yaml'),
+        `With the Python above as \`register.py\`${secrets.length === 0 ? '' : ' and what the server asks for as secrets'}.`,
+        workflowFence(target, secrets),
     ].join('\n\n');
 }
 const traps = `## What goes wrong most often
@@ -525,20 +529,6 @@ const traps = `## What goes wrong most often
 | \`MLFLOW_REGISTRY_URI\` | models go there, and not where runs go |
 | a client that seems to hang | it waits 120 s for an answer and asks up to 7 times more; \`MLFLOW_HTTP_REQUEST_TIMEOUT\` and \`MLFLOW_HTTP_REQUEST_MAX_RETRIES\` say otherwise |
 | a certificate of your company’s own CA | name its file in \`MLFLOW_TRACKING_SERVER_CERT_PATH\` |`;
-
-
-/***/ }),
-
-/***/ 34381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** One word of a POSIX shell. */
-function shellWord(text) {
-    return /^[\w:/.%@=+,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
 
 
 /***/ })

@@ -9,6 +9,44 @@ module.exports = __webpack_require__.p + "0c35bd09d6a070b0398c.py";
 
 /***/ }),
 
+/***/ 59348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ makePrivateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+
+
+
+
+/**
+ * Makes a folder for what another program is to read while it runs.
+ *
+ * @param parent for instance the system's folder for temporary files
+ * @throws FileProblem
+ */
+async function makePrivateFolder(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), prefix = 'verify-registration-') {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix)).catch((error) => {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(parent, error);
+    });
+    return {
+        path,
+        write: async (name, content) => {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content, { mode: 0o600 });
+            return file;
+        },
+        remove: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 62892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -217,11 +255,10 @@ async function startRelay(options) {
     });
     const { port } = server.address();
     const addressOf = (url) => `http://127.0.0.1:${port}${places.pathOf(url)}`;
-    /** A redirect to a host that is recorded stays on record; one to another host is the client's to follow. */
-    const forRedirect = (location, from) => {
-        const target = URL.canParse(location, from) ? new URL(location, from) : undefined;
-        return target && places.has(target) ? addressOf(target.href) : location;
-    };
+    /** A redirect stays on record where clients keep their key; one elsewhere is the client's to follow, without it. */
+    const forRedirect = (location, from) => URL.canParse(location, from) && keepsKey(new URL(from), new URL(location, from))
+        ? addressOf(new URL(location, from).href)
+        : location;
     return {
         addressOf,
         recorded: async () => {
@@ -251,9 +288,11 @@ function createPlaces() {
             const origin = key === secret ? origins[Number(number)] : undefined;
             return origin === undefined ? undefined : { origin, path: rest.startsWith('?') ? `/${rest}` : rest };
         },
-        has: ({ hostname, protocol }) => /^https?:$/.test(protocol) && origins.some((origin) => new URL(origin).hostname === hostname),
     };
 }
+/** Clients send their key on within one origin, and from http to https of one host. */
+const keepsKey = (from, to) => from.origin === to.origin ||
+    (from.hostname === to.hostname && from.protocol === 'http:' && to.protocol === 'https:');
 async function passOn(passage, options, forRedirect) {
     const { request, response, host, origin, path } = passage;
     const url = `${origin}${path}`;
@@ -409,14 +448,14 @@ var inputs_settings = __webpack_require__(7031);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/files/private-folder.js
+var private_folder = __webpack_require__(59348);
+// EXTERNAL MODULE: ./build/files/read.js
+var read = __webpack_require__(78766);
 // EXTERNAL MODULE: ./build/python/steps.js
 var python_steps = __webpack_require__(45312);
 ;// CONCATENATED MODULE: ./build/python/client.js
@@ -469,14 +508,17 @@ function startPythonClient(options) {
 async function runScript({ python, plan, env, signal }, hear) {
     const mark = `@@verify-registration ${(0,external_node_crypto_.randomBytes)(12).toString('hex')} `;
     const steps = python_steps/* pythonSteps */.S$.filter((step) => plan.sdk || !(0,python_steps/* isOfSdk */.Sm)(step));
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'verify-registration-'));
+    const folder = await (0,private_folder/* makePrivateFolder */.I)();
     let words = '';
     try {
-        const [file, netrc] = [(0,external_node_path_.join)(folder, 'register.py'), (0,external_node_path_.join)(folder, 'netrc')];
-        const script = await (0,promises_.readFile)(new URL(/* asset import */ __webpack_require__(95295), __webpack_require__.b));
-        await Promise.all([(0,promises_.writeFile)(file, script), (0,promises_.writeFile)(netrc, '')]);
+        const script = (0,read/* readRegularFile */.XF)((0,external_node_url_.fileURLToPath)(new URL(/* asset import */ __webpack_require__(95295), __webpack_require__.b)), {
+            maxBytes: 1024 * 1024,
+            links: 'follow',
+        });
+        const file = await folder.write('register.py', script);
+        const netrc = await folder.write('netrc', '');
         const child = (0,external_node_child_process_.spawn)(python, [file], {
-            cwd: folder,
+            cwd: folder.path,
             env: { ...env(netrc), VERIFY_REGISTRATION_PLAN: JSON.stringify({ ...plan, mark, steps }) },
             stdio: ['pipe', 'pipe', 'pipe'],
             signal,
@@ -492,7 +534,7 @@ async function runScript({ python, plan, env, signal }, hear) {
         return error.message;
     }
     finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await folder.remove();
     }
 }
 /** `Promise.withResolvers`, which Node 20 does not have. */

@@ -29,15 +29,9 @@ var environment = __webpack_require__(24282);
 var login_files = __webpack_require__(54244);
 // EXTERNAL MODULE: ./build/record/addresses.js
 var addresses = __webpack_require__(62892);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/private-folder.js
+var private_folder = __webpack_require__(59348);
 ;// CONCATENATED MODULE: ./build/record/netrc.js
-
-
 
 
 /** Where the relay is, whatever host it stands in for. */
@@ -51,10 +45,8 @@ async function netrcThrough(text, hostname) {
     const login = (0,login_files/* netrcLogin */.Ky)(text, hostname);
     if (login === (0,login_files/* netrcLogin */.Ky)(text, relayHost))
         return undefined;
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'verify-registration-'));
-    const file = (0,external_node_path_.join)(folder, 'netrc');
-    await (0,promises_.writeFile)(file, renamed(text, login), { mode: 0o600 });
-    return { file, remove: () => (0,promises_.rm)(folder, { recursive: true, force: true }) };
+    const folder = await (0,private_folder/* makePrivateFolder */.I)();
+    return { file: await folder.write('netrc', renamed(text, login)), remove: folder.remove };
 }
 function renamed(text, login) {
     const others = text.replace(/(^|\s)machine\s+127\.0\.0\.1(?=\s)/g, '$1machine elsewhere.invalid');
@@ -65,6 +57,8 @@ function renamed(text, login) {
 var record_relay = __webpack_require__(50921);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/record/run-command.js
 
 
@@ -99,14 +93,20 @@ async function runCommand([program = '', ...args], env) {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/formats/index.js
+var formats = __webpack_require__(65812);
 // EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
 var terminal = __webpack_require__(25274);
 // EXTERNAL MODULE: ./build/report/write-report.js
 var write_report = __webpack_require__(95415);
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 41 modules
-var diagnose = __webpack_require__(98603);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 42 modules
+var diagnose = __webpack_require__(79057);
 // EXTERNAL MODULE: ./build/diagnosis/evidence.js
 var evidence = __webpack_require__(44321);
+// EXTERNAL MODULE: ./build/diagnosis/facts.js
+var diagnosis_facts = __webpack_require__(85853);
+// EXTERNAL MODULE: ./build/diagnosis/observed.js
+var observed = __webpack_require__(13592);
 // EXTERNAL MODULE: ./build/platform/platform-kind.js
 var platform_kind = __webpack_require__(14230);
 // EXTERNAL MODULE: ./build/record/client-mistakes.js + 3 modules
@@ -129,6 +129,8 @@ var version = __webpack_require__(58508);
 
 
 
+
+
 /**
  * The report of a recorded command: whether it worked, whether its requests came this way at all, what it did otherwise
  * than a correct client, and the causes that the same rules find which judge a run of our own.
@@ -138,22 +140,16 @@ function reportOfRecording(recording) {
     const platform = recording.platform ?? platformOf(recording);
     const disturbances = recording.disturbances.filter(({ name }) => platform !== 'mlflow' || !logins.includes(name));
     const target = { ...recording.target, ...(platform && { takenFor: platform }) };
+    const evidence = { exchanges, target, disturbances, partial: false, ...(platform && { platform }) };
     const checks = [
-        commandCheck(recording),
+        commandCheck(recording.exitCode, (0,diagnosis_facts/* factsOf */.xS)(evidence)),
         requestsCheck(recording),
         environmentCheck({ ...recording, disturbances }),
         ...differenceChecks(exchanges, platform),
     ];
-    const isFailed = checks.some(({ status }) => status === 'fail' || status === 'error');
+    const isFailed = checks.some(verdict/* isTrouble */.KM);
     // Without checks, so that the requests alone are judged: no step of ours was taken.
-    const found = (0,diagnose/* diagnose */.h4)({
-        exchanges,
-        target,
-        failed: isFailed,
-        disturbances,
-        partial: false,
-        ...(platform && { platform }),
-    });
+    const found = (0,diagnose/* diagnose */.h4)({ ...evidence, failed: isFailed });
     const failed = checks.filter(({ status }) => status === 'fail').map(({ id }) => id);
     const causes = found.map((cause, index) => (index === 0 ? { ...cause, explains: failed } : cause));
     return {
@@ -190,13 +186,27 @@ const check = (id, title, status, reason, exchanges) => ({
     durationMs: 0,
     exchanges,
 });
-function commandCheck({ exitCode, exchanges }) {
-    const refused = exchanges.filter(({ response }) => !response || response.status >= 400);
+/** By what was asked as well as by the exit code: scripts go on after errors that they catch. */
+function commandCheck(exitCode, facts) {
+    const { observations, refusals, registered, served } = facts;
     const title = 'The command ends well';
-    if (exitCode === 0)
+    if (exitCode !== 0) {
+        const refused = observations.filter(({ answer }) => answer.kind !== 'reply' || answer.status >= 400);
+        return check('command', title, 'fail', `exit code ${exitCode}`, idsOf(refused));
+    }
+    const refused = refusals.map(({ observation }) => observation);
+    const writes = refused.filter((one) => (0,diagnosis_facts/* isWrite */.ao)(one) && !isUnknownRoute(one));
+    const [first] = writes.length > 0 || served ? writes : refused;
+    if (!first)
         return check('command', title, 'pass', undefined, []);
-    return check('command', title, 'fail', `exit code ${exitCode}`, refused.map(({ id }) => id));
+    const reason = `exit code 0, though ${(0,observed/* requestOf */.fo)(first)} was not served (${(0,observed/* said */.ag)(first).slice(0, 120)})`;
+    if (registered)
+        return check('command', title, 'warn', reason, idsOf(writes));
+    return check('command', title, 'fail', `${reason} and nothing was registered`, idsOf(refused));
 }
+const idsOf = (seen) => seen.map(({ exchange }) => exchange.id);
+/** What an older MLflow answers to a newer client, which then does without. */
+const isUnknownRoute = (one) => (0,observed/* partyOf */.MS)(one) === 'MLflow' && one.answer.kind === 'reply' && one.answer.status === 404;
 function requestsCheck({ exchanges, target }) {
     const title = 'Its requests go to the tracking URI';
     const asked = exchanges.filter(({ request }) => request.url.startsWith(target.trackingUri));
@@ -215,11 +225,12 @@ function differenceChecks(exchanges, platform) {
     return (0,client_mistakes/* differencesIn */.C)(exchanges, platform).map(({ id, text, instead, exchanges: ids }) => check(id, `As a correct client does: ${id.replaceAll('-', ' ')}`, 'warn', `${text} ${instead}`, ids));
 }
 
-// EXTERNAL MODULE: ./build/schema/gate.js
-var gate = __webpack_require__(36715);
+// EXTERNAL MODULE: ./build/schema/exit-code.js
+var exit_code = __webpack_require__(36596);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/record.js
+
 
 
 
@@ -248,7 +259,7 @@ async function record(args, redact) {
     const netrc = (0,login_files/* netrcText */.Ut)(env);
     for (const password of [env.MLFLOW_TRACKING_PASSWORD ?? '', ...(0,login_files/* netrcPasswords */.N1)(netrc)])
         redact.protect('password', password);
-    const folder = await (0,report_folder/* openReportFolder */.X)(flags.reportDir, { names: write_report/* reportFileNames */.bI, env, usual: 'flag' });
+    const folder = await (0,report_folder/* openReportFolder */.X)(flags.reportDir, { names: formats/* reportFileNames */.bI, env, usual: 'flag' });
     const tls = await tlsOf(args);
     const startedAt = new Date();
     const recorder = (0,http_recorder/* createRecorder */.T)();
@@ -285,10 +296,10 @@ async function record(args, redact) {
         patience: (0,environment/* tellPatience */.jf)(env),
         warnings: warningsOf(origins, tls.sources),
     });
-    await (0,write_report/* writeReport */.u5)(report, folder, redact);
+    await (0,write_report/* writeReport */.u)(report, folder, redact);
     // Standard output is the command's own.
     process.stderr.write((0,cli_terminal/* forPeople */.z)(`\n${redact((0,terminal.renderTerminal)(report, { colour: false, reportDir: folder.path })).trimEnd()}\n`));
-    return flags.gate ? (0,gate/* exitCodeOf */.FO)(report, 'fail') : exitCode;
+    return flags.gate ? (0,exit_code/* exitCodeOf */.F)(report, 'fail') : exitCode;
 }
 /** What the command's own client would trust and show, which the recorder does in its place. */
 async function tlsOf({ flags, origins }) {
@@ -330,7 +341,8 @@ function targetOf({ trackingUri, authUrl, apiUrl }, origins) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */   t: () => (/* binding */ lookAt),
+/* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
@@ -347,6 +359,19 @@ function lookAt(path) {
     }
     catch (error) {
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(path, error);
+    }
+}
+/**
+ * Names of what a folder holds.
+ *
+ * @throws FileProblem
+ */
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(folder, error);
     }
 }
 
@@ -425,6 +450,7 @@ function createMarker(folder, own) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MN: () => (/* binding */ realOf),
 /* harmony export */   UA: () => (/* binding */ refuseLinks),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   fc: () => (/* binding */ makeFolder)
@@ -541,9 +567,10 @@ function isCheckout(folder) {
         return false;
     }
 }
+/** A path without links in it; undefined where it leads nowhere. */
 function realOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     }
     catch {
         return undefined;
@@ -553,6 +580,44 @@ function realOf(path) {
 function isWithin(root, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 59348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ makePrivateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+
+
+
+
+/**
+ * Makes a folder for what another program is to read while it runs.
+ *
+ * @param parent for instance the system's folder for temporary files
+ * @throws FileProblem
+ */
+async function makePrivateFolder(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), prefix = 'verify-registration-') {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix)).catch((error) => {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(parent, error);
+    });
+    return {
+        path,
+        write: async (name, content) => {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content, { mode: 0o600 });
+            return file;
+        },
+        remove: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }),
+    };
 }
 
 
@@ -624,11 +689,14 @@ var look = __webpack_require__(6849);
 var marker = __webpack_require__(49996);
 // EXTERNAL MODULE: ./build/files/place.js
 var place = __webpack_require__(45875);
+// EXTERNAL MODULE: ./build/files/private-folder.js
+var private_folder = __webpack_require__(59348);
 // EXTERNAL MODULE: ./build/files/problem.js
 var files_problem = __webpack_require__(55139);
 // EXTERNAL MODULE: ./build/files/replace.js
 var replace = __webpack_require__(27152);
 ;// CONCATENATED MODULE: ./build/files/folder.js
+
 
 
 
@@ -654,6 +722,7 @@ async function openFolder(path, { names, env }) {
     const foreign = present.filter((name) => !own.has(name));
     if (foreign.length > 0)
         throw new files_problem/* FileProblem */.kc('refused', path, holdsForeign(foreign));
+    const replaces = present.map((name) => (0,external_node_path_.join)(full, name));
     const mark = (0,marker/* createMarker */.h)(full, own);
     await proveWritable(full);
     const identity = identityOf(full);
@@ -665,8 +734,8 @@ async function openFolder(path, { names, env }) {
         if (identityOf(full) !== identity)
             throw new files_problem/* FileProblem */.kc('refused', path, 'was replaced meanwhile');
         if (isFirst)
-            for (const stale of present)
-                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(full, stale), { force: true });
+            for (const stale of replaces)
+                (0,external_node_fs_.rmSync)(stale, { force: true });
         isFirst = false;
         await mark(name);
         await (0,replace/* replaceFile */.f)((0,external_node_path_.join)(full, name), content);
@@ -679,7 +748,7 @@ async function openFolder(path, { names, env }) {
             return place;
         throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), 'was changed after it was written');
     });
-    return { path, root: full, write, written: list };
+    return { path, root: full, replaces, write, written: list };
 }
 /**
  * A new folder only this user can enter, for results that have no other place.
@@ -687,20 +756,12 @@ async function openFolder(path, { names, env }) {
  * @throws FileProblem
  */
 async function openTemporaryFolder({ names, env }) {
-    const parent = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    return openFolder(makeTemporary(parent), { names, env });
-}
-function makeTemporary(parent) {
-    try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'verification-report-'));
-    }
-    catch (error) {
-        throw (0,files_problem/* unusable */._P)(parent, error);
-    }
+    const { path } = await (0,private_folder/* makePrivateFolder */.I)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'verification-report-');
+    return openFolder(path, { names, env });
 }
 /** Stands for a folder where there is none: every file of it is lost for this reason. */
 function lostFolder(path, problem) {
-    return { path, root: path, write: () => Promise.reject(problem), written: () => [] };
+    return { path, root: path, replaces: [], write: () => Promise.reject(problem), written: () => [] };
 }
 async function proveWritable(full) {
     const probe = (0,external_node_path_.join)(full, '.verify-registration-probe');
@@ -735,15 +796,15 @@ function whatIs(found) {
 var input = __webpack_require__(62888);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/inputs/table.js
-var table = __webpack_require__(29140);
+// EXTERNAL MODULE: ./build/inputs/shared-inputs.js
+var shared_inputs = __webpack_require__(71337);
 ;// CONCATENATED MODULE: ./build/inputs/report-folder.js
 
 
 
 
 
-const report_folder_input = table/* verification */.O['report-dir'];
+const report_folder_input = shared_inputs/* verification */.O['report-dir'];
 /**
  * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
  * a new private folder takes its place, or none where none can be made; one that is refused (a link, a pipe) is always bad input.
@@ -787,7 +848,8 @@ async function openInstead(path, options, tell) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ endpointIn),
 /* harmony export */   oz: () => (/* binding */ methodsOf),
-/* harmony export */   qC: () => (/* binding */ mayBeRoute)
+/* harmony export */   qC: () => (/* binding */ mayBeRoute),
+/* harmony export */   yD: () => (/* binding */ isPresigned)
 /* harmony export */ });
 /**
  * The routes of MLflow's REST API 2.0 below `/api/2.0/mlflow/`, as `get_endpoints` of release 3.9.0 lists them. Later
@@ -834,6 +896,8 @@ function methodsOf(endpoint) {
 function mayBeRoute(method, endpoint) {
     return others.test(endpoint) || methodsOf(endpoint).includes(method === 'HEAD' ? 'GET' : method);
 }
+/** An address of a store that brings its own permission: S3's, Google's, Azure's, MinIO's. */
+const isPresigned = (url) => /[?&](X-Amz-Signature|X-Goog-Signature|Signature|sig)=/i.test(url);
 
 
 /***/ }),
@@ -1100,11 +1164,10 @@ async function startRelay(options) {
     });
     const { port } = server.address();
     const addressOf = (url) => `http://127.0.0.1:${port}${places.pathOf(url)}`;
-    /** A redirect to a host that is recorded stays on record; one to another host is the client's to follow. */
-    const forRedirect = (location, from) => {
-        const target = URL.canParse(location, from) ? new URL(location, from) : undefined;
-        return target && places.has(target) ? addressOf(target.href) : location;
-    };
+    /** A redirect stays on record where clients keep their key; one elsewhere is the client's to follow, without it. */
+    const forRedirect = (location, from) => URL.canParse(location, from) && keepsKey(new URL(from), new URL(location, from))
+        ? addressOf(new URL(location, from).href)
+        : location;
     return {
         addressOf,
         recorded: async () => {
@@ -1134,9 +1197,11 @@ function createPlaces() {
             const origin = key === secret ? origins[Number(number)] : undefined;
             return origin === undefined ? undefined : { origin, path: rest.startsWith('?') ? `/${rest}` : rest };
         },
-        has: ({ hostname, protocol }) => /^https?:$/.test(protocol) && origins.some((origin) => new URL(origin).hostname === hostname),
     };
 }
+/** Clients send their key on within one origin, and from http to https of one host. */
+const keepsKey = (from, to) => from.origin === to.origin ||
+    (from.hostname === to.hostname && from.protocol === 'http:' && to.protocol === 'https:');
 async function passOn(passage, options, forRedirect) {
     const { request, response, host, origin, path } = passage;
     const url = `${origin}${path}`;
@@ -1285,7 +1350,7 @@ function outgoing(request, capture) {
 /* harmony export */   yG: () => (/* binding */ plainly)
 /* harmony export */ });
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
+/* harmony import */ var _decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83007);
 /* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
 /* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
 /* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56865);
@@ -1317,14 +1382,14 @@ function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IM
 }
 /** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
 function causeText(cause, exchanges, paint) {
-    const exchange = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
+    const exchange = (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
     const { confidence, because, refutedBy, nextProbe } = cause;
     return [
         paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
         `  ${shortLine([...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause.code].join(' · '))}`,
         `  ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
         ...fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause), paint),
-        ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
+        ...(exchange ? evidenceLines((0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
         `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
         ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
         ...(cause.proof ? proofLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .toldOnce */ .n3)(cause.proof, exchange), paint) : []),
@@ -1402,6 +1467,72 @@ function commandLines(command) {
 
 /***/ }),
 
+/***/ 65812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   bI: () => (/* binding */ reportFileNames)
+/* harmony export */ });
+/* unused harmony export reportFiles */
+/* harmony import */ var _files_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64059);
+
+/** Each format of a report: its file in the report folder, and what makes that from the report. */
+const formats = {
+    'report.json': {
+        about: 'programs: everything the run found ([schema](report.schema.json)); of many legs `merged.json` ([schema](merged.schema.json))',
+        load: async () => (report) => report,
+        isIndented: true,
+    },
+    'report.html': {
+        about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(4869), __webpack_require__.e(7447)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
+    },
+    'FINAL_TEST_REPORT.md': {
+        about: 'people: the whole run',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
+    },
+    'INSTRUCTIONS.md': {
+        about: 'people: how to register at this target',
+        load: async () => (await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
+    },
+    'transcript.txt': {
+        about: 'people: every request and response',
+        load: async () => (await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 50705))).renderTranscript,
+    },
+    'exchanges.har': {
+        about: 'browsers and other tools: the same as a HTTP Archive',
+        load: async () => (await __webpack_require__.e(/* import() */ 4419).then(__webpack_require__.bind(__webpack_require__, 34419))).harOf,
+    },
+    'junit.xml': {
+        about: 'tools that read test results',
+        load: async () => (await __webpack_require__.e(/* import() */ 3328).then(__webpack_require__.bind(__webpack_require__, 93328))).renderJunit,
+    },
+    'ctrf.json': {
+        about: 'tools that read test results, as [CTRF](https://ctrf.io)',
+        load: async () => (await __webpack_require__.e(/* import() */ 8569).then(__webpack_require__.bind(__webpack_require__, 98569))).ctrfOf,
+    },
+    'report.sarif': {
+        about: 'code scanning',
+        load: async () => (await __webpack_require__.e(/* import() */ 5009).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
+    },
+};
+/** Every file of a report folder, with who wants it. */
+const reportFiles = {
+    ...formats,
+    'fix.diff': {
+        about: 'where your checkout has mistakes to fix, and only then; as a command, that is `fix`',
+    },
+    [_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS]: {
+        about: 'proof that nothing was changed: `check-report DIR`, or `sha256sum --check`; [attested](docs/attestation.md) where wanted',
+    },
+};
+/** Also of many legs: what one kind of run left would mix with what the other writes. */
+const reportFileNames = [...Object.keys(reportFiles), 'merged.json'];
+
+
+/***/ }),
+
 /***/ 25274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1459,13 +1590,16 @@ var comparison_lines = __webpack_require__(44424);
 var diagnosis_text = __webpack_require__(23552);
 // EXTERNAL MODULE: ./build/report/first-screen.js
 var first_screen = __webpack_require__(83658);
+// EXTERNAL MODULE: ./build/report/sections/markdown-blocks.js
+var markdown_blocks = __webpack_require__(366);
 // EXTERNAL MODULE: ./build/report/suite-results.js
 var suite_results = __webpack_require__(68132);
-// EXTERNAL MODULE: ./build/report/waiting.js
-var report_waiting = __webpack_require__(80392);
+// EXTERNAL MODULE: ./build/report/waiting-checks.js
+var waiting_checks = __webpack_require__(12680);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(62867);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -1502,14 +1636,14 @@ function renderTerminal(report, options) {
         (0,diagnosis_text/* firstScreenText */._5)(report, paint),
         othersBlock(report),
     ];
-    const whole = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    const whole = (0,markdown_blocks/* joinSections */.lS)(blocks);
     const text = options.ascii ? (0,ascii/* toAscii */.V)(whole) : whole;
     return options.columns === undefined ? text : wrapLines(text, options.columns);
 }
 function detailBlocks(report, options, paint) {
     const titles = report.checks.map((check) => (0,visible/* visibleLine */.P8)(check.title).length);
     const width = Math.min(widestTitle, Math.max(0, ...titles), Math.max(20, (options.columns ?? 100) - 20));
-    const waiting = options.verbose ? new Set() : (0,report_waiting/* waitingIds */.SN)(report.checks);
+    const waiting = options.verbose ? new Set() : (0,waiting_checks/* waitingIds */.SN)(report.checks);
     const suites = (0,suite_results/* suitesOf */.f3)(report).map((suite) => suiteBlock(suite, width, waiting, paint));
     return [
         `Target: ${(0,visible/* visibleLine */.P8)(report.target.trackingUri)}${(0,wording/* sourceNote */.GY)(report.target)}\n${(0,wording/* waitedLine */.xN)(report)}`.trimEnd(),
@@ -1531,7 +1665,7 @@ function suiteBlock(suite, width, waiting, paint) {
     return [paint('bold', suite.name), ...ran.flatMap((check) => checkLines(check, width, paint))].join('\n');
 }
 function waitingBlock({ checks }, paint) {
-    return (0,report_waiting/* waitingGroups */.cP)(checks)
+    return (0,waiting_checks/* waitingGroups */.cP)(checks)
         .map(({ text }) => paint('dim', `${wording/* statusSign */.qD.skip} ${(0,diagnosis_text/* shortLine */.tl)(text)}`))
         .join('\n');
 }
@@ -1555,10 +1689,8 @@ function othersBlock({ diagnosis: { causes } }) {
     const others = causes.slice(1);
     return others.length > 0 ? ['Also:', ...others.map(diagnosis_text/* causeLine */.mB)].join('\n') : '';
 }
-function noteBlock({ warnings, checks }, paint) {
-    const told = checks.filter(({ status }) => status === 'warn').map(({ reason }) => reason ?? '');
-    return warnings
-        .filter((warning) => !told.some((reason) => reason.includes(warning)))
+function noteBlock(report, paint) {
+    return (0,wording/* untoldWarnings */.kK)(report)
         .map((warning) => `${paint('yellow', wording/* statusSign */.qD.warn)} ${(0,diagnosis_text/* shortLine */.tl)(warning)}`)
         .join('\n');
 }
@@ -1582,68 +1714,14 @@ function leftoverBlock(report, paint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bI: () => (/* binding */ reportFileNames),
-/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* unused harmony export reportFiles */
 /* harmony import */ var _files_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64059);
 /* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61945);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65812);
 
 
-/**
- * The report folder: each file with what makes it from the report. Text is redacted as text; a value becomes JSON
- * with every string in it redacted.
- */
-const rendered = {
-    'report.json': {
-        about: 'programs: everything the run found ([schema](report.schema.json)); of many legs `merged.json` ([schema](merged.schema.json))',
-        load: async () => (report) => report,
-        isIndented: true,
-    },
-    'report.html': {
-        about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(4869), __webpack_require__.e(6976)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
-    },
-    'FINAL_TEST_REPORT.md': {
-        about: 'people: the whole run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
-    },
-    'INSTRUCTIONS.md': {
-        about: 'people: how to register at this target',
-        load: async () => (await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
-    },
-    'transcript.txt': {
-        about: 'people: every request and response',
-        load: async () => (await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 50705))).renderTranscript,
-    },
-    'exchanges.har': {
-        about: 'browsers and other tools: the same as a HTTP Archive',
-        load: async () => (await __webpack_require__.e(/* import() */ 4419).then(__webpack_require__.bind(__webpack_require__, 34419))).harOf,
-    },
-    'junit.xml': {
-        about: 'tools that read test results',
-        load: async () => (await __webpack_require__.e(/* import() */ 3328).then(__webpack_require__.bind(__webpack_require__, 93328))).renderJunit,
-    },
-    'ctrf.json': {
-        about: 'tools that read test results, as [CTRF](https://ctrf.io)',
-        load: async () => (await __webpack_require__.e(/* import() */ 8569).then(__webpack_require__.bind(__webpack_require__, 98569))).ctrfOf,
-    },
-    'report.sarif': {
-        about: 'code scanning',
-        load: async () => (await __webpack_require__.e(/* import() */ 5009).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
-    },
-};
-/** Every file of a report folder, with who wants it. */
-const reportFiles = {
-    ...rendered,
-    'fix.diff': {
-        about: 'where your checkout has mistakes to fix, and only then; as a command, that is `fix`',
-    },
-    [_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS]: {
-        about: 'proof that nothing was changed: `check-report DIR`, or `sha256sum --check`; [attested](docs/attestation.md) where wanted',
-    },
-};
-const reportFileNames = Object.keys(reportFiles);
+
 /**
  * Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. Last
  * comes the manifest of all files.
@@ -1659,42 +1737,10 @@ async function writeReport(report, folder, redact, extras = {}) {
         const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
         return folder.write(name, text);
     };
-    const paths = await Promise.all(Object.entries(rendered).map(write));
+    const paths = await Promise.all(Object.entries(_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx).map(write));
     await (0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .writeManifest */ .HN)(folder);
     return paths[0] ?? '';
 }
-
-
-/***/ }),
-
-/***/ 21131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   ip: () => (/* binding */ countStatuses),
-/* harmony export */   n_: () => (/* binding */ isProved)
-/* harmony export */ });
-function countStatuses(checks) {
-    const counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 };
-    for (const { status } of checks)
-        counts[status]++;
-    return counts;
-}
-/**
- * One word for a run. Something verified and wrong outweighs what could not be verified; a run that ended
- * early or in which nothing passed has verified nothing and never passes.
- */
-function verdictOf(checks, stopReason) {
-    const { fail, error, pass, warn } = countStatuses(checks);
-    if (fail > 0)
-        return 'fail';
-    if (error > 0 || stopReason !== 'completed' || pass + warn === 0)
-        return 'error';
-    return 'pass';
-}
-/** Whether a registration went through, with nothing wrong beside it. */
-const isProved = ({ verdict, registration, }) => verdict === 'pass' && registration?.modelVersion !== undefined;
 
 
 /***/ })

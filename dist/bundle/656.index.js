@@ -2,183 +2,14 @@ export const id = 656;
 export const ids = [656];
 export const modules = {
 
-/***/ 70656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mergeAndPublish: () => (/* binding */ mergeAndPublish)
-/* harmony export */ });
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15262);
-/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29140);
-/* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78802);
-/* harmony import */ var _merge_read_legs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73613);
-/* harmony import */ var _merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93175);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36715);
-/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74201);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31224);
-/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59612);
-/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73135);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80685);
-/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48091);
-
-
-
-
-
-
-
-
-
-
-
-
-/** Those inputs of a verification that a merge has too. */
-const merging = { 'fail-on': _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O['fail-on'], 'report-dir': _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O['report-dir'] };
-/** `merge-reports`: the reports of other jobs as one report, one summary, one comment and one gate. */
-async function mergeAndPublish(step, given) {
-    const { context, inputs, env, redact, log } = step;
-    const own = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(merging, given.raw, { usual: 'input' });
-    (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)([...given.problems, ...own.problems]);
-    const { failOn, reportDir } = own.values;
-    const found = await (0,_merge_read_legs_js__WEBPACK_IMPORTED_MODULE_3__/* .readLegs */ .C)(inputs.mergeReports ?? [], redact);
-    const isNothing = found.every(({ isAbsent }) => isAbsent);
-    if (isNothing && context.secretsWithheld && inputs.onMissingKey !== 'fail')
-        return (0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .endMergeNeutral */ .P)(step, context.secretsWithheld);
-    const { expectedReports: expected } = inputs;
-    const identity = { ...given.identity, target: '' };
-    const merged = {
-        ...(0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeReports */ .C1)(found, { failOn, run: identity, ...(expected === undefined ? {} : { expected }) }),
-        identity,
-    };
-    const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openOwnFolder */ .N)(reportDir, { identity }, { names: _merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__/* .mergedFileNames */ .X, env }, log);
-    let reportPath = '';
-    const writing = await (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_8__/* .published */ .H3)(async () => {
-        reportPath = await (0,_merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMerged */ .C)(merged, folder, redact);
-    });
-    log.publication('The report folder', writing);
-    const cause = merged.causes[0]?.cause;
-    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .outputsOf */ .Yz)({ ...merged, cause, reportPath }))
-        log.output(name, value);
-    const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_10__/* .resultOfMerged */ .h)(merged, context.sha);
-    await (0,_show_result_js__WEBPACK_IMPORTED_MODULE_11__/* .showResult */ .L)(result, step, {
-        identity,
-        folder,
-        write: async (previous) => {
-            await (0,_merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMerged */ .C)({ ...merged, comparison: (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .compareMergedWith */ .Ce)(previous, merged) }, folder, redact);
-        },
-    });
-    if ((0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .gateFails */ .xd)(merged, failOn))
-        log.fail(result.headline);
-}
-
-
-/***/ }),
-
-/***/ 80685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ resultOfMerged),
-  $: () => (/* binding */ resultOfReport)
-});
-
-// EXTERNAL MODULE: ./build/merge/merge.js + 1 modules
-var merge = __webpack_require__(78802);
-// EXTERNAL MODULE: ./build/merge/render.js
-var render = __webpack_require__(91871);
-// EXTERNAL MODULE: ./build/merge/sections.js
-var sections = __webpack_require__(3891);
-// EXTERNAL MODULE: ./build/report/comment.js
-var comment = __webpack_require__(17554);
-// EXTERNAL MODULE: ./build/report/first-screen.js
-var first_screen = __webpack_require__(83658);
-// EXTERNAL MODULE: ./build/report/layer-line.js
-var layer_line = __webpack_require__(44721);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(62867);
-;// CONCATENATED MODULE: ./build/report/gate-reason.js
-
-
-
-/** What made a gate fail, in one line: the cause and whose it is, or the warnings that were not to be. */
-function gateReason(report) {
-    const [cause] = report.diagnosis.causes;
-    if (report.verdict === 'pass' && report.counts.warn > 0) {
-        const [first] = report.checks.filter(({ status }) => status === 'warn');
-        return `${(0,first_screen/* headline */.Pl)(report)}. The first: ${first?.title}: ${first?.reason ?? ''}`;
-    }
-    if (cause)
-        return `${(0,first_screen/* headline */.Pl)(report)} (${cause.code}, layer: ${layer_line/* layerLabel */.E5[cause.layer]}, owner: ${wording/* ownerName */.Hc[cause.owner]})`;
-    const trouble = (0,wording/* firstTrouble */.QJ)(report);
-    return trouble?.reason && report.verdict === 'fail'
-        ? `${(0,first_screen/* headline */.Pl)(report)}: ${trouble.reason}`
-        : (0,first_screen/* headline */.Pl)(report);
-}
-
-// EXTERNAL MODULE: ./build/report/summary.js
-var summary = __webpack_require__(74611);
-// EXTERNAL MODULE: ./build/schema/comparison.js
-var comparison = __webpack_require__(24269);
-// EXTERNAL MODULE: ./build/schema/digest.js
-var digest = __webpack_require__(64304);
-;// CONCATENATED MODULE: ./build/github/result.js
-
-
-
-
-
-
-
-
-function resultOfReport(report, sha) {
-    return {
-        verdict: report.verdict,
-        counts: report.counts,
-        digest: (0,digest/* digestOf */.ol)(report, sha),
-        target: report.target.trackingUri,
-        isCancelled: report.verdict === 'error' && report.stopReason === 'cancelled',
-        headline: gateReason(report),
-        comparedWith: (previous) => previous && !report.comparison
-            ? resultOfReport({ ...report, comparison: (0,comparison/* compareWith */.G_)(previous, report) }, sha)
-            : resultOfReport(report, sha),
-        comment: (parts) => (0,comment/* renderComment */.wQ)(report, parts),
-        summary: (options) => (0,summary/* renderSummary */.Br)(report, options),
-    };
-}
-function resultOfMerged(merged, sha) {
-    return {
-        verdict: merged.verdict,
-        counts: merged.counts,
-        digest: (0,merge/* mergedDigestOf */.kJ)(merged, sha),
-        target: `${merged.legs.length} targets`,
-        isCancelled: isAllCancelled(merged),
-        headline: (0,sections/* mergedHeadline */.rD)(merged),
-        comparedWith: (previous) => previous
-            ? resultOfMerged({ ...merged, comparison: (0,merge/* compareMergedWith */.Ce)(previous, merged) }, sha)
-            : resultOfMerged(merged, sha),
-        comment: (parts) => (0,render/* renderMergedComment */._R)(merged, parts),
-        summary: (options) => (0,render/* renderMergedSummary */.th)(merged, options),
-    };
-}
-/** Of the legs without a result every one was cancelled. */
-function isAllCancelled({ verdict, legs }) {
-    const unverified = legs.filter((leg) => leg.verdict === 'error');
-    return verdict === 'error' && unverified.every(({ stopReason }) => stopReason === 'cancelled');
-}
-
-
-/***/ }),
-
-/***/ 92590:
+/***/ 26959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
 
 
 /** Entries looked at for one pattern; more is no folder of reports. */
@@ -234,7 +65,7 @@ function expressionOf(parts) {
 /** What cannot be listed may hold a report that failed. */
 function open(directory) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(directory).catch((error) => {
-        throw new RangeError((0,_files_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(directory, error).message);
+        throw new RangeError((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(directory, error).message);
     });
 }
 async function isFile(path) {
@@ -247,17 +78,183 @@ async function isDirectory(path) {
 
 /***/ }),
 
+/***/ 70656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mergeAndPublish: () => (/* binding */ mergeAndPublish)
+/* harmony export */ });
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15262);
+/* harmony import */ var _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71337);
+/* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78802);
+/* harmony import */ var _merge_read_legs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73613);
+/* harmony import */ var _merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93175);
+/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65812);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36715);
+/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69340);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31224);
+/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73135);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80685);
+/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48091);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Those inputs of a verification that a merge has too. */
+const merging = { 'fail-on': _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O['fail-on'], 'report-dir': _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O['report-dir'] };
+/** `merge-reports`: the reports of other jobs as one report, one summary, one comment and one gate. */
+async function mergeAndPublish(step, given) {
+    const { context, inputs, env, redact, log } = step;
+    const own = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(merging, given.raw, { usual: 'input' });
+    (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)([...given.problems, ...own.problems]);
+    const { failOn, reportDir } = own.values;
+    const found = await (0,_merge_read_legs_js__WEBPACK_IMPORTED_MODULE_3__/* .readLegs */ .C)(inputs.mergeReports ?? [], redact);
+    const isNothing = found.every(({ isAbsent }) => isAbsent);
+    if (isNothing && context.secretsWithheld && inputs.onMissingKey !== 'fail')
+        return (0,_missing_key_js__WEBPACK_IMPORTED_MODULE_6__/* .endMergeNeutral */ .P)(step, context.secretsWithheld);
+    const { expectedReports: expected } = inputs;
+    const identity = { ...given.identity, target: '' };
+    const merged = {
+        ...(0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeReports */ .C1)(found, { failOn, run: identity, ...(expected === undefined ? {} : { expected }) }),
+        identity,
+    };
+    const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openOwnFolder */ .N)(reportDir, { identity }, { names: _report_formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFileNames */ .bI, env }, log);
+    const reportPath = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .writtenPath */ .d)(log, () => (0,_merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMerged */ .C)(merged, folder, redact));
+    const cause = merged.causes[0]?.cause;
+    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .outputsOf */ .Yz)({ ...merged, cause, reportPath }))
+        log.output(name, value);
+    const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOfMerged */ .h)(merged, context.sha);
+    await (0,_show_result_js__WEBPACK_IMPORTED_MODULE_10__/* .showResult */ .L)(result, step, {
+        identity,
+        folder,
+        write: async (previous) => {
+            await (0,_merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMerged */ .C)({ ...merged, comparison: (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .compareMergedWith */ .Ce)(previous, merged) }, folder, redact);
+        },
+    });
+    if ((0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_11__/* .gateFails */ .x)(merged, failOn))
+        log.fail(result.headline);
+}
+
+
+/***/ }),
+
+/***/ 80685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ resultOfMerged),
+  $: () => (/* binding */ resultOfReport)
+});
+
+// EXTERNAL MODULE: ./build/merge/merge.js + 1 modules
+var merge = __webpack_require__(78802);
+// EXTERNAL MODULE: ./build/merge/render.js
+var render = __webpack_require__(91871);
+// EXTERNAL MODULE: ./build/merge/sections.js
+var sections = __webpack_require__(3891);
+// EXTERNAL MODULE: ./build/report/comment.js
+var comment = __webpack_require__(17554);
+// EXTERNAL MODULE: ./build/report/first-screen.js
+var first_screen = __webpack_require__(83658);
+// EXTERNAL MODULE: ./build/report/layer-line.js
+var layer_line = __webpack_require__(44721);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(62867);
+;// CONCATENATED MODULE: ./build/report/gate-reason.js
+
+
+
+/** What made a gate fail, in one line: the cause and whose it is, or the warnings that were not to be. */
+function gateReason(report) {
+    const [cause] = report.diagnosis.causes;
+    if (report.verdict === 'pass' && report.counts.warn > 0) {
+        const [first] = report.checks.filter(({ status }) => status === 'warn');
+        return `${(0,first_screen/* headline */.Pl)(report)}. The first: ${first?.title}: ${first?.reason ?? ''}`;
+    }
+    if (cause)
+        return `${(0,first_screen/* headline */.Pl)(report)} (${cause.code}, layer: ${layer_line/* layerLabel */.E5[cause.layer]}, owner: ${wording/* ownerName */.Hc[cause.owner]})`;
+    const trouble = (0,wording/* firstTrouble */.QJ)(report);
+    return trouble?.reason && report.verdict === 'fail'
+        ? `${(0,first_screen/* headline */.Pl)(report)}: ${trouble.reason}`
+        : (0,first_screen/* headline */.Pl)(report);
+}
+
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __webpack_require__(74611);
+// EXTERNAL MODULE: ./build/schema/compare-with-digest.js
+var compare_with_digest = __webpack_require__(2507);
+// EXTERNAL MODULE: ./build/schema/digest.js
+var digest = __webpack_require__(64304);
+;// CONCATENATED MODULE: ./build/github/result.js
+
+
+
+
+
+
+
+
+function resultOfReport(report, sha) {
+    return {
+        verdict: report.verdict,
+        counts: report.counts,
+        digest: (0,digest/* digestOf */.ol)(report, sha),
+        target: report.target.trackingUri,
+        isCancelled: report.verdict === 'error' && report.stopReason === 'cancelled',
+        headline: gateReason(report),
+        comparedWith: (previous) => previous && !report.comparison
+            ? resultOfReport({ ...report, comparison: (0,compare_with_digest/* compareWith */.G_)(previous, report) }, sha)
+            : resultOfReport(report, sha),
+        comment: (parts) => (0,comment/* renderComment */.wQ)(report, parts),
+        summary: (options) => (0,summary/* renderSummary */.Br)(report, options),
+    };
+}
+function resultOfMerged(merged, sha) {
+    return {
+        verdict: merged.verdict,
+        counts: merged.counts,
+        digest: (0,merge/* mergedDigestOf */.kJ)(merged, sha),
+        target: `${merged.legs.length} targets`,
+        isCancelled: isAllCancelled(merged),
+        headline: (0,sections/* mergedHeadline */.rD)(merged),
+        comparedWith: (previous) => previous
+            ? resultOfMerged({ ...merged, comparison: (0,merge/* compareMergedWith */.Ce)(previous, merged) }, sha)
+            : resultOfMerged(merged, sha),
+        comment: (parts) => (0,render/* renderMergedComment */._R)(merged, parts),
+        summary: (options) => (0,render/* renderMergedSummary */.th)(merged, options),
+    };
+}
+/** Of the legs without a result every one was cancelled. */
+function isAllCancelled({ verdict, legs }) {
+    const unverified = legs.filter((leg) => leg.verdict === 'error');
+    return verdict === 'error' && unverified.every(({ stopReason }) => stopReason === 'cancelled');
+}
+
+
+/***/ }),
+
 /***/ 73613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readLegs)
+/* harmony export */   C: () => (/* binding */ readLegs),
+/* harmony export */   q: () => (/* binding */ slim)
 /* harmony export */ });
-/* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85440);
-/* harmony import */ var _schema_read_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12819);
-/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92590);
+/* harmony import */ var _files_find_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26959);
+/* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85440);
+/* harmony import */ var _schema_read_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12819);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78802);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27408);
+/* harmony import */ var _size_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20316);
 
 
 
@@ -274,7 +271,7 @@ async function readLegs(patterns, redact) {
     const found = new Set();
     const missing = [];
     for (const pattern of patterns) {
-        const paths = await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .l)(pattern);
+        const paths = await (0,_files_find_files_js__WEBPACK_IMPORTED_MODULE_0__/* .findFiles */ .l)(pattern);
         if (paths.length === 0)
             missing.push({ name: redact(pattern), problem: 'no report: the job left none', isAbsent: true });
         for (const path of paths)
@@ -285,7 +282,7 @@ async function readLegs(patterns, redact) {
         throw new RangeError(`${paths.length} files match; at most ${maxFiles} are merged`);
     const names = (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .legNamesOf */ .GC)(paths);
     const legs = [];
-    const room = (0,_room_js__WEBPACK_IMPORTED_MODULE_4__/* .createRoom */ .a)();
+    const room = (0,_size_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .createRoom */ .a)();
     // One after the other, so that only one file is in memory whole.
     for (const [index, path] of paths.entries()) {
         const name = redact(names[index] ?? '');
@@ -296,15 +293,15 @@ async function readLegs(patterns, redact) {
 /** A report, or why the file is none. */
 function readLeg(path, room, redact) {
     try {
-        return room(slim((0,_schema_read_report_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .M)((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .readSavedBytes */ .hL)(path))), redact);
+        return room(slim((0,_schema_read_report_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .M)((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .readSavedBytes */ .hL)(path))), redact);
     }
     catch (error) {
-        if (error instanceof _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh)
+        if (error instanceof _files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .SavedFileError */ .sh)
             return { problem: redact(error.message) };
         throw error;
     }
 }
-/** What a merged report needs: of the exchanges only those that decide a cause. */
+/** A report without the exchanges that decide no cause, as much as reports beside each other need. */
 function slim(report) {
     const kept = new Set(report.diagnosis.causes.map(({ decisive, evidence }) => decisive ?? evidence[0]));
     const exchanges = report.exchanges.filter(({ id }) => kept.has(id));
@@ -314,7 +311,7 @@ function slim(report) {
 
 /***/ }),
 
-/***/ 27408:
+/***/ 20316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -354,7 +351,6 @@ function sizeOf(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ mergedFileNames),
   C: () => (/* binding */ writeMerged)
 });
 
@@ -366,16 +362,16 @@ var redaction_redact = __webpack_require__(61945);
 var first_screen = __webpack_require__(83658);
 // EXTERNAL MODULE: ./build/report/html/comparison.js
 var comparison = __webpack_require__(76008);
+// EXTERNAL MODULE: ./build/report/html/elements.js
+var html_elements = __webpack_require__(86920);
 // EXTERNAL MODULE: ./build/report/html/lead.js + 1 modules
 var html_lead = __webpack_require__(56947);
 // EXTERNAL MODULE: ./build/report/html/page.js + 7 modules
 var page = __webpack_require__(84869);
-// EXTERNAL MODULE: ./build/report/html/parts.js
-var parts = __webpack_require__(58367);
 // EXTERNAL MODULE: ./build/report/layer-line.js
 var layer_line = __webpack_require__(44721);
-// EXTERNAL MODULE: ./build/report/sections/parts.js
-var sections_parts = __webpack_require__(62302);
+// EXTERNAL MODULE: ./build/report/sections/markdown-blocks.js
+var markdown_blocks = __webpack_require__(366);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(62867);
 // EXTERNAL MODULE: ./build/text/html.js + 2 modules
@@ -397,8 +393,6 @@ var sections = __webpack_require__(3891);
 
 
 
-/** Up to here every leg is a column of its own. */
-const maxColumns = 8;
 const mostCauses = 100;
 function renderMergedHtml(merged) {
     const run = (0,merge_first_screen/* asOneRun */.s)(merged);
@@ -418,8 +412,8 @@ ${causeSection(merged)}
 ${leftoverSection(merged)}`);
 }
 function legTable(merged) {
-    const titles = (0,sections_parts/* titlesOf */.B7)(merged);
-    const rows = (0,sections/* worstLegsFirst */.FC)(merged.legs).map((leg) => (0,html/* html */.q) `<tr><td>${(0,parts/* badge */.qS)((0,wording/* signOf */.rL)(leg))}</td><td>${leg.name}</td><td><code>${leg.target?.trackingUri}</code></td><td>${(0,sections/* troubleText */.NX)(leg, titles)}</td><td><code>${leg.cause}</code></td></tr>`);
+    const titles = (0,markdown_blocks/* titlesOf */.B7)(merged);
+    const rows = (0,sections/* worstLegsFirst */.FC)(merged.legs).map((leg) => (0,html/* html */.q) `<tr><td>${(0,html_elements/* badge */.qS)((0,wording/* signOf */.rL)(leg))}</td><td>${leg.name}</td><td><code>${leg.target?.trackingUri}</code></td><td>${(0,sections/* troubleText */.NX)(leg, titles)}</td><td><code>${leg.cause}</code></td></tr>`);
     return (0,html/* html */.q) `<section id="legs"><h2>Legs</h2>${scrolling('Legs', ['Result', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows)}</section>`;
 }
 /** Every check with its outcome in each leg; of many legs, how often it came out how. */
@@ -427,16 +421,16 @@ function checkTable({ legs, checks }) {
     if (checks.length === 0)
         return undefined;
     const outcomes = legs.map((leg) => new Map(leg.checks.map(({ id, status }) => [id, status])));
-    const isFew = legs.length <= maxColumns;
+    const isFew = legs.length <= sections/* maxColumns */.c9;
     const header = isFew ? legs.map(({ name }) => name) : wording/* statuses */.bM;
     const rows = checks.map(({ id, title, layer }) => {
         const found = outcomes.map((one) => one.get(id));
         const cells = isFew ? found.map(cellOf) : wording/* statuses */.bM.map((one) => countCell(found, one));
-        return (0,html/* html */.q) `<tr id="${(0,parts/* anchor */.Y3)('check', id)}"><th scope="row">${title}</th><td>${layer_line/* layerLabel */.E5[layer]}</td>${cells}</tr>`;
+        return (0,html/* html */.q) `<tr id="${(0,html_elements/* anchor */.Y3)('check', id)}"><th scope="row">${title}</th><td>${layer_line/* layerLabel */.E5[layer]}</td>${cells}</tr>`;
     });
     return (0,html/* html */.q) `<section id="checks"><h2>Checks</h2>${scrolling('Checks', ['Check', 'Layer', ...header], rows)}</section>`;
 }
-const cellOf = (status) => (0,html/* html */.q) `<td>${status && (0,parts/* badge */.qS)(status)}</td>`;
+const cellOf = (status) => (0,html/* html */.q) `<td>${status && (0,html_elements/* badge */.qS)(status)}</td>`;
 const countCell = (found, wanted) => (0,html/* html */.q) `<td>${found.filter((status) => status === wanted).length}</td>`;
 function causeSection({ causes }) {
     if (causes.length === 0)
@@ -448,7 +442,7 @@ function causeSection({ causes }) {
         const article = (0,html_lead/* causeArticle */.kw)(told, index, { exchanges: exchange ? [exchange] : [] });
         // Where the first screen links to its evidence.
         return index === 0 && exchange
-            ? (0,html/* html */.q) `<div id="${(0,parts/* anchor */.Y3)('exchange', exchange.id)}">${article}${where}</div>`
+            ? (0,html/* html */.q) `<div id="${(0,html_elements/* anchor */.Y3)('exchange', exchange.id)}">${article}${where}</div>`
             : (0,html/* html */.q) `${article}${where}`;
     });
     return (0,html/* html */.q) `<section id="causes"><h2>Diagnosis</h2>${articles}</section>`;
@@ -456,7 +450,7 @@ function causeSection({ causes }) {
 function leftoverSection({ leftovers }) {
     if (leftovers.length === 0)
         return undefined;
-    return (0,html/* html */.q) `<section id="leftovers"><h2>Not removed from the server</h2>${leftovers.map(({ leg, kind, name, reason, command }) => (0,html/* html */.q) `<div><p>${leg}: ${kind} <code>${name}</code>: ${reason}</p>${(0,parts/* copyable */.kh)(command, 'Copy the command')}</div>`)}</section>`;
+    return (0,html/* html */.q) `<section id="leftovers"><h2>Not removed from the server</h2>${leftovers.map(({ leg, kind, name, reason, command }) => (0,html/* html */.q) `<div><p>${leg}: ${kind} <code>${name}</code>: ${reason}</p>${(0,html_elements/* copyable */.kh)(command, 'Copy the command')}</div>`)}</section>`;
 }
 function scrolling(label, header, rows) {
     return (0,html/* html */.q) `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table><thead><tr>${header.map((one) => (0,html/* html */.q) `<th scope="col">${one}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
@@ -469,8 +463,6 @@ var render = __webpack_require__(91871);
 
 
 
-/** Every file of the report folder of many legs. */
-const mergedFileNames = ['merged.json', 'report.html', 'FINAL_TEST_REPORT.md', manifest/* manifestName */.vS];
 /**
  * Writes the report folder of many legs, its manifest last, and returns the path of `merged.json`.
  * @throws FileProblem

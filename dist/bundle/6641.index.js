@@ -21,18 +21,18 @@ var read_settings = __webpack_require__(3957);
 var report_folder = __webpack_require__(25690);
 // EXTERNAL MODULE: ./build/pipeline/events.js
 var pipeline_events = __webpack_require__(41094);
-// EXTERNAL MODULE: ./build/report/write-report.js
-var write_report = __webpack_require__(95415);
+// EXTERNAL MODULE: ./build/report/formats/index.js
+var formats = __webpack_require__(65812);
 // EXTERNAL MODULE: ./build/run/cancel-on-signals.js
 var cancel_on_signals = __webpack_require__(91742);
 // EXTERNAL MODULE: ./build/run/run.js + 10 modules
-var run = __webpack_require__(14851);
-// EXTERNAL MODULE: ./build/schema/gate.js
-var gate = __webpack_require__(36715);
+var run = __webpack_require__(93818);
+// EXTERNAL MODULE: ./build/schema/exit-code.js
+var exit_code = __webpack_require__(36596);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __webpack_require__(14252);
-// EXTERNAL MODULE: ./build/report/progress.js
-var progress = __webpack_require__(15364);
+// EXTERNAL MODULE: ./build/report/progress-line.js
+var progress_line = __webpack_require__(92227);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
 
 
@@ -45,7 +45,7 @@ const tickMs = 1_000;
 function reportProgress(print, terminal, now = Date.now) {
     if (!terminal.isTTY) {
         return (event) => {
-            const line = (0,progress/* progressLine */.o)(event);
+            const line = (0,progress_line/* progressLine */.o)(event);
             if (line !== undefined)
                 print(`${line}\n`);
         };
@@ -73,7 +73,7 @@ function reportProgress(print, terminal, now = Date.now) {
         else if (event.type === 'check-finished')
             running.delete(event.result.id);
         else
-            other = (0,progress/* progressLine */.o)(event)?.trim() ?? other;
+            other = (0,progress_line/* progressLine */.o)(event)?.trim() ?? other;
         show();
     };
 }
@@ -122,7 +122,7 @@ async function verifySandbox(args, redact, loadRender) {
         'api-url': loopback,
     };
     const settings = await (0,read_settings/* readSettings */.s)({ ...inputs, ...stand }, { usual: 'flag', origins, problems: [...problems, ...clashes] });
-    const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(5762), __webpack_require__.e(1565)]).then(__webpack_require__.bind(__webpack_require__, 81565));
+    const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(5762), __webpack_require__.e(8106)]).then(__webpack_require__.bind(__webpack_require__, 98106));
     const sandbox = await startSandbox({ fault: flags.fault });
     try {
         const { trackingUri, authUrl, apiUrl, apiKey } = sandbox;
@@ -141,16 +141,16 @@ async function verifyTarget(settings, { flags }, { redact, loadRender, env }) {
     const print = (text) => void process.stderr.write((0,terminal/* forPeople */.z)(redact(text)));
     const tell = (problem) => print(`${(0,visible/* visibleLine */.P8)(problem)}\n`);
     // A try-out has nothing to lose: its result is worth showing although the folder is wrong.
-    const folder = await (0,report_folder/* openReportFolder */.X)(settings.reportDir, { names: write_report/* reportFileNames */.bI, env: process.env, usual: 'flag' }, flags.sandbox || flags.fault ? tell : undefined);
+    const folder = await (0,report_folder/* openReportFolder */.X)(settings.reportDir, { names: formats/* reportFileNames */.bI, env: process.env, usual: 'flag' }, flags.sandbox || flags.fault ? tell : undefined);
     const earlier = flags.compareWith === undefined
         ? []
-        : await (await __webpack_require__.e(/* import() */ 6304).then(__webpack_require__.bind(__webpack_require__, 96304))).readEarlier(flags.compareWith, redact);
+        : await (await Promise.all(/* import() */[__webpack_require__.e(8802), __webpack_require__.e(2491)]).then(__webpack_require__.bind(__webpack_require__, 96304))).readEarlier(flags.compareWith, redact);
     if (flags.update !== undefined)
         (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(3303)]).then(__webpack_require__.bind(__webpack_require__, 50644))).readDocument(flags.update, process.env);
     const events = flags.events === undefined
         ? undefined
         : (await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.bind(__webpack_require__, 47279))).openEventFile(flags.events, redact);
-    const progress = reportProgress(print, process.stderr);
+    const progress = flags.quiet ? () => { } : reportProgress(print, process.stderr);
     const found = await (0,run/* run */.e)(settings, {
         redact,
         env,
@@ -165,7 +165,7 @@ async function verifyTarget(settings, { flags }, { redact, loadRender, env }) {
     const { handOnResult } = await loadResult();
     const report = await handOnResult(found, earlier, { flags, folder, settings, redact, tell, loadRender });
     // The wrong folder stays bad input.
-    return folder.path === settings.reportDir ? (0,gate/* exitCodeOf */.FO)(report, settings.failOn) : gate/* exitCodes */.hS.badInput;
+    return folder.path === settings.reportDir ? (0,exit_code/* exitCodeOf */.F)(report, settings.failOn) : exit_code/* exitCodes */.h.badInput;
 }
 const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(4910), __webpack_require__.e(9076)]).then(__webpack_require__.bind(__webpack_require__, 59076));
 
@@ -176,7 +176,8 @@ const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(4910),
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */   t: () => (/* binding */ lookAt),
+/* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
@@ -193,6 +194,19 @@ function lookAt(path) {
     }
     catch (error) {
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(path, error);
+    }
+}
+/**
+ * Names of what a folder holds.
+ *
+ * @throws FileProblem
+ */
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(folder, error);
     }
 }
 
@@ -271,6 +285,7 @@ function createMarker(folder, own) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MN: () => (/* binding */ realOf),
 /* harmony export */   UA: () => (/* binding */ refuseLinks),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   fc: () => (/* binding */ makeFolder)
@@ -387,9 +402,10 @@ function isCheckout(folder) {
         return false;
     }
 }
+/** A path without links in it; undefined where it leads nowhere. */
 function realOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     }
     catch {
         return undefined;
@@ -399,6 +415,44 @@ function realOf(path) {
 function isWithin(root, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 59348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ makePrivateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+
+
+
+
+/**
+ * Makes a folder for what another program is to read while it runs.
+ *
+ * @param parent for instance the system's folder for temporary files
+ * @throws FileProblem
+ */
+async function makePrivateFolder(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), prefix = 'verify-registration-') {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix)).catch((error) => {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(parent, error);
+    });
+    return {
+        path,
+        write: async (name, content) => {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content, { mode: 0o600 });
+            return file;
+        },
+        remove: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }),
+    };
 }
 
 
@@ -470,11 +524,14 @@ var look = __webpack_require__(6849);
 var marker = __webpack_require__(49996);
 // EXTERNAL MODULE: ./build/files/place.js
 var place = __webpack_require__(45875);
+// EXTERNAL MODULE: ./build/files/private-folder.js
+var private_folder = __webpack_require__(59348);
 // EXTERNAL MODULE: ./build/files/problem.js
 var files_problem = __webpack_require__(55139);
 // EXTERNAL MODULE: ./build/files/replace.js
 var replace = __webpack_require__(27152);
 ;// CONCATENATED MODULE: ./build/files/folder.js
+
 
 
 
@@ -500,6 +557,7 @@ async function openFolder(path, { names, env }) {
     const foreign = present.filter((name) => !own.has(name));
     if (foreign.length > 0)
         throw new files_problem/* FileProblem */.kc('refused', path, holdsForeign(foreign));
+    const replaces = present.map((name) => (0,external_node_path_.join)(full, name));
     const mark = (0,marker/* createMarker */.h)(full, own);
     await proveWritable(full);
     const identity = identityOf(full);
@@ -511,8 +569,8 @@ async function openFolder(path, { names, env }) {
         if (identityOf(full) !== identity)
             throw new files_problem/* FileProblem */.kc('refused', path, 'was replaced meanwhile');
         if (isFirst)
-            for (const stale of present)
-                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(full, stale), { force: true });
+            for (const stale of replaces)
+                (0,external_node_fs_.rmSync)(stale, { force: true });
         isFirst = false;
         await mark(name);
         await (0,replace/* replaceFile */.f)((0,external_node_path_.join)(full, name), content);
@@ -525,7 +583,7 @@ async function openFolder(path, { names, env }) {
             return place;
         throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), 'was changed after it was written');
     });
-    return { path, root: full, write, written: list };
+    return { path, root: full, replaces, write, written: list };
 }
 /**
  * A new folder only this user can enter, for results that have no other place.
@@ -533,20 +591,12 @@ async function openFolder(path, { names, env }) {
  * @throws FileProblem
  */
 async function openTemporaryFolder({ names, env }) {
-    const parent = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    return openFolder(makeTemporary(parent), { names, env });
-}
-function makeTemporary(parent) {
-    try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'verification-report-'));
-    }
-    catch (error) {
-        throw (0,files_problem/* unusable */._P)(parent, error);
-    }
+    const { path } = await (0,private_folder/* makePrivateFolder */.I)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'verification-report-');
+    return openFolder(path, { names, env });
 }
 /** Stands for a folder where there is none: every file of it is lost for this reason. */
 function lostFolder(path, problem) {
-    return { path, root: path, write: () => Promise.reject(problem), written: () => [] };
+    return { path, root: path, replaces: [], write: () => Promise.reject(problem), written: () => [] };
 }
 async function proveWritable(full) {
     const probe = (0,external_node_path_.join)(full, '.verify-registration-probe');
@@ -581,15 +631,15 @@ function whatIs(found) {
 var input = __webpack_require__(62888);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/inputs/table.js
-var table = __webpack_require__(29140);
+// EXTERNAL MODULE: ./build/inputs/shared-inputs.js
+var shared_inputs = __webpack_require__(71337);
 ;// CONCATENATED MODULE: ./build/inputs/report-folder.js
 
 
 
 
 
-const report_folder_input = table/* verification */.O['report-dir'];
+const report_folder_input = shared_inputs/* verification */.O['report-dir'];
 /**
  * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
  * a new private folder takes its place, or none where none can be made; one that is refused (a link, a pipe) is always bad input.
@@ -627,7 +677,73 @@ async function openInstead(path, options, tell) {
 
 /***/ }),
 
-/***/ 15364:
+/***/ 65812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   bI: () => (/* binding */ reportFileNames)
+/* harmony export */ });
+/* unused harmony export reportFiles */
+/* harmony import */ var _files_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64059);
+
+/** Each format of a report: its file in the report folder, and what makes that from the report. */
+const formats = {
+    'report.json': {
+        about: 'programs: everything the run found ([schema](report.schema.json)); of many legs `merged.json` ([schema](merged.schema.json))',
+        load: async () => (report) => report,
+        isIndented: true,
+    },
+    'report.html': {
+        about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(4869), __webpack_require__.e(7447)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
+    },
+    'FINAL_TEST_REPORT.md': {
+        about: 'people: the whole run',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
+    },
+    'INSTRUCTIONS.md': {
+        about: 'people: how to register at this target',
+        load: async () => (await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
+    },
+    'transcript.txt': {
+        about: 'people: every request and response',
+        load: async () => (await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 50705))).renderTranscript,
+    },
+    'exchanges.har': {
+        about: 'browsers and other tools: the same as a HTTP Archive',
+        load: async () => (await __webpack_require__.e(/* import() */ 4419).then(__webpack_require__.bind(__webpack_require__, 34419))).harOf,
+    },
+    'junit.xml': {
+        about: 'tools that read test results',
+        load: async () => (await __webpack_require__.e(/* import() */ 3328).then(__webpack_require__.bind(__webpack_require__, 93328))).renderJunit,
+    },
+    'ctrf.json': {
+        about: 'tools that read test results, as [CTRF](https://ctrf.io)',
+        load: async () => (await __webpack_require__.e(/* import() */ 8569).then(__webpack_require__.bind(__webpack_require__, 98569))).ctrfOf,
+    },
+    'report.sarif': {
+        about: 'code scanning',
+        load: async () => (await __webpack_require__.e(/* import() */ 5009).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
+    },
+};
+/** Every file of a report folder, with who wants it. */
+const reportFiles = {
+    ...formats,
+    'fix.diff': {
+        about: 'where your checkout has mistakes to fix, and only then; as a command, that is `fix`',
+    },
+    [_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS]: {
+        about: 'proof that nothing was changed: `check-report DIR`, or `sha256sum --check`; [attested](docs/attestation.md) where wanted',
+    },
+};
+/** Also of many legs: what one kind of run left would mix with what the other writes. */
+const reportFileNames = [...Object.keys(reportFiles), 'merged.json'];
+
+
+/***/ }),
+
+/***/ 92227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -662,102 +778,13 @@ function progressLine(event) {
 
 /***/ }),
 
-/***/ 95415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bI: () => (/* binding */ reportFileNames),
-/* harmony export */   u5: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* unused harmony export reportFiles */
-/* harmony import */ var _files_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64059);
-/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61945);
-
-
-/**
- * The report folder: each file with what makes it from the report. Text is redacted as text; a value becomes JSON
- * with every string in it redacted.
- */
-const rendered = {
-    'report.json': {
-        about: 'programs: everything the run found ([schema](report.schema.json)); of many legs `merged.json` ([schema](merged.schema.json))',
-        load: async () => (report) => report,
-        isIndented: true,
-    },
-    'report.html': {
-        about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(4869), __webpack_require__.e(6976)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
-    },
-    'FINAL_TEST_REPORT.md': {
-        about: 'people: the whole run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
-    },
-    'INSTRUCTIONS.md': {
-        about: 'people: how to register at this target',
-        load: async () => (await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
-    },
-    'transcript.txt': {
-        about: 'people: every request and response',
-        load: async () => (await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 50705))).renderTranscript,
-    },
-    'exchanges.har': {
-        about: 'browsers and other tools: the same as a HTTP Archive',
-        load: async () => (await __webpack_require__.e(/* import() */ 4419).then(__webpack_require__.bind(__webpack_require__, 34419))).harOf,
-    },
-    'junit.xml': {
-        about: 'tools that read test results',
-        load: async () => (await __webpack_require__.e(/* import() */ 3328).then(__webpack_require__.bind(__webpack_require__, 93328))).renderJunit,
-    },
-    'ctrf.json': {
-        about: 'tools that read test results, as [CTRF](https://ctrf.io)',
-        load: async () => (await __webpack_require__.e(/* import() */ 8569).then(__webpack_require__.bind(__webpack_require__, 98569))).ctrfOf,
-    },
-    'report.sarif': {
-        about: 'code scanning',
-        load: async () => (await __webpack_require__.e(/* import() */ 5009).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
-    },
-};
-/** Every file of a report folder, with who wants it. */
-const reportFiles = {
-    ...rendered,
-    'fix.diff': {
-        about: 'where your checkout has mistakes to fix, and only then; as a command, that is `fix`',
-    },
-    [_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS]: {
-        about: 'proof that nothing was changed: `check-report DIR`, or `sha256sum --check`; [attested](docs/attestation.md) where wanted',
-    },
-};
-const reportFileNames = Object.keys(reportFiles);
-/**
- * Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. Last
- * comes the manifest of all files.
- * @throws FileProblem
- */
-async function writeReport(report, folder, redact, extras = {}) {
-    // What packs or encodes texts must be given redacted ones: afterwards none would be found.
-    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(report, redact, 2);
-    const clean = JSON.parse(json);
-    const write = async ([name, { load, isIndented }]) => {
-        const render = await load();
-        const made = name === 'report.json' ? clean : render(clean, extras);
-        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
-        return folder.write(name, text);
-    };
-    const paths = await Promise.all(Object.entries(rendered).map(write));
-    await (0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .writeManifest */ .HN)(folder);
-    return paths[0] ?? '';
-}
-
-
-/***/ }),
-
 /***/ 91742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
+/* harmony import */ var _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36596);
 
 /** Milliseconds within which two signals are one cancel: a terminal signals the whole group, and npm hands its own on. */
 const sameCancelMs = 1_000;
@@ -776,7 +803,7 @@ function cancelOnSignals() {
     process.on('SIGTERM', cancel);
     process.on('SIGINT', () => {
         if (performance.now() - cancelledAt > sameCancelMs)
-            process.exit(_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.cancelled);
+            process.exit(_schema_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.cancelled);
         cancel();
     });
     return controller.signal;

@@ -2,7 +2,7 @@ export const id = 6756;
 export const ids = [6756];
 export const modules = {
 
-/***/ 66347:
+/***/ 14403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,13 +32,13 @@ function toldByMain(env) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1406);
-/* harmony import */ var _github_remains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66347);
+/* harmony import */ var _github_state_for_post_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14403);
 
 
-const told = (0,_github_remains_js__WEBPACK_IMPORTED_MODULE_1__/* .toldByMain */ .qc)(process.env);
+const told = (0,_github_state_for_post_step_js__WEBPACK_IMPORTED_MODULE_1__/* .toldByMain */ .qc)(process.env);
 // Mostly there is nothing to look for, and then nothing else is loaded.
 if (told) {
-    const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(2857), __webpack_require__.e(3779), __webpack_require__.e(542), __webpack_require__.e(22), __webpack_require__.e(5185), __webpack_require__.e(4137), __webpack_require__.e(9140), __webpack_require__.e(4682)]).then(__webpack_require__.bind(__webpack_require__, 94682));
+    const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(2857), __webpack_require__.e(3779), __webpack_require__.e(542), __webpack_require__.e(1454), __webpack_require__.e(190), __webpack_require__.e(4137), __webpack_require__.e(1337), __webpack_require__.e(4682)]).then(__webpack_require__.bind(__webpack_require__, 94682));
     await runPost(told, process.env);
 }
 

@@ -39,7 +39,7 @@ function causePage(code) {
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
 /* harmony import */ var _comparison_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44424);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62302);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(366);
 
 
 
@@ -49,8 +49,8 @@ function comparisonSection(comparison, titles) {
     if (comparison === undefined)
         return '';
     const { fixed, regressed, unchanged, branch } = comparison;
-    const line = (label, ids) => ids.length === 0 ? [] : [`- ${label} (${ids.length}): ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(ids.map((id) => titles.get(id) ?? id))}`];
-    return [
+    const line = (label, ids) => ids.length === 0 ? [] : [`- ${label} (${ids.length}): ${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(ids.map((id) => titles.get(id) ?? id))}`];
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .joinBlocks */ .x9)([
         `## Since the last ${branch === undefined ? 'known result' : `result of ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(branch, 100)}`}`,
         fixedBlock(comparison),
         [
@@ -60,16 +60,14 @@ function comparisonSection(comparison, titles) {
             ...(0,_comparison_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonDetails */ .Yo)(comparison, titles).map((text) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text)}`),
             `- ${unchanged} unchanged, compared with ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_comparison_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedWith */ .o3)(comparison))}`,
         ].join('\n'),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
+    ]);
 }
 /** That a cause is gone, with the deciding request's answer before and after side by side. */
 function fixedBlock({ fixedCause }) {
     if (!fixedCause)
         return '';
     const { headline, code, request, before, after } = fixedCause;
-    const table = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(['', 'Before', 'Now'], [[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(request, 220), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(before, 220), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(after, 220)]]);
+    const table = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(['', 'Before', 'Now'], [[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(request, 220), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(before, 220), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(after, 220)]]);
     return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusEmoji */ .H0.pass} **FIXED:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(headline, 220)} (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(code, 100)})\n\n${table}`;
 }
 
@@ -84,14 +82,14 @@ function fixedBlock({ fixedCause }) {
 /* harmony export */   V$: () => (/* binding */ describeCause),
 /* harmony export */   VE: () => (/* binding */ diagnosisSection)
 /* harmony export */ });
-/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33129);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
 /* harmony import */ var _cause_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96046);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24973);
+/* harmony import */ var _decisive_exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83007);
 /* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83658);
 /* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44721);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62302);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(366);
 
 
 
@@ -121,7 +119,7 @@ function describeFirst(cause, isOneOfSeveral) {
         ...(isOneOfSeveral ? [titleOf(cause, 0)] : []),
         `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category])}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(summary)}`,
         reasonsOf(cause).join('\n'),
-        ...(evidence.length > 0 ? [`Seen in ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .exchangeList */ .YH)(evidence)}.`] : []),
+        ...(evidence.length > 0 ? [`Seen in ${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_7__/* .exchangeList */ .YH)(evidence)}.`] : []),
     ];
 }
 /** Everything of a cause that is not the first: the plain sentence, why, the evidence and the steps of each owner. */
@@ -137,7 +135,7 @@ function describeCause(cause, index, exchanges) {
         ...describeEvidence(cause, exchanges),
         ...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .fixesOf */ .jv)(cause).flatMap(({ by, steps }) => [
             `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerHeading */ .Y6)(by)}**`,
-            steps.map((step, n) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .listItem */ .Aw)(`${n + 1}.`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(step), undefined)).join('\n'),
+            steps.map((step, n) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_7__/* .listItem */ .Aw)(`${n + 1}.`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(step), undefined)).join('\n'),
         ]),
         ...describeWorkaround(cause.workaround),
     ].join('\n\n');
@@ -154,13 +152,13 @@ function reasonsOf({ confidence, because, refutedBy, nextProbe }) {
 function describeEvidence(cause, exchanges) {
     if (cause.evidence.length === 0)
         return [];
-    const seen = `Seen in ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .exchangeList */ .YH)(cause.evidence)}.`;
-    const decisive = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
+    const seen = `Seen in ${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_7__/* .exchangeList */ .YH)(cause.evidence)}.`;
+    const decisive = (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
     if (decisive === undefined)
         return [seen];
     const { request } = decisive;
     const asked = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${request.method} ${request.url}`);
-    return [`${seen} ${asked} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(decisive, 300), 310)}`];
+    return [`${seen} ${asked} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(decisive, 300), 310)}`];
 }
 function describeWorkaround(workaround) {
     if (workaround === undefined)
@@ -174,7 +172,7 @@ function describeWorkaround(workaround) {
 function describeUnexplained(check) {
     const verb = check.status === 'fail' ? 'failed' : 'could not be verified';
     const reason = check.reason ? `: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(check.reason)}` : '';
-    const seen = check.exchanges.length > 0 ? ` See ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .exchangeList */ .YH)(check.exchanges)} in the transcript.` : '';
+    const seen = check.exchanges.length > 0 ? ` See ${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_7__/* .exchangeList */ .YH)(check.exchanges)} in the transcript.` : '';
     return [
         'The cause could not be determined.',
         `The first check that ${verb}, nearest you, is in layer ${_layer_line_js__WEBPACK_IMPORTED_MODULE_5__/* .layerLabel */ .E5[check.layer]}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(check.title)}${reason}`,
@@ -198,7 +196,7 @@ function describeUnexplained(check) {
 /* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
 /* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56865);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62302);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(366);
 
 
 
@@ -214,7 +212,7 @@ function titleSection(report, level, maxLength = 1_000) {
 /** Layer, owner, fix, evidence, way around; of a good run what it registered, and its warnings. */
 function leadSection(report, options = { proof: true }) {
     const screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report);
-    return [
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .joinBlocks */ .x9)([
         report.checks.length > 0 ? (0,_layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLine */ .OQ)(report, 'emoji') : '',
         screen.subject === undefined ? '' : `**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(screen.subject)}**`,
         factLine(screen.facts, screen.cause),
@@ -226,9 +224,7 @@ function leadSection(report, options = { proof: true }) {
         screen.cause ? workaroundLine(screen.cause) : '',
         warningTable(screen),
         options.proof ? warningCommands(screen) : '',
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
+    ]);
 }
 function factLine(facts, cause) {
     if (!cause)
@@ -268,7 +264,7 @@ function evidenceLine({ evidence }) {
 function proofFold({ proof, cause }) {
     if (!proof)
         return cause ? `See whether it is fixed: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .runAgain */ .qL}` : '';
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .TM)('See whether it is fixed: the deciding request as a command', [
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .TM)('See whether it is fixed: the deciding request as a command', [
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(proof.command, 'sh'),
         `Answers now: ${(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordedAnswer */ .RN)(proof.now) ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(proof.now, 300) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(proof.now)}`,
         `When fixed: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(proof.fixed)}`,
@@ -293,12 +289,12 @@ function warningTable({ warnings }) {
         _layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLabel */ .E5[layer],
         `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason ?? '')}${task.step === '' ? '' : ` **${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHeading */ .Y6)(task.by)}:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_warning_task_js__WEBPACK_IMPORTED_MODULE_4__/* .taskText */ .H)(task))}`}`,
     ]);
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownTable */ .Qj)(['', 'Check with a warning', 'Layer', 'What was seen, and what to do'], rows);
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownTable */ .Qj)(['', 'Check with a warning', 'Layer', 'What was seen, and what to do'], rows);
 }
 /** What the steps of the warnings send, to be copied. */
 function warningCommands({ warnings }) {
     const commands = warnings.flatMap(({ task }) => task.command ?? []).join('\n');
-    return commands === '' ? '' : (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .TM)('The commands for these steps', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(commands, 'sh', 4_000));
+    return commands === '' ? '' : (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .TM)('The commands for these steps', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(commands, 'sh', 4_000));
 }
 
 
@@ -311,19 +307,24 @@ function warningCommands({ warnings }) {
 /* harmony export */   Z: () => (/* binding */ leftoverSection)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62302);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(366);
 
 
-/** What stayed on the server, each with the command that removes it. */
-function leftoverSection(report) {
+/** What stayed on the server, each with the command that removes it; `inAll` where only some of it is shown. */
+function leftoverSection(report, inAll = 0) {
     const leftovers = report.registration?.cleanup.leftovers ?? [];
     if (leftovers.length === 0)
         return '';
     const items = leftovers.map((leftover) => {
         const name = `${leftover.kind} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(leftover.name)}`;
-        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .listItem */ .Aw)('-', `${name}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(leftover.reason)}`, leftover.command);
+        return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .listItem */ .Aw)('-', `${name}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(leftover.reason)}`, leftover.command);
     });
-    return ['## Not removed from the server', 'The run could not remove these. To remove them:', ...items].join('\n\n');
+    const lines = [
+        '## Not removed from the server',
+        'The run could not remove these. To remove them:',
+        ...items,
+    ];
+    return lines.join('\n\n') + (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .moreLine */ .g0)(inAll - leftovers.length, 'leftover');
 }
 
 
@@ -336,79 +337,15 @@ function leftoverSection(report) {
 /* harmony export */   M: () => (/* binding */ noteSection)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+
 
 /** What was odd about the inputs; what the checks warn of is on the first screen. */
-function noteSection({ warnings, checks }) {
-    const told = checks.filter(({ status }) => status === 'warn').map(({ reason }) => reason ?? '');
-    const rest = warnings.filter((warning) => !told.some((reason) => reason.includes(warning)));
+function noteSection(report) {
+    const rest = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .untoldWarnings */ .kK)(report);
     if (rest.length === 0)
         return '';
     return ['## Notes', '', ...rest.map((warning) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(warning)}`)].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 62302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aw: () => (/* binding */ listItem),
-/* harmony export */   B7: () => (/* binding */ titlesOf),
-/* harmony export */   OD: () => (/* binding */ nameList),
-/* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   YH: () => (/* binding */ exchangeList),
-/* harmony export */   g0: () => (/* binding */ moreLine),
-/* harmony export */   lS: () => (/* binding */ joinSections),
-/* harmony export */   ug: () => (/* binding */ markdownNote)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
-/** Pieces of Markdown that sections are made of. Cells and bodies given to them are Markdown already. */
-
-
-/** Sections with a blank line between them and one line feed at the end. */
-function joinSections(sections) {
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-function markdownTable(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** `title` becomes raw HTML, where Markdown escapes mean nothing: only words of our own may stand in it. */
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function moreLine(count, noun) {
-    return count > 0 ? `\n\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `more ${noun}`)}, listed in the report.` : '';
-}
-/** At most this many names in one line. */
-const maxNames = 15;
-/** For example `a; b and 12 more`: titles have commas of their own. */
-function nameList(names, shown = maxNames) {
-    const more = names.length - shown;
-    const listed = names.slice(0, shown).map((name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 120));
-    return listed.join('; ') + (more > 0 ? ` and ${more} more` : '');
-}
-/** A remark to follow code in the same line; empty where there is none. */
-const markdownNote = (note) => (note === '' ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note)}`);
-function listItem(marker, text, command) {
-    if (command === undefined)
-        return `${marker} ${text}`;
-    const indent = ' '.repeat(marker.length + 1);
-    return `${marker} ${text}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(command, 'sh').replace(/^/gm, indent)}`;
-}
-/** A row may name this many exchanges; report.json has them all. */
-const maxExchangesInRow = 2;
-/** For example `e1`, `e2` and 12 more. */
-function exchangeList(ids) {
-    const named = ids.slice(0, maxExchangesInRow).map((id) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id));
-    const more = ids.length - named.length;
-    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-function titlesOf({ checks, }) {
-    return new Map(checks.map(({ id, title }) => [id, title]));
 }
 
 
@@ -426,9 +363,9 @@ function titlesOf({ checks, }) {
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
 /* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44721);
 /* harmony import */ var _suite_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68132);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80392);
+/* harmony import */ var _waiting_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12680);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62302);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(366);
 
 
 
@@ -438,7 +375,7 @@ function titlesOf({ checks, }) {
 /** One row per suite with the number of checks of each status that occurs; a phone has no room for more. */
 function suiteTable(suites) {
     const found = _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statuses */ .bM.filter((status) => suites.some(({ counts }) => counts[status] > 0));
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(['', 'Suite', ...found.map((status) => `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0[status]} ${status}`)], suites.map((suite) => [
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(['', 'Suite', ...found.map((status) => `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0[status]} ${status}`)], suites.map((suite) => [
         _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0[suite.status],
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(suite.name),
         ...found.map((status) => String(suite.counts[status])),
@@ -453,23 +390,23 @@ function checkTable(checks, options) {
         _layer_line_js__WEBPACK_IMPORTED_MODULE_1__/* .layerLabel */ .E5[check.layer],
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(check.reason ?? '', options.textLength),
         (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(check.durationMs),
-        ...(options.exchanges ? [(0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .exchangeList */ .YH)(check.exchanges)] : []),
+        ...(options.exchanges ? [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .exchangeList */ .YH)(check.exchanges)] : []),
     ]);
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(header, rows);
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(header, rows);
 }
 /** Every check of a suite that ran, trouble first; those that waited for another are in the trouble's own section. */
 function suiteChecks(suite, maxRows, all) {
-    const waiting = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .waitingIds */ .SN)(all);
-    const ran = (0,_suite_results_js__WEBPACK_IMPORTED_MODULE_2__/* .worstChecksFirst */ .vb)(suite.checks).filter(({ id }) => !waiting.has(id));
+    const waiting = (0,_waiting_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .waitingIds */ .SN)(all);
+    const ran = (0,_suite_results_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedWorstFirst */ .XY)(suite.checks).filter(({ id }) => !waiting.has(id));
     const shown = ran.slice(0, maxRows);
     const held = suite.checks.length - ran.length;
     const rest = held > 0 ? `\n\n${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0.skip} ${held} more waited for another check.` : '';
     if (shown.length === 0)
         return rest.trimStart();
-    return `${checkTable(shown, { exchanges: false })}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .moreLine */ .g0)(ran.length - shown.length, 'check')}${rest}`;
+    return `${checkTable(shown, { exchanges: false })}${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .moreLine */ .g0)(ran.length - shown.length, 'check')}${rest}`;
 }
 function foldedSuite(suite, maxRows, all) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(`${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0[suite.status]} ${suite.name}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .countsLine */ .J7)(suite.counts)}`, suiteChecks(suite, maxRows, all));
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(`${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0[suite.status]} ${suite.name}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .countsLine */ .J7)(suite.counts)}`, suiteChecks(suite, maxRows, all));
 }
 
 
@@ -482,13 +419,11 @@ function foldedSuite(suite, maxRows, all) {
 /* harmony export */   f: () => (/* binding */ troubleSection),
 /* harmony export */   h: () => (/* binding */ waitingLines)
 /* harmony export */ });
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
-/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44721);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80392);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62302);
-
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44721);
+/* harmony import */ var _waiting_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12680);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(366);
 
 
 
@@ -496,32 +431,30 @@ function foldedSuite(suite, maxRows, all) {
 
 /** The checks that failed or could not be verified, nearest the caller first, and what else waits for them. */
 function troubleSection(report, maxRows) {
-    const trouble = ['fail', 'error'].flatMap((status) => report.checks
-        .filter((check) => check.status === status)
-        .sort((a, b) => _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(a.layer) - _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(b.layer)));
+    const trouble = ['fail', 'error'].flatMap((status) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .byLayer */ .BS)(report.checks, status));
     const waiting = waitingLines(report);
     if (trouble.length === 0)
         return waiting;
     const rows = trouble
         .slice(0, maxRows)
         .map(({ status, title, layer, reason }) => [
-        _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0[status],
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(title),
-        _layer_line_js__WEBPACK_IMPORTED_MODULE_2__/* .layerLabel */ .E5[layer],
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(reason ?? ''),
+        _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .statusEmoji */ .H0[status],
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title),
+        _layer_line_js__WEBPACK_IMPORTED_MODULE_1__/* .layerLabel */ .E5[layer],
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason ?? ''),
     ]);
-    const table = (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(['', 'Check', 'Layer', 'What was seen'], rows);
-    const all = `## Failed or not verified\n\n${table}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .moreLine */ .g0)(trouble.length - rows.length, 'check')}`;
+    const table = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['', 'Check', 'Layer', 'What was seen'], rows);
+    const all = `## Failed or not verified\n\n${table}${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(trouble.length - rows.length, 'check')}`;
     return waiting === '' ? all : `${all}\n\n${waiting}`;
 }
 const mostGroups = 6;
 /** Skipped checks, one line for each thing they wait for. */
 function waitingLines({ checks }) {
-    const groups = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .waitingGroups */ .cP)(checks);
+    const groups = (0,_waiting_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingGroups */ .cP)(checks);
     const lines = groups
         .slice(0, mostGroups)
-        .map(({ text }) => `- ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0.skip} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text, 300)}`);
-    return `${lines.join('\n')}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .moreLine */ .g0)(groups.length - lines.length, 'reason')}`;
+        .map(({ text }) => `- ${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .statusEmoji */ .H0.skip} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text, 300)}`);
+    return `${lines.join('\n')}${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(groups.length - lines.length, 'reason')}`;
 }
 
 
@@ -630,102 +563,6 @@ function encoded(character) {
     return [...Buffer.from(character)]
         .map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`)
         .join('');
-}
-
-
-/***/ }),
-
-/***/ 51065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   p0: () => (/* binding */ markdownFence),
-/* harmony export */   p7: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
-/**
- * The one door for untrusted text into GitHub-flavoured Markdown (https://github.github.com/gfm/). Whatever
- * comes in, the rendered result is that text, with invisible characters made visible, and nothing else: no
- * element, link, mention, reference or further table cell. `maxLength` counts UTF-16 units before escaping.
- */
-
-/**
- * Where GitHub makes links of plain text. It looks at the text after rendering, so neither a backslash nor an
- * entity stops it (github/cmark-gfm#181), but code it leaves alone: a word with a reference becomes code, which
- * also copies as it stands. A commit hash is 7 to 40 hexadecimal digits; a SHA-256 is longer and no reference.
- */
-const reference = new RegExp([
-    ...['@', ':\\/\\/', 'www\\.', '#\\d', '(?<![a-z0-9])(?:GH|GHSA|CVE)-'],
-    '(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])',
-    // Emoji codes such as `:100:`, but not the minutes of a time of day.
-    ':(?!\\d\\d:)(?=[\\w+-]{2,32}:)',
-].join('|'), 'i');
-/** Running text, for a paragraph, heading, list item or table cell; line breaks become spaces. */
-function markdownText(text, maxLength = 1_000) {
-    const words = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLength)).split(' ');
-    const parts = [];
-    for (const word of words) {
-        const isCode = reference.test(word);
-        const last = parts.at(-1);
-        if (last && !isCode && !last.isCode)
-            last.text += ` ${word}`;
-        else
-            parts.push({ text: word, isCode });
-    }
-    return parts.map((part) => (part.isCode ? wordAsCode(part.text) : escapeSyntax(part.text))).join(' ');
-}
-/** Punctuation around the word stays outside, where a reader expects it. */
-function wordAsCode(word) {
-    const [, before = '', inner = '', after = ''] = /^([("'“‘[]*)(.*?)([)\]"'”’.,;:!?]*)$/.exec(word) ?? [];
-    if (inner === '' || !reference.test(inner) || reference.test(after))
-        return markdownCode(word);
-    return `${escapeSyntax(before)}${markdownCode(inner)}${escapeSyntax(after)}`;
-}
-/**
- * Inline code, copied as it stands; also for a table cell. A pipe cannot be written between backticks so
- * that it reads the same inside and outside a table, so text with a pipe becomes a `<code>` element.
- */
-function markdownCode(text, maxLength = 500) {
-    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLength));
-    if (line === '')
-        return '';
-    if (line.includes('|'))
-        return `<code>${line.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
-    const ticks = '`'.repeat(longestRun(line) + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** A code block with a fence longer than any run of backticks inside; for the start of a line. */
-function markdownFence(text, language = '', maxLength = 20_000) {
-    const body = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLength)).replace(/\n$/, '');
-    const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
-    return `${fence}${language}\n${body}\n${fence}`;
-}
-/**
- * Escapes what can open a structure, and leaves harmless punctuation alone, because the file is also read
- * unrendered: an underscore inside a word, parentheses and full stops mean nothing without their partners.
- */
-function escapeSyntax(line) {
-    return line
-        .replace(/[\\`*~[\]|#]/g, '\\$&')
-        .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/\$/g, '<span>$$</span>') // the only form that GitHub does not read as mathematics
-        .replace(/^[-+=:(]|!$/g, '\\$&')
-        .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
-}
-/** GitHub finds e-mail addresses even in a `<code>` element; an element around the `@` hides them. */
-function entity(character) {
-    return character === '@' ? '<span>@</span>' : `&#${character.charCodeAt(0)};`;
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
 }
 
 

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   openEventFile: () => (/* binding */ openEventFile)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/files/problem.js
 var problem = __webpack_require__(55139);
 // EXTERNAL MODULE: ./build/files/stream.js
@@ -86,7 +84,6 @@ var cli_arguments = __webpack_require__(98213);
 
 
 
-
 /**
  * Writes every event as a line of JSON, at once, so that another program can follow. The file may be a pipe. Where it
  * cannot be written any more, that is told once, and the run goes on.
@@ -105,17 +102,14 @@ function openEventFile(path, redact) {
         if (!isOpen)
             return;
         try {
-            (0,external_node_fs_.writeSync)(file, `${(0,redaction_redact/* redactedJson */.Rh)(eventLine(event), redact)}\n`);
+            file.write(`${(0,redaction_redact/* redactedJson */.Rh)(eventLine(event), redact)}\n`);
         }
         catch (error) {
             isOpen = false;
-            process.stderr.write(`--events: ${(0,problem/* unusable */._P)(path, error).message}; later events are lost\n`);
+            process.stderr.write(`--events: ${error.message}; later events are lost\n`);
         }
     };
-    return {
-        listen,
-        close: () => (0,external_node_fs_.closeSync)(file),
-    };
+    return { listen, close: file.close };
 }
 
 
@@ -138,10 +132,23 @@ function openEventFile(path, redact) {
  * Opens a file that is written piece by piece, emptied, and made where it is missing. It may be a pipe, if somebody
  * reads it: one without a reader would hold up whoever opens it for good.
  *
- * @returns its descriptor
  * @throws FileProblem, also for a link below the workspace
  */
 function openStream(path, env) {
+    const file = openForWriting(path, env);
+    return {
+        write: (text) => {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, text);
+            }
+            catch (error) {
+                throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(path, error);
+            }
+        },
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file),
+    };
+}
+function openForWriting(path, env) {
     const { O_WRONLY, O_CREAT, O_TRUNC } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
     const full = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLinks */ .UA)(path, env);
     try {

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1406);
 /* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75472);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36715);
+/* harmony import */ var _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36596);
 
 
 
@@ -18,7 +18,7 @@ process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         return;
     process.stderr.write(`The result could not be written to standard output: ${error.code}\n`);
-    process.exitCode = _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.unverified;
+    process.exitCode = _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.unverified;
 });
 process.stderr.on('error', () => { });
 const exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
@@ -112,7 +112,7 @@ const secretFlag = (name, variable = '') => `--${name}: is never a flag, since o
 /* harmony export */ });
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15262);
 /* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61945);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36715);
+/* harmony import */ var _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36596);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58508);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98213);
@@ -129,7 +129,7 @@ async function main(argv) {
     const redact = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
     const tell = (text) => void process.stderr.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .forPeople */ .z)(redact((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(`${text}\n`))));
     try {
-        const { dispatch } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9140), __webpack_require__.e(3367)]).then(__webpack_require__.bind(__webpack_require__, 33367));
+        const { dispatch } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1337), __webpack_require__.e(3367)]).then(__webpack_require__.bind(__webpack_require__, 33367));
         return await dispatch(argv, redact);
     }
     catch (error) {
@@ -137,12 +137,16 @@ async function main(argv) {
             tell(error.message);
         else if (error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
             tell(`${error.message}\nSee ${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .toolName */ .Uf} ${argv[0]} --help`);
+        else if (isFolderGone(error))
+            tell('The current folder does not exist any more: change to one that does.');
         else
             tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        const expected = error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz || error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e;
-        return expected ? _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.badInput : _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.unverified;
+        const expected = error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz || error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e || isFolderGone(error);
+        return expected ? _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.badInput : _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.unverified;
     }
 }
+/** Somebody removed it, as a job's clean-up does. */
+const isFolderGone = (error) => error?.syscall === 'uv_cwd';
 
 
 /***/ }),
@@ -169,14 +173,36 @@ function forPeople(text) {
 
 /***/ }),
 
+/***/ 36596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
+/** How a command ends. The action's step has no codes: `github/hand-on-result.ts` fails it where the gate does. */
+
+/** What the exit codes of commands mean. */
+const exitCodes = { fine: 0, wrong: 1, badInput: 2, unverified: 3, cancelled: 130 };
+/** The gate as an exit code. A cancelled run says so whatever was to fail it. */
+function exitCodeOf(report, failOn) {
+    if (report.stopReason === 'cancelled')
+        return exitCodes.cancelled;
+    if (!(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateFails */ .x)(report, failOn))
+        return exitCodes.fine;
+    return report.verdict === 'error' ? exitCodes.unverified : exitCodes.wrong;
+}
+
+
+/***/ }),
+
 /***/ 36715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   mD: () => (/* binding */ gateNote),
-/* harmony export */   xd: () => (/* binding */ gateFails)
+/* harmony export */   m: () => (/* binding */ gateNote),
+/* harmony export */   x: () => (/* binding */ gateFails)
 /* harmony export */ });
 /** Whether a run, or many merged, blocks what depends on it. */
 function gateFails(report, failOn) {
@@ -191,16 +217,6 @@ function gateNote({ verdict, counts, failOn }) {
     if (verdict !== 'pass' || failOn !== 'warn' || counts.warn === 0)
         return '';
     return `, but ${counts.warn === 1 ? '1 warning fails' : `${counts.warn} warnings fail`} this run (fail-on is warn)`;
-}
-/** What the exit codes of commands mean. */
-const exitCodes = { fine: 0, wrong: 1, badInput: 2, unverified: 3, cancelled: 130 };
-/** The gate as an exit code. A cancelled run says so whatever was to fail it. */
-function exitCodeOf(report, failOn) {
-    if (report.stopReason === 'cancelled')
-        return exitCodes.cancelled;
-    if (!gateFails(report, failOn))
-        return exitCodes.fine;
-    return report.verdict === 'error' ? exitCodes.unverified : exitCodes.wrong;
 }
 
 

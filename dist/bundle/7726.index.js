@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   handOnResult: () => (/* binding */ handOnResult)
 });
 
-// EXTERNAL MODULE: ./build/report/compare-reports.js
-var compare_reports = __webpack_require__(32578);
 // EXTERNAL MODULE: ./build/report/diagnosis-text.js
 var diagnosis_text = __webpack_require__(23552);
 // EXTERNAL MODULE: ./build/report/write-report.js
 var write_report = __webpack_require__(95415);
-// EXTERNAL MODULE: ./build/schema/comparison.js
-var schema_comparison = __webpack_require__(24269);
+// EXTERNAL MODULE: ./build/schema/compare-with-digest.js
+var compare_with_digest = __webpack_require__(2507);
+// EXTERNAL MODULE: ./build/schema/compare-with-reports.js
+var compare_with_reports = __webpack_require__(22980);
 // EXTERNAL MODULE: ./build/schema/gate.js
 var gate = __webpack_require__(36715);
 // EXTERNAL MODULE: ./build/text/foreign.js
@@ -169,7 +169,7 @@ function remedyFor(check, report) {
     const { causes } = report.diagnosis;
     const proves = (cause) => cause.evidence.some((id) => check.exchanges.includes(id));
     const status = report.verdict === 'error' ? 'error' : 'fail';
-    const isFirst = (0,wording/* firstByLayer */.vh)(report.checks, status)?.id === check.id;
+    const isFirst = (0,wording/* byLayer */.BS)(report.checks, status)[0]?.id === check.id;
     const cause = causes.find(proves) ?? (isFirst ? causes[0] : undefined);
     const [remedy] = cause?.remediation ?? [];
     return remedy ? `Remedy: ${remedy.text}` : '';
@@ -178,15 +178,21 @@ function remedyFor(check, report) {
  * The workflow's own file, where it is one of this repository: an annotation needs a file to show on a pull request.
  * Contract: GITHUB_WORKFLOW_REF is `owner/name/.github/workflows/file.yml@ref`.
  */
-function workflowPlace(env) {
+function workflowFile(env) {
     const prefix = `${env.GITHUB_REPOSITORY}/`;
     const ref = env.GITHUB_WORKFLOW_REF ?? '';
     const [, file] = ref.startsWith(prefix)
         ? (/^(\.github\/workflows\/[^@]+\.ya?ml)@/.exec(ref.slice(prefix.length)) ?? [])
         : [];
+    return file;
+}
+function workflowPlace(env) {
+    const file = workflowFile(env);
     return file === undefined ? undefined : { file, line: 1 };
 }
 
+// EXTERNAL MODULE: ./build/github/report-folder.js
+var report_folder = __webpack_require__(73135);
 // EXTERNAL MODULE: ./build/github/result.js + 1 modules
 var github_result = __webpack_require__(80685);
 // EXTERNAL MODULE: ./build/github/show-result.js + 2 modules
@@ -208,7 +214,8 @@ var show_result = __webpack_require__(48091);
 async function handOnResult(found, step, { settings, identity, folder }) {
     const { context, inputs, env, redact, log } = step;
     const report = { ...found, ...(await comparisonOf(step, found, identity)) };
-    const reportPath = await hand_on_result_write(step, report, folder);
+    const extras = { workflow: workflowFile(env) };
+    const reportPath = await (0,report_folder/* writtenPath */.d)(log, () => (0,write_report/* writeReport */.u)(report, folder, redact, extras));
     const [cause] = report.diagnosis.causes;
     for (const [name, value] of (0,outputs/* outputsOf */.Yz)({ ...report, cause, reportPath }))
         log.output(name, value);
@@ -216,22 +223,23 @@ async function handOnResult(found, step, { settings, identity, folder }) {
         configureLaterSteps(step, settings, report);
     const lines = inputs.checkCaller === 'off' ? [] : await findCallerMistakes(step, folder);
     // Once more with what is wrong in the checkout, which the SARIF file shows at its lines.
+    const whole = { ...extras, findings: lines };
     if (lines.length > 0)
-        await hand_on_result_write(step, report, folder, lines);
+        await (0,report_folder/* writtenPath */.d)(log, () => (0,write_report/* writeReport */.u)(report, folder, redact, whole));
     const result = (0,github_result/* resultOfReport */.$)(report, context.sha);
     await (0,show_result/* showResult */.L)(result, step, {
         identity,
         folder,
         write: async (previous) => {
-            const comparison = report.comparison ?? (0,schema_comparison/* compareWith */.G_)(previous, report);
+            const comparison = report.comparison ?? (0,compare_with_digest/* compareWith */.G_)(previous, report);
             const compared = { ...report, comparison };
-            await (0,write_report/* writeReport */.u5)(compared, folder, redact, { findings: lines });
+            await (0,write_report/* writeReport */.u)(compared, folder, redact, whole);
         },
     });
     log.publication('An annotation', await publishAnnotations(report, { redact, env, lines }));
     // The first screen in the step's log, for whoever looks there first.
     log.group('Result', (0,diagnosis_text/* firstScreenText */._5)(report, diagnosis_text/* plainly */.yG));
-    if ((0,gate/* gateFails */.xd)(report, settings.failOn))
+    if ((0,gate/* gateFails */.x)(report, settings.failOn))
         log.fail(result.headline);
 }
 /** What changed since the last report of the default branch, where that is asked for. */
@@ -244,17 +252,8 @@ async function comparisonOf(step, report, identity) {
         step.log.warning(`Not compared with the default branch: ${earlier.reason}`);
         return {};
     }
-    const comparison = (0,compare_reports/* compareReports */.l)([earlier.report], report);
+    const comparison = (0,compare_with_reports/* compareReports */.l)([earlier.report], report);
     return comparison ? { comparison: { ...comparison, branch: earlier.branch } } : {};
-}
-/** Path of `report.json`; empty where the folder could not be written, which the log says. */
-async function hand_on_result_write({ redact, log }, report, folder, findings = []) {
-    let path = '';
-    const writing = await (0,publication/* published */.H3)(async () => {
-        path = await (0,write_report/* writeReport */.u5)(report, folder, redact, { findings });
-    });
-    log.publication('The report folder', writing);
-    return path;
 }
 
 
@@ -372,8 +371,8 @@ function gateReason(report) {
 
 // EXTERNAL MODULE: ./build/report/summary.js
 var summary = __webpack_require__(74611);
-// EXTERNAL MODULE: ./build/schema/comparison.js
-var comparison = __webpack_require__(24269);
+// EXTERNAL MODULE: ./build/schema/compare-with-digest.js
+var compare_with_digest = __webpack_require__(2507);
 // EXTERNAL MODULE: ./build/schema/digest.js
 var digest = __webpack_require__(64304);
 ;// CONCATENATED MODULE: ./build/github/result.js
@@ -394,7 +393,7 @@ function resultOfReport(report, sha) {
         isCancelled: report.verdict === 'error' && report.stopReason === 'cancelled',
         headline: gateReason(report),
         comparedWith: (previous) => previous && !report.comparison
-            ? resultOfReport({ ...report, comparison: (0,comparison/* compareWith */.G_)(previous, report) }, sha)
+            ? resultOfReport({ ...report, comparison: (0,compare_with_digest/* compareWith */.G_)(previous, report) }, sha)
             : resultOfReport(report, sha),
         comment: (parts) => (0,comment/* renderComment */.wQ)(report, parts),
         summary: (options) => (0,summary/* renderSummary */.Br)(report, options),
@@ -436,8 +435,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/schema/artifact-name.js
 var artifact_name = __webpack_require__(24800);
-// EXTERNAL MODULE: ./build/github/identity.js
-var identity = __webpack_require__(20530);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/text/foreign.js
@@ -536,7 +533,7 @@ async function checked(client, name, sent) {
     return { name, id, digest };
 }
 function addressesOf(id, { repository, run, serverUrl }) {
-    const link = `/${repository.owner}/${repository.name}/actions/runs/${run.id}/artifacts/${id}`;
+    const link = `/${repository.owner}/${repository.repo}/actions/runs/${run.id}/artifacts/${id}`;
     return { url: `${serverUrl}${link}`, link };
 }
 /** The value, or undefined when it does not come in time; what is under way cannot be stopped, only left. */
@@ -638,8 +635,7 @@ function duration(ms) {
 const label = 'verify-registration';
 const mostPages = 3;
 function issuesOf({ octokit, viewer, wrote }, { repository }, marker) {
-    const repo = { owner: repository.owner, repo: repository.name };
-    const open = { ...repo, state: 'open', per_page: 100 };
+    const open = { ...repository, state: 'open', per_page: 100 };
     const { issues } = octokit.rest;
     const isMarked = ({ body, pull_request }) => (0,thread/* hasMarker */.x)(body, marker) && !pull_request;
     return {
@@ -661,19 +657,19 @@ function issuesOf({ octokit, viewer, wrote }, { repository }, marker) {
         },
         /** Labelled, so that it is found again among thousands; GitHub makes a label that does not exist yet. */
         async create(title, body) {
-            const created = issueOf((await issues.create({ ...repo, title, body, labels: [label] })).data);
+            const created = issueOf((await issues.create({ ...repository, title, body, labels: [label] })).data);
             wrote(created.url);
             return created;
         },
         async edit({ number, url }, body) {
-            await issues.update({ ...repo, issue_number: number, body });
+            await issues.update({ ...repository, issue_number: number, body });
             wrote(url);
         },
         async comment(number, body) {
-            await issues.createComment({ ...repo, issue_number: number, body });
+            await issues.createComment({ ...repository, issue_number: number, body });
         },
         async close(number, why) {
-            await issues.update({ ...repo, issue_number: number, state: 'closed', state_reason: why });
+            await issues.update({ ...repository, issue_number: number, state: 'closed', state_reason: why });
         },
     };
 }
@@ -701,6 +697,8 @@ function issueOf(issue) {
     return { number, url, openedAt, body: issue.body ?? '' };
 }
 
+// EXTERNAL MODULE: ./build/github/step-identity.js
+var step_identity = __webpack_require__(97837);
 ;// CONCATENATED MODULE: ./build/github/show-result.js
 
 
@@ -716,7 +714,7 @@ function issueOf(issue) {
 async function showResult(result, step, shown) {
     const { context, inputs, redact, log } = step;
     const access = { token: inputs.githubToken };
-    const key = (0,identity/* commentKeyOf */.EV)(shown.identity);
+    const key = (0,step_identity/* commentKeyOf */.EV)(shown.identity);
     log.publication('The job summary', await (0,summary/* publishSummary */.I)(result.summary(), redact));
     const { digest } = result;
     const previous = inputs.comment === 'off' ? {} : await (0,publishers_comment/* readPrevious */.o)(access, { context, key, digest });
@@ -764,45 +762,36 @@ async function uploadFolder({ context, inputs, log }, folder, identity) {
 
 /***/ }),
 
-/***/ 32578:
+/***/ 95415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ compareReports)
+/* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* harmony import */ var _schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24269);
-/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64304);
-/** This run beside earlier ones, whose whole reports are at hand: what a comment's digest cannot tell. */
+/* harmony import */ var _files_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64059);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61945);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65812);
 
 
-/** Milliseconds below which a difference is noise, whatever the earlier runs took. */
-const leastDifferenceMs = 200;
-/** `earlier` in any order; the last of them to finish is the one compared with, all tell how much times vary. */
-function compareReports(earlier, report) {
-    const previous = [...earlier].sort((a, b) => Date.parse(a.finishedAt) - Date.parse(b.finishedAt)).at(-1);
-    if (!previous)
-        return undefined;
-    const before = new Set(previous.checks.map(({ id }) => id));
-    const now = new Set(report.checks.map(({ id }) => id));
-    return {
-        ...(0,_schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G_)((0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
-        appeared: [...now].filter((id) => !before.has(id)),
-        gone: [...before].filter((id) => !now.has(id)),
-        timing: timingChanges(earlier, report.checks),
+
+/**
+ * Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. Last
+ * comes the manifest of all files.
+ * @throws FileProblem
+ */
+async function writeReport(report, folder, redact, extras = {}) {
+    // What packs or encodes texts must be given redacted ones: afterwards none would be found.
+    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(report, redact, 2);
+    const clean = JSON.parse(json);
+    const write = async ([name, { load, isIndented }]) => {
+        const render = await load();
+        const made = name === 'report.json' ? clean : render(clean, extras);
+        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
+        return folder.write(name, text);
     };
-}
-/** Times that lie outside of all earlier ones by more than those differ among themselves. */
-function timingChanges(earlier, checks) {
-    return checks.flatMap(({ id, status, durationMs: nowMs }) => {
-        const times = earlier.flatMap((one) => one.checks.flatMap((check) => (check.id === id && check.status === status ? [check.durationMs] : [])));
-        if (times.length === 0 || status === 'skip')
-            return [];
-        const [least, most] = [Math.min(...times), Math.max(...times)];
-        // One run tells nothing of how much times vary: then only twice as long counts.
-        const noise = Math.max(leastDifferenceMs, times.length > 1 ? most - least : most);
-        const isChanged = nowMs > most + noise || nowMs < least - noise;
-        return isChanged ? [{ id, beforeMs: nowMs > most ? most : least, nowMs }] : [];
-    });
+    const paths = await Promise.all(Object.entries(_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx).map(write));
+    await (0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .writeManifest */ .HN)(folder);
+    return paths[0] ?? '';
 }
 
 
@@ -817,6 +806,8 @@ function timingChanges(earlier, checks) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _python_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24282);
+/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34381);
+
 
 
 /** What MLflow's client and Hokusai's SDK read. Two hold the key: whoever is given them can register in its name. */
@@ -848,13 +839,56 @@ function shellLines(settings, env) {
     const hasSpace = /\s/.test(env.HOKUSAI_API_KEY ?? '');
     return [
         ...(unset.length > 0 ? [`unset ${unset.join(' ')}`] : []),
-        `export MLFLOW_TRACKING_URI=${quoted(settings.trackingUri)}`,
+        `export MLFLOW_TRACKING_URI=${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellQuoted */ .x)(settings.trackingUri)}`,
         `export HOKUSAI_API_KEY=${hasSpace ? `"$(printf %s ${key} | tr -d '[:space:]')"` : key}`,
         'export MLFLOW_TRACKING_TOKEN="$HOKUSAI_API_KEY"',
-        ...Object.entries(certificates(settings)).map(([name, path]) => `export ${name}=${quoted(path)}`),
+        ...Object.entries(certificates(settings)).map(([name, path]) => `export ${name}=${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellQuoted */ .x)(path)}`),
     ];
 }
-const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+
+
+/***/ }),
+
+/***/ 22980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ compareReports)
+/* harmony export */ });
+/* harmony import */ var _compare_with_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2507);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64304);
+/** This run beside earlier ones, whose whole reports are at hand: what a comment's digest cannot tell. */
+
+
+/** Milliseconds below which a difference is noise, whatever the earlier runs took. */
+const leastDifferenceMs = 200;
+/** `earlier` in any order; the last of them to finish is the one compared with, all tell how much times vary. */
+function compareReports(earlier, report) {
+    const previous = [...earlier].sort((a, b) => Date.parse(a.finishedAt) - Date.parse(b.finishedAt)).at(-1);
+    if (!previous)
+        return undefined;
+    const before = new Set(previous.checks.map(({ id }) => id));
+    const now = new Set(report.checks.map(({ id }) => id));
+    return {
+        ...(0,_compare_with_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G_)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
+        appeared: [...now].filter((id) => !before.has(id)),
+        gone: [...before].filter((id) => !now.has(id)),
+        timing: timingChanges(earlier, report.checks),
+    };
+}
+/** Times that lie outside of all earlier ones by more than those differ among themselves. */
+function timingChanges(earlier, checks) {
+    return checks.flatMap(({ id, status, durationMs: nowMs }) => {
+        const times = earlier.flatMap((one) => one.checks.flatMap((check) => (check.id === id && check.status === status ? [check.durationMs] : [])));
+        if (times.length === 0 || status === 'skip')
+            return [];
+        const [least, most] = [Math.min(...times), Math.max(...times)];
+        // One run tells nothing of how much times vary: then only twice as long counts.
+        const noise = Math.max(leastDifferenceMs, times.length > 1 ? most - least : most);
+        const isChanged = nowMs > most + noise || nowMs < least - noise;
+        return isChanged ? [{ id, beforeMs: nowMs > most ? most : least, nowMs }] : [];
+    });
+}
 
 
 /***/ })

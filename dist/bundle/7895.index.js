@@ -21,7 +21,7 @@ export const modules = {
  * @throws NoCheckoutError
  */
 async function writeFixDiff(path, folder, redact) {
-    const { files } = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .readCheckout */ .b)(path);
+    const { files } = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .readCheckout */ .b)(path, { whole: true });
     const { findings, fixed, secrets } = await (0,_find_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .findMistakes */ .F)(files);
     for (const secret of secrets)
         redact.protect('committed-key', secret, { parts: false });

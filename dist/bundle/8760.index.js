@@ -12,7 +12,10 @@ export const modules = {
 /* harmony export */   o3: () => (/* binding */ comparedWith),
 /* harmony export */   pf: () => (/* binding */ comparisonLines)
 /* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62867);
+/* harmony import */ var _sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(366);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+/** What changed since an earlier run, as plain lines. */
+
 
 /** Names in one line. */
 const mostNames = 8;
@@ -20,7 +23,7 @@ const mostNames = 8;
 function comparisonLines({ comparison, checks }) {
     if (!comparison)
         return [];
-    const titles = new Map(checks.map(({ id, title }) => [id, title]));
+    const titles = (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .titlesOf */ .B7)({ checks });
     return [
         ...named('newly failing', comparison.regressed, titles),
         ...named('fixed', comparison.fixed, titles),
@@ -37,7 +40,7 @@ function comparisonDetails(comparison, titles) {
         ...named('gone', gone, titles),
         ...timing.slice(0, mostNames).map(({ id, beforeMs, nowMs }) => {
             const word = nowMs > beforeMs ? 'slower' : 'faster';
-            return `${word}: ${titles.get(id) ?? id}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(beforeMs)} before, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(nowMs)} now`;
+            return `${word}: ${titles.get(id) ?? id}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(beforeMs)} before, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(nowMs)} now`;
         }),
     ];
 }
@@ -53,9 +56,9 @@ function comparedWith({ branch, previous }) {
 const dayOf = (time) => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 /** `FIXED: …` where the earlier run's cause is gone, with the evidence then and now. */
 function fixedLine({ comparison }) {
-    return comparison?.fixedCause && fixedText(comparison.fixedCause);
-}
-function fixedText({ code, headline, request, before, after, }) {
+    if (!comparison?.fixedCause)
+        return undefined;
+    const { code, headline, request, before, after } = comparison.fixedCause;
     return `FIXED: ${headline} (${code}). ${request}: before ${before}; now ${after}`;
 }
 function named(label, ids, titles) {
@@ -73,14 +76,14 @@ function named(label, ids, titles) {
 
 /***/ }),
 
-/***/ 24973:
+/***/ 83007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceOf),
 /* harmony export */   q: () => (/* binding */ decisiveExchange)
 /* harmony export */ });
-/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33129);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
 
 
@@ -93,18 +96,18 @@ function decisiveExchange(report, cause) {
 /** `because` is how the cause is known, which tells where to look in a long answer. */
 function evidenceOf(exchange, because) {
     const { request, response, startedAt, timings } = exchange;
-    const value = (name) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(response?.headers, name);
+    const value = (name) => (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(response?.headers, name);
     const marks = [
         { label: 'sent', value: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClock */ .ei)(startedAt) },
         { label: 'took', value: timings.totalMs < slowMs ? '' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(timings.totalMs) },
-        { label: 'request id', value: value('x-request-id') || (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(request.headers, 'x-request-id') },
+        { label: 'request id', value: value('x-request-id') || (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(request.headers, 'x-request-id') },
         { label: '', value: value('content-type').split(';')[0]?.trim() ?? '' },
         { label: 'server', value: value('server') },
         { label: 'retry after', value: value('retry-after').replace(/^\d+$/, '$& s') },
     ];
     return {
         exchange,
-        outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exchange, 200, because),
+        outcome: (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exchange, 200, because),
         marks: marks.filter(({ value }) => value !== ''),
     };
 }
@@ -129,14 +132,14 @@ function evidenceOf(exchange, because) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92857);
 /* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45312);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
-/* harmony import */ var _text_echoes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
-/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25666);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14252);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24973);
-/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56865);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62867);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36715);
+/* harmony import */ var _text_echoes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79101);
+/* harmony import */ var _text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33129);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25666);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83007);
+/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56865);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
 
 
@@ -152,15 +155,15 @@ function evidenceOf(exchange, because) {
 const exposures = ['OPEN_REGISTRY', 'KEY_ECHOED', 'KEY_STILL_ACCEPTED'];
 function firstScreenOf(report) {
     const [cause] = report.diagnosis.causes;
-    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
+    const exchange = cause ? (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
     return {
-        status: (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .signOf */ .rL)(report),
+        status: (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .signOf */ .rL)(report),
         headline: headline(report),
         ...(cause ? { cause } : {}),
         ...(cause && report.verdict === 'pass' && !isExposure(cause) ? { subject: causeHeadline(cause) } : {}),
         facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
         fixes: cause ? fixesOf(cause) : stopSteps(report),
-        ...(exchange ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
+        ...(exchange ? { evidence: (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
         ...(cause?.proof ? { proof: toldOnce(cause.proof, exchange) } : {}),
         warnings: openWarnings(report),
     };
@@ -170,12 +173,12 @@ const isRecordedAnswer = (now) => /^\d{3}(?!, as in the evidence)\b/.test(now);
 /** An answer that the evidence shows already is named by its status. */
 function toldOnce(proof, exchange) {
     const { response } = exchange ?? {};
-    const isShown = response !== undefined && exchange !== undefined && proof.now === (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exchange);
+    const isShown = response !== undefined && exchange !== undefined && proof.now === (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(exchange);
     return isShown ? { ...proof, now: `${response.status}, as in the evidence` } : proof;
 }
 const openWarnings = (report) => report.checks
     .filter((check) => check.status === 'warn' && !isExplained(check, report))
-    .map((check) => ({ ...check, task: (0,_warning_task_js__WEBPACK_IMPORTED_MODULE_6__/* .taskOfWarning */ .L)(check, report) }));
+    .map((check) => ({ ...check, task: (0,_warning_task_js__WEBPACK_IMPORTED_MODULE_5__/* .taskOfWarning */ .L)(check, report) }));
 /** True where a cause of a run that failed accounts for the check, which is then fixed with it. */
 const isExplained = ({ id }, { verdict, diagnosis: { causes } }) => verdict !== 'pass' && causes.some(({ explains }) => explains?.includes(id));
 /** What a good run registered and what became of it, around the name and the version. */
@@ -196,7 +199,7 @@ function headline(report) {
             return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
         case 'error':
             if (report.stopReason !== 'completed')
-                return `${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
             return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
         case 'skipped':
             return 'The registration was not verified: the run was skipped';
@@ -209,8 +212,8 @@ function causeHeadline({ headline, summary }) {
 }
 function passHeadline(report) {
     const { counts, registration } = report;
-    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
-    const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateNote */ .mD)(report) || warned;
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .gateNote */ .m)(report) || warned;
     if (report.checks.some(({ suite }) => suite === 'record'))
         return `${recordedHeadline(report.exchanges)}${warnings}`;
     // A run that only read, or checked nothing, must not look like a registration that works.
@@ -226,31 +229,34 @@ function recordedHeadline(exchanges) {
     const created = exchanges.filter(({ request, response }) => /\/model-versions\/create$/.test(request.url) && response?.status === 200);
     if (created.length === 0)
         return 'The command’s requests went well, and none of them registered a model';
-    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
+    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
     const { name, version } = answer.data?.model_version ?? {};
-    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(version ?? '')}`;
-    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(version ?? '')}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
 }
 /** Contract: "Create ModelVersion" of MLflow's REST API. */
 const Answered = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP() }) });
 function whyNot(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
     if (!trouble)
         return 'nothing was checked';
     return trouble.reason ?? 'the cause could not be determined';
 }
 /** Category, owner and confidence, each a few words. */
 function causeFacts({ category, owner, confidence }) {
-    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerName */ .Hc[owner]}`, confidence];
+    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc[owner]}`, confidence];
 }
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
 function keyStatement(report, category) {
-    const { checks, exchanges, verdict, target } = report;
+    const { checks, diagnosis, exchanges, verdict, target } = report;
     if (verdict === 'pass')
         return [];
     if (category === 'KEY')
         return ['the key is the problem'];
-    if ((0,_text_echoes_js__WEBPACK_IMPORTED_MODULE_1__/* .echoesOf */ .F)(exchanges).length > 0)
+    const isBad = diagnosis.causes.some((one) => one.category === 'KEY' && one.confidence !== 'possible');
+    if (isBad)
+        return ['your key has a problem of its own'];
+    if ((0,_text_echoes_js__WEBPACK_IMPORTED_MODULE_0__/* .echoesOf */ .F)(exchanges).length > 0)
         return ['answers show your key: replace it once they no longer do'];
     if (target.takenFor === 'mlflow')
         return loginStatement(report);
@@ -264,7 +270,7 @@ function keyStatement(report, category) {
 }
 /** An MLflow server by itself may ask for no login, and knows no keys. */
 function loginStatement({ checks, exchanges }) {
-    const isSent = exchanges.some(({ request }) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(request.headers, 'authorization') !== '');
+    const isSent = exchanges.some(({ request }) => (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headerOf */ .rR)(request.headers, 'authorization') !== '');
     const isServed = checks.some(({ id, status }) => id === 'mlflow.served' && status === 'pass');
     return isSent && isServed ? ['your login is fine'] : [];
 }
@@ -286,7 +292,7 @@ function stopSteps({ stopReason, verdict }) {
     return [{ by: 'caller', steps: [step] }];
 }
 function exchangeOfTrouble(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
     return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
 }
 
@@ -302,8 +308,10 @@ function exchangeOfTrouble(report) {
 /* harmony export */   y4: () => (/* binding */ layerStates)
 /* harmony export */ });
 /* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80392);
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21131);
+/* harmony import */ var _waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12680);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
+
 
 
 
@@ -327,7 +335,7 @@ function layerStates(report) {
     const blamed = blamedLayers(report);
     const first = Math.min(...[...blamed.keys()].map((layer) => _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(layer)), _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.length);
     const explained = explainedChecks(report);
-    const waiting = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
+    const waiting = (0,_waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
     const isPlain = report.target.takenFor === 'mlflow';
     return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF
         .filter((layer) => layer !== 'event' || isAsked(report.checks, layer))
@@ -365,7 +373,7 @@ function explainedChecks(report) {
         return new Set();
     const lists = causes.map(({ explains }) => explains);
     if (lists.some((list) => list === undefined)) {
-        return new Set(checks.filter(({ status }) => status === 'fail' || status === 'error').map(({ id }) => id));
+        return new Set(checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
     }
     return new Set([...lists.flatMap((list) => list ?? []), ...refusedAlike(report)]);
 }
@@ -387,25 +395,90 @@ const isAsked = (checks, wanted) => checks.some(({ layer, status }) => layer ===
 
 /***/ }),
 
+/***/ 366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ listItem),
+/* harmony export */   B7: () => (/* binding */ titlesOf),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   YH: () => (/* binding */ exchangeList),
+/* harmony export */   g0: () => (/* binding */ moreLine),
+/* harmony export */   lS: () => (/* binding */ joinSections),
+/* harmony export */   ug: () => (/* binding */ markdownNote),
+/* harmony export */   x9: () => (/* binding */ joinBlocks)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+/** Pieces of Markdown that sections are made of. Cells and bodies given to them are Markdown already. */
+
+
+/** Blocks with a blank line between them, without those that are empty. */
+const joinBlocks = (blocks) => blocks.filter((block) => block !== '').join('\n\n');
+/** The same with one line feed at the end. */
+const joinSections = (sections) => `${joinBlocks(sections)}\n`;
+function markdownTable(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** `title` becomes raw HTML, where Markdown escapes mean nothing: only words of our own may stand in it. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function moreLine(count, noun) {
+    return count > 0 ? `\n\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `more ${noun}`)}, listed in the report.` : '';
+}
+/** At most this many names in one line. */
+const maxNames = 15;
+/** For example `a; b and 12 more`: titles have commas of their own. */
+function nameList(names, shown = maxNames) {
+    const more = names.length - shown;
+    const listed = names.slice(0, shown).map((name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 120));
+    return listed.join('; ') + (more > 0 ? ` and ${more} more` : '');
+}
+/** A remark to follow code in the same line; empty where there is none. */
+const markdownNote = (note) => (note === '' ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note)}`);
+function listItem(marker, text, command) {
+    if (command === undefined)
+        return `${marker} ${text}`;
+    const indent = ' '.repeat(marker.length + 1);
+    return `${marker} ${text}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(command, 'sh').replace(/^/gm, indent)}`;
+}
+/** A row may name this many exchanges; report.json has them all. */
+const maxExchangesInRow = 2;
+/** For example `e1`, `e2` and 12 more. */
+function exchangeList(ids) {
+    const named = ids.slice(0, maxExchangesInRow).map((id) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id));
+    const more = ids.length - named.length;
+    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+function titlesOf({ checks, }) {
+    return new Map(checks.map(({ id, title }) => [id, title]));
+}
+
+
+/***/ }),
+
 /***/ 68132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lh: () => (/* binding */ worstSuitesFirst),
+/* harmony export */   XY: () => (/* binding */ sortedWorstFirst),
 /* harmony export */   f3: () => (/* binding */ suitesOf),
-/* harmony export */   md: () => (/* binding */ worstFirst),
-/* harmony export */   vb: () => (/* binding */ worstChecksFirst)
+/* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
 /* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
 /* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21131);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80392);
+/* harmony import */ var _waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12680);
 
 
 
 const worstFirst = ['fail', 'error', 'warn', 'pass', 'skip'];
 /** The suites that have checks, in the order in which they run. */
 function suitesOf(report) {
-    const stopped = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
+    const stopped = (0,_waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
     return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SuiteName */ .wL.options.flatMap((name) => {
         const checks = report.checks.filter((check) => check.suite === name);
         if (checks.length === 0)
@@ -416,17 +489,14 @@ function suitesOf(report) {
         return [{ name, checks, counts, status: isUnfinished ? 'skip' : worst }];
     });
 }
-function worstSuitesFirst(suites) {
-    return suites.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status));
-}
-function worstChecksFirst(checks) {
-    return checks.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status));
+function sortedWorstFirst(all) {
+    return all.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status));
 }
 
 
 /***/ }),
 
-/***/ 80392:
+/***/ 12680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -434,9 +504,12 @@ function worstChecksFirst(checks) {
 /* harmony export */   SN: () => (/* binding */ waitingIds),
 /* harmony export */   cP: () => (/* binding */ waitingGroups)
 /* harmony export */ });
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21131);
 /* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12495);
 /* harmony import */ var _suites_plain_titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40662);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
+/** Skipped checks, folded by what they wait for. */
+
 
 
 
@@ -460,7 +533,7 @@ function waitingGroups(checks) {
 }
 /** Ids of checks that were skipped because of one that failed or could not be verified. */
 function heldUp(checks) {
-    const trouble = new Set(checks.filter(isTrouble).map(({ id }) => id));
+    const trouble = new Set(checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
     return new Set([...rootsOf(checks)].flatMap(([id, root]) => (trouble.has(root) ? [id] : [])));
 }
 /** Ids of all checks that `waitingGroups` tells of: they need no line of their own. */
@@ -489,7 +562,7 @@ function rootsOf(checks) {
             continue;
         const unmet = needs
             .map((need) => byId.get(need))
-            .find((one) => one && (isTrouble(one) || one.status === 'skip'));
+            .find((one) => one && ((0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM)(one) || one.status === 'skip'));
         const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === reason);
         if (unmet)
             roots.set(id, roots.get(unmet.id) ?? unmet.id);
@@ -498,7 +571,6 @@ function rootsOf(checks) {
     }
     return roots;
 }
-const isTrouble = ({ status }) => status === 'fail' || status === 'error';
 
 
 /***/ }),
@@ -543,6 +615,102 @@ function taskOfWarning(check, report) {
         done: now ? `${done} (now: ${now})` : done,
         ...(command && { command }),
     };
+}
+
+
+/***/ }),
+
+/***/ 51065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+/**
+ * The one door for untrusted text into GitHub-flavoured Markdown (https://github.github.com/gfm/). Whatever
+ * comes in, the rendered result is that text, with invisible characters made visible, and nothing else: no
+ * element, link, mention, reference or further table cell. `maxLength` counts UTF-16 units before escaping.
+ */
+
+/**
+ * Where GitHub makes links of plain text. It looks at the text after rendering, so neither a backslash nor an
+ * entity stops it (github/cmark-gfm#181), but code it leaves alone: a word with a reference becomes code, which
+ * also copies as it stands. A commit hash is 7 to 40 hexadecimal digits; a SHA-256 is longer and no reference.
+ */
+const reference = new RegExp([
+    ...['@', ':\\/\\/', 'www\\.', '#\\d', '(?<![a-z0-9])(?:GH|GHSA|CVE)-'],
+    '(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])',
+    // Emoji codes such as `:100:`, but not the minutes of a time of day.
+    ':(?!\\d\\d:)(?=[\\w+-]{2,32}:)',
+].join('|'), 'i');
+/** Running text, for a paragraph, heading, list item or table cell; line breaks become spaces. */
+function markdownText(text, maxLength = 1_000) {
+    const words = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLength)).split(' ');
+    const parts = [];
+    for (const word of words) {
+        const isCode = reference.test(word);
+        const last = parts.at(-1);
+        if (last && !isCode && !last.isCode)
+            last.text += ` ${word}`;
+        else
+            parts.push({ text: word, isCode });
+    }
+    return parts.map((part) => (part.isCode ? wordAsCode(part.text) : escapeSyntax(part.text))).join(' ');
+}
+/** Punctuation around the word stays outside, where a reader expects it. */
+function wordAsCode(word) {
+    const [, before = '', inner = '', after = ''] = /^([("'“‘[]*)(.*?)([)\]"'”’.,;:!?]*)$/.exec(word) ?? [];
+    if (inner === '' || !reference.test(inner) || reference.test(after))
+        return markdownCode(word);
+    return `${escapeSyntax(before)}${markdownCode(inner)}${escapeSyntax(after)}`;
+}
+/**
+ * Inline code, copied as it stands; also for a table cell. A pipe cannot be written between backticks so
+ * that it reads the same inside and outside a table, so text with a pipe becomes a `<code>` element.
+ */
+function markdownCode(text, maxLength = 500) {
+    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLength));
+    if (line === '')
+        return '';
+    if (line.includes('|'))
+        return `<code>${line.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+    const ticks = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** A code block with a fence longer than any run of backticks inside; for the start of a line. */
+function markdownFence(text, language = '', maxLength = 20_000) {
+    const body = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLength)).replace(/\n$/, '');
+    const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/**
+ * Escapes what can open a structure, and leaves harmless punctuation alone, because the file is also read
+ * unrendered: an underscore inside a word, parentheses and full stops mean nothing without their partners.
+ */
+function escapeSyntax(line) {
+    return line
+        .replace(/[\\`*~[\]|#]/g, '\\$&')
+        .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/\$/g, '<span>$$</span>') // the only form that GitHub does not read as mathematics
+        .replace(/^[-+=:(]|!$/g, '\\$&')
+        .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
+}
+/** GitHub finds e-mail addresses even in a `<code>` element; an element around the `@` hides them. */
+function entity(character) {
+    return character === '@' ? '<span>@</span>' : `&#${character.charCodeAt(0)};`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
 }
 
 

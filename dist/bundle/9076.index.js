@@ -1,5 +1,5 @@
 export const id = 9076;
-export const ids = [9076,7895];
+export const ids = [9076,4304,7895];
 export const modules = {
 
 /***/ 59076:
@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _fix_write_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57895);
 /* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61945);
-/* harmony import */ var _report_compare_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32578);
-/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95415);
-/* harmony import */ var _run_client_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32231);
+/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95415);
+/* harmony import */ var _run_client_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32231);
+/* harmony import */ var _schema_compare_with_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22980);
 /* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21131);
 /* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95597);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38565);
@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 async function handOnResult(found, earlier, means) {
     const { flags, folder, redact, tell } = means;
     const tellError = (error) => tell(`${error.message}.`);
-    const comparison = (0,_report_compare_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .compareReports */ .l)(earlier, found);
+    const comparison = (0,_schema_compare_with_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .compareReports */ .l)(earlier, found);
     const report = comparison ? { ...found, comparison } : found;
     // First, since from here on what the checkout holds of keys is masked. Outside of one there is nothing to look at.
     const findings = await (0,_fix_write_diff_js__WEBPACK_IMPORTED_MODULE_0__.writeFixDiff)('.', folder, redact).catch((error) => {
@@ -41,7 +41,7 @@ async function handOnResult(found, earlier, means) {
         const { updateDocument } = await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 50644));
         await updateDocument(flags.update, report, redact).catch(tellError);
     }
-    const isWritten = await (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u5)(report, folder, redact, { findings }).then(() => true, (error) => tell(`The report was not written: ${error.message}.`));
+    const isWritten = await (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReport */ .u)(report, folder, redact, { findings }).then(() => true, (error) => tell(`The report was not written: ${error.message}.`));
     await showResult(report, isWritten ? folder.path : undefined, means);
     return report;
 }
@@ -62,7 +62,7 @@ async function showResult(report, reportDir, { flags, redact, settings, loadRend
     output.write(`${text.trimEnd()}\n`);
     // A run that proves nothing hands nothing on.
     if (flags.printEnv && (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .isProved */ .n_)(report))
-        process.stdout.write(redact(`${(0,_run_client_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLines */ .m)(settings, process.env).join('\n')}\n`));
+        process.stdout.write(redact(`${(0,_run_client_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .shellLines */ .m)(settings, process.env).join('\n')}\n`));
 }
 
 
@@ -87,7 +87,7 @@ async function showResult(report, reportDir, { flags, redact, settings, loadRend
  * @throws NoCheckoutError
  */
 async function writeFixDiff(path, folder, redact) {
-    const { files } = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .readCheckout */ .b)(path);
+    const { files } = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .readCheckout */ .b)(path, { whole: true });
     const { findings, fixed, secrets } = await (0,_find_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .findMistakes */ .F)(files);
     for (const secret of secrets)
         redact.protect('committed-key', secret, { parts: false });
@@ -100,45 +100,36 @@ async function writeFixDiff(path, folder, redact) {
 
 /***/ }),
 
-/***/ 32578:
+/***/ 95415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ compareReports)
+/* harmony export */   u: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* harmony import */ var _schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24269);
-/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64304);
-/** This run beside earlier ones, whose whole reports are at hand: what a comment's digest cannot tell. */
+/* harmony import */ var _files_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64059);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61945);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65812);
 
 
-/** Milliseconds below which a difference is noise, whatever the earlier runs took. */
-const leastDifferenceMs = 200;
-/** `earlier` in any order; the last of them to finish is the one compared with, all tell how much times vary. */
-function compareReports(earlier, report) {
-    const previous = [...earlier].sort((a, b) => Date.parse(a.finishedAt) - Date.parse(b.finishedAt)).at(-1);
-    if (!previous)
-        return undefined;
-    const before = new Set(previous.checks.map(({ id }) => id));
-    const now = new Set(report.checks.map(({ id }) => id));
-    return {
-        ...(0,_schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G_)((0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
-        appeared: [...now].filter((id) => !before.has(id)),
-        gone: [...before].filter((id) => !now.has(id)),
-        timing: timingChanges(earlier, report.checks),
+
+/**
+ * Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. Last
+ * comes the manifest of all files.
+ * @throws FileProblem
+ */
+async function writeReport(report, folder, redact, extras = {}) {
+    // What packs or encodes texts must be given redacted ones: afterwards none would be found.
+    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(report, redact, 2);
+    const clean = JSON.parse(json);
+    const write = async ([name, { load, isIndented }]) => {
+        const render = await load();
+        const made = name === 'report.json' ? clean : render(clean, extras);
+        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
+        return folder.write(name, text);
     };
-}
-/** Times that lie outside of all earlier ones by more than those differ among themselves. */
-function timingChanges(earlier, checks) {
-    return checks.flatMap(({ id, status, durationMs: nowMs }) => {
-        const times = earlier.flatMap((one) => one.checks.flatMap((check) => (check.id === id && check.status === status ? [check.durationMs] : [])));
-        if (times.length === 0 || status === 'skip')
-            return [];
-        const [least, most] = [Math.min(...times), Math.max(...times)];
-        // One run tells nothing of how much times vary: then only twice as long counts.
-        const noise = Math.max(leastDifferenceMs, times.length > 1 ? most - least : most);
-        const isChanged = nowMs > most + noise || nowMs < least - noise;
-        return isChanged ? [{ id, beforeMs: nowMs > most ? most : least, nowMs }] : [];
-    });
+    const paths = await Promise.all(Object.entries(_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx).map(write));
+    await (0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .writeManifest */ .HN)(folder);
+    return paths[0] ?? '';
 }
 
 
@@ -153,6 +144,8 @@ function timingChanges(earlier, checks) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _python_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24282);
+/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34381);
+
 
 
 /** What MLflow's client and Hokusai's SDK read. Two hold the key: whoever is given them can register in its name. */
@@ -184,18 +177,17 @@ function shellLines(settings, env) {
     const hasSpace = /\s/.test(env.HOKUSAI_API_KEY ?? '');
     return [
         ...(unset.length > 0 ? [`unset ${unset.join(' ')}`] : []),
-        `export MLFLOW_TRACKING_URI=${quoted(settings.trackingUri)}`,
+        `export MLFLOW_TRACKING_URI=${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellQuoted */ .x)(settings.trackingUri)}`,
         `export HOKUSAI_API_KEY=${hasSpace ? `"$(printf %s ${key} | tr -d '[:space:]')"` : key}`,
         'export MLFLOW_TRACKING_TOKEN="$HOKUSAI_API_KEY"',
-        ...Object.entries(certificates(settings)).map(([name, path]) => `export ${name}=${quoted(path)}`),
+        ...Object.entries(certificates(settings)).map(([name, path]) => `export ${name}=${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__/* .shellQuoted */ .x)(path)}`),
     ];
 }
-const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
 
 /***/ }),
 
-/***/ 24269:
+/***/ 2507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,7 +195,7 @@ const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 /* harmony export */   G_: () => (/* binding */ compareWith),
 /* harmony export */   j7: () => (/* binding */ compareOutcomes)
 /* harmony export */ });
-/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33129);
 
 /**
  * What changed since the last known result. `fixed` failed or could not be verified then and passes now;
@@ -242,13 +234,13 @@ function compareOutcomes(previous, outcomes) {
 function causeGone({ cause, seen, verdict }, report) {
     if (cause === undefined || seen === undefined || verdict === 'pass' || report.verdict !== 'pass')
         return undefined;
-    const after = report.exchanges.findLast((one) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .requestOf */ .fo)(one) === seen.request);
+    const after = report.exchanges.findLast((one) => (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .requestOf */ .fo)(one) === seen.request);
     return {
         code: cause,
         headline: seen.headline,
         request: seen.request,
         before: seen.outcome,
-        after: after ? (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(after, 120) : report.verdict,
+        after: after ? (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(after, 120) : report.verdict,
     };
 }
 const outcomeClass = {
@@ -262,23 +254,67 @@ const outcomeClass = {
 
 /***/ }),
 
+/***/ 22980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ compareReports)
+/* harmony export */ });
+/* harmony import */ var _compare_with_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2507);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64304);
+/** This run beside earlier ones, whose whole reports are at hand: what a comment's digest cannot tell. */
+
+
+/** Milliseconds below which a difference is noise, whatever the earlier runs took. */
+const leastDifferenceMs = 200;
+/** `earlier` in any order; the last of them to finish is the one compared with, all tell how much times vary. */
+function compareReports(earlier, report) {
+    const previous = [...earlier].sort((a, b) => Date.parse(a.finishedAt) - Date.parse(b.finishedAt)).at(-1);
+    if (!previous)
+        return undefined;
+    const before = new Set(previous.checks.map(({ id }) => id));
+    const now = new Set(report.checks.map(({ id }) => id));
+    return {
+        ...(0,_compare_with_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G_)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
+        appeared: [...now].filter((id) => !before.has(id)),
+        gone: [...before].filter((id) => !now.has(id)),
+        timing: timingChanges(earlier, report.checks),
+    };
+}
+/** Times that lie outside of all earlier ones by more than those differ among themselves. */
+function timingChanges(earlier, checks) {
+    return checks.flatMap(({ id, status, durationMs: nowMs }) => {
+        const times = earlier.flatMap((one) => one.checks.flatMap((check) => (check.id === id && check.status === status ? [check.durationMs] : [])));
+        if (times.length === 0 || status === 'skip')
+            return [];
+        const [least, most] = [Math.min(...times), Math.max(...times)];
+        // One run tells nothing of how much times vary: then only twice as long counts.
+        const noise = Math.max(leastDifferenceMs, times.length > 1 ? most - least : most);
+        const isChanged = nowMs > most + noise || nowMs < least - noise;
+        return isChanged ? [{ id, beforeMs: nowMs > most ? most : least, nowMs }] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 64304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ digestComment),
+/* harmony export */   Xb: () => (/* binding */ digestFrom),
 /* harmony export */   bY: () => (/* binding */ decodeDigest),
 /* harmony export */   j6: () => (/* binding */ encodeDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   s: () => (/* binding */ digestIn),
-/* harmony export */   vV: () => (/* binding */ seenIn)
+/* harmony export */   s: () => (/* binding */ digestIn)
 /* harmony export */ });
 /* unused harmony export maxDigestLength */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
+/* harmony import */ var _text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33129);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44814);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25014);
 
@@ -317,25 +353,26 @@ const Wire = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 function digestOf(report, sha) {
     const [cause] = report.diagnosis.causes;
     const decisive = report.exchanges.find(({ id }) => id === cause?.decisive);
-    const seen = cause && decisive && seenIn(cause, decisive);
-    const since = report.comparison?.stillFailing;
-    const { runId, attempt } = report.identity ?? {};
+    const digest = digestFrom({ ...report, outcomes: report.checks, cause, decisive }, sha);
+    return { ...digest, target: hash((0,_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .exactTarget */ .lA)(report.target)) };
+}
+function digestFrom(told, sha) {
+    const { id, verdict, finishedAt, outcomes, cause, decisive, comparison, identity } = told;
     return {
-        id: report.id,
-        verdict: report.verdict,
-        finishedAt: report.finishedAt,
+        id,
+        verdict,
+        finishedAt,
         ...(sha === undefined ? {} : { sha }),
-        checks: Object.fromEntries(report.checks.map(({ id, status }) => [id, status])),
-        ...(cause === undefined ? {} : { cause: cause.code }),
-        ...(seen ? { seen } : {}),
-        ...(since ? { since } : {}),
-        target: hash((0,_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .exactTarget */ .lA)(report.target)),
-        ...(runId === undefined ? {} : { run: `${runId}/${attempt}` }),
+        checks: Object.fromEntries(outcomes.map((one) => [one.id, one.status])),
+        ...(cause && { cause: cause.code }),
+        ...(cause && decisive && { seen: seenIn(cause, decisive) }),
+        ...(comparison?.stillFailing && { since: comparison.stillFailing }),
+        ...(identity && { run: `${identity.runId}/${identity.attempt}` }),
     };
 }
 function seenIn({ headline, summary }, exchange) {
     const words = (headline ?? summary).trim().replace(/\.$/, '');
-    return { headline: short(words), request: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .requestOf */ .fo)(exchange), outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exchange, 120) };
+    return { headline: short(words), request: (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_2__/* .requestOf */ .fo)(exchange), outcome: (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exchange, 120) };
 }
 /**
  * One line that is safe inside an HTML comment, at most `maxDigestLength` characters. Where there are too many
@@ -412,18 +449,10 @@ function wrap(digest, entries) {
     const payload = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRawSync)(JSON.stringify(wire), { level: 9 }).toString('base64');
     return `${name} ${version} ${payload} ${checksum(payload)}`;
 }
-function fromWire({ checks, sha, cause, seen, since, target, run, ...rest }) {
+function fromWire({ checks, ...rest }) {
     const entries = Object.entries(checks).flatMap(([status, ids]) => ids.map((one) => [one, status]));
-    return {
-        ...rest,
-        ...(sha === undefined ? {} : { sha }),
-        checks: Object.fromEntries(entries),
-        ...(cause === undefined ? {} : { cause }),
-        ...(seen === undefined ? {} : { seen }),
-        ...(since === undefined ? {} : { since }),
-        ...(target === undefined ? {} : { target }),
-        ...(run === undefined ? {} : { run }),
-    };
+    // JSON has no `undefined`: what is absent there is absent here.
+    return { ...rest, checks: Object.fromEntries(entries) };
 }
 const hash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 const checksum = (payload) => hash(`${version} ${payload}`);

@@ -110,8 +110,10 @@ function decidingProbes(evidence, asked) {
     return [...new Set(wanted)].filter((probe) => !asked.has(probe)).slice(0, probeBudget);
 }
 
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 41 modules
-var diagnose = __webpack_require__(98603);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 42 modules
+var diagnose = __webpack_require__(79057);
+// EXTERNAL MODULE: ./build/schema/verdict.js
+var verdict = __webpack_require__(21131);
 // EXTERNAL MODULE: ./build/run/workaround.js
 var workaround = __webpack_require__(27396);
 ;// CONCATENATED MODULE: ./build/run/find-causes.js
@@ -123,7 +125,7 @@ var workaround = __webpack_require__(27396);
 async function askDecidingProbes(parts, checks) {
     const exchanges = parts.recorder.exchanges();
     // Where nothing answered at all, nothing would answer these.
-    if (parts.signal.aborted || !checks.some(diagnosis_facts/* isTrouble */.KM) || !exchanges.some(({ response }) => response))
+    if (parts.signal.aborted || !checks.some(verdict/* isTrouble */.KM) || !exchanges.some(({ response }) => response))
         return;
     const { context } = parts.session.contextFor({ id: 'diagnosis', fewAttempts: true });
     const probes = decidingProbes(evidenceOf(parts, checks), parts.session.asked());

@@ -1,5 +1,5 @@
-export const id = 6898;
-export const ids = [6898];
+export const id = 1666;
+export const ids = [1666];
 export const modules = {
 
 /***/ 24282:
@@ -127,6 +127,7 @@ const checkIdOf = (step) => `python.${step.replace('_', '-')}`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ byLayer),
 /* harmony export */   Ft: () => (/* binding */ runTime),
 /* harmony export */   GY: () => (/* binding */ sourceNote),
 /* harmony export */   H0: () => (/* binding */ statusEmoji),
@@ -141,12 +142,13 @@ const checkIdOf = (step) => `python.${step.replace('_', '-')}`;
 /* harmony export */   bM: () => (/* binding */ statuses),
 /* harmony export */   cb: () => (/* binding */ verdictStatus),
 /* harmony export */   ei: () => (/* binding */ formatClock),
+/* harmony export */   kK: () => (/* binding */ untoldWarnings),
 /* harmony export */   kb: () => (/* binding */ confidenceMeaning),
 /* harmony export */   qD: () => (/* binding */ statusSign),
 /* harmony export */   qL: () => (/* binding */ runAgain),
 /* harmony export */   rL: () => (/* binding */ signOf),
+/* harmony export */   tg: () => (/* binding */ registrationRows),
 /* harmony export */   uj: () => (/* binding */ statusMeaning),
-/* harmony export */   vh: () => (/* binding */ firstByLayer),
 /* harmony export */   wF: () => (/* binding */ categoryMeaning),
 /* harmony export */   xN: () => (/* binding */ waitedLine),
 /* harmony export */   zF: () => (/* binding */ workaroundHeading)
@@ -216,26 +218,43 @@ const verdictStatus = {
 function signOf({ verdict, counts }) {
     return verdict === 'pass' && (counts?.warn ?? 0) > 0 ? 'warn' : verdictStatus[verdict];
 }
-/** The check to look at first: of those with this status, the one in the layer nearest the caller. */
-function firstByLayer(checks, status) {
+/** The checks with this status, those in the layer nearest the caller first: the first is the one to look at. */
+function byLayer(checks, status) {
     return checks
         .filter((check) => check.status === status)
-        .sort((a, b) => _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .layers */ .ZF.indexOf(a.layer) - _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .layers */ .ZF.indexOf(b.layer))[0];
+        .sort((a, b) => _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .layers */ .ZF.indexOf(a.layer) - _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .layers */ .ZF.indexOf(b.layer));
 }
 /** The first check that failed, or, where none did, the first that could not be verified. */
 function firstTrouble(report) {
-    return firstByLayer(report.checks, 'fail') ?? firstByLayer(report.checks, 'error');
+    return [...byLayer(report.checks, 'fail'), ...byLayer(report.checks, 'error')][0];
 }
 /** For example `12 passed, 1 failed, 3 skipped`; what is zero is left out. */
 function countsLine(counts) {
     const parts = statuses.filter((status) => counts[status] > 0);
     return parts.map((status) => `${counts[status]} ${statusMeaning[status]}`).join(', ') || 'no checks';
 }
+/** What was odd about the inputs, as far as no check warns of it. */
+function untoldWarnings({ warnings, checks }) {
+    const told = checks.filter(({ status }) => status === 'warn').map(({ reason }) => reason ?? '');
+    return warnings.filter((warning) => !told.some((reason) => reason.includes(warning)));
+}
 /** What cut a run short. */
 const stopSentence = {
     cancelled: 'The run was cancelled',
     'out-of-time': 'The run was stopped because its time was up',
 };
+/** What a registration made on the server, as label and value. */
+function registrationRows(registration) {
+    const { experimentId, runId, modelName, modelVersion, alias } = registration;
+    const named = {
+        Experiment: experimentId,
+        Run: runId,
+        Model: modelName,
+        Version: modelVersion,
+        Alias: alias,
+    };
+    return Object.entries(named).flatMap(([label, value]) => (value === undefined ? [] : [[label, value]]));
+}
 /** What the run waited for before it began, as a sentence; empty where it did not. */
 function waitedLine({ waited }) {
     if (!waited)
@@ -271,6 +290,41 @@ function formatClock(time) {
 }
 /** Where no single request tells whether a cause is gone. */
 const runAgain = 'run this verification again, or ask whoever sent you this to; no single request tells.';
+
+
+/***/ }),
+
+/***/ 21131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ isTrouble),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   ip: () => (/* binding */ countStatuses),
+/* harmony export */   n_: () => (/* binding */ isProved)
+/* harmony export */ });
+function countStatuses(checks) {
+    const counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 };
+    for (const { status } of checks)
+        counts[status]++;
+    return counts;
+}
+/**
+ * One word for a run. Something verified and wrong outweighs what could not be verified; a run that ended
+ * early or in which nothing passed has verified nothing and never passes.
+ */
+function verdictOf(checks, stopReason) {
+    const { fail, error, pass, warn } = countStatuses(checks);
+    if (fail > 0)
+        return 'fail';
+    if (error > 0 || stopReason !== 'completed' || pass + warn === 0)
+        return 'error';
+    return 'pass';
+}
+/** Whether a registration went through, with nothing wrong beside it. */
+const isProved = ({ verdict, registration, }) => verdict === 'pass' && registration?.modelVersion !== undefined;
+/** True of a check that failed or could not be verified. */
+const isTrouble = ({ status }) => status === 'fail' || status === 'error';
 
 
 /***/ }),
@@ -327,7 +381,6 @@ var steps = __webpack_require__(45312);
 
 
 
-const suite = 'python_client';
 /** What each step shows, and the layer to look at when it fails. */
 const python_client_steps = {
     connect: {
@@ -385,7 +438,6 @@ const python_client_steps = {
 };
 const python_client_environment = {
     id: 'python.environment',
-    suite,
     title: 'Nothing in your environment changes how the stock client behaves',
     layer: 'client',
     needs: [],
@@ -404,7 +456,6 @@ const python_client_environment = {
 };
 const available = {
     id: 'python.available',
-    suite,
     title: 'A Python with the stock MLflow client is there',
     awaited: 'a Python with MLflow’s client',
     demanded: true,
@@ -434,7 +485,6 @@ const pythonClient = [
         const before = stepBefore(step);
         return {
             id: (0,steps/* checkIdOf */.fc)(step),
-            suite,
             ...python_client_steps[step],
             needs: before ? [(0,steps/* checkIdOf */.fc)(before)] : ['python.available', 'mlflow.served'],
             writes: true,
@@ -614,7 +664,7 @@ const drafts = [
     refused('auth.refuses-garbage', 'The auth service refuses an invented key', 'garbage'),
 ];
 /** What `test_auth_service` asked: does the auth service work, and does it accept this key? */
-const authService = drafts.map((draft) => (0,context/* onHokusai */.S)({ ...draft, suite: 'test_auth_service', layer: 'auth' }));
+const authService = drafts.map((draft) => (0,context/* onHokusai */.S)({ ...draft, layer: 'auth' }));
 /** A route that a deployment may leave out: no failure where the auth service itself judges keys. */
 async function sideRoute(context, answer) {
     const { kind } = await verdictOn(context);
@@ -681,14 +731,12 @@ var route_check = __webpack_require__(61084);
 
 
 
-const verify_api_proxy_suite = 'verify_api_proxy';
 /** What `verify_api_proxy` asked: is the API up, and does it lead the tracking URI to MLflow? */
 const apiProxy = [
     (0,context/* onHokusai */.S)({
         id: 'proxy.health',
         title: 'The API says it is healthy',
         awaited: 'the API to be healthy',
-        suite: verify_api_proxy_suite,
         layer: 'proxy',
         needs: [],
         run: async (context) => {
@@ -704,7 +752,6 @@ const apiProxy = [
     (0,context/* onHokusai */.S)({
         id: 'proxy.version',
         title: 'The API’s version is available',
-        suite: verify_api_proxy_suite,
         layer: 'proxy',
         needs: ['proxy.health'],
         run: async ({ observe }) => {
@@ -717,7 +764,6 @@ const apiProxy = [
         id: 'proxy.answers',
         title: 'The tracking URI answers in time',
         awaited: 'the tracking URI to answer',
-        suite: verify_api_proxy_suite,
         layer: 'proxy',
         stage: 'answered',
     }),
@@ -725,7 +771,6 @@ const apiProxy = [
         id: 'proxy.routed',
         title: 'The load balancer sends the tracking URI to the API',
         awaited: 'the tracking URI to lead to the API',
-        suite: verify_api_proxy_suite,
         layer: 'proxy',
         stage: 'routed',
         needs: ['proxy.answers'],
@@ -734,7 +779,6 @@ const apiProxy = [
         id: 'proxy.no-login-page',
         title: 'No login page stands in front of the API',
         awaited: 'the tracking URI to answer without a login page',
-        suite: verify_api_proxy_suite,
         layer: 'proxy',
         stage: 'not-a-login-page',
         needs: ['proxy.routed'],
@@ -743,15 +787,18 @@ const apiProxy = [
         id: 'proxy.mounted',
         title: 'The API serves MLflow at the tracking URI',
         awaited: 'the API to serve MLflow at the tracking URI',
-        suite: verify_api_proxy_suite,
         layer: 'proxy',
         stage: 'mounted',
         needs: ['proxy.no-login-page'],
+        onWarning: {
+            by: 'caller',
+            step: 'Set tracking-uri to the address that the requests are redirected to.',
+            done: 'the requests are answered where they are sent',
+        },
     }),
     (0,context/* onHokusai */.S)({
         id: 'proxy.mlflow-health',
         title: 'The API’s health check reaches MLflow',
-        suite: verify_api_proxy_suite,
         layer: 'mlflow',
         needs: ['proxy.health'],
         run: async ({ observe }) => {
@@ -769,7 +816,6 @@ const apiProxy = [
     (0,context/* onHokusai */.S)({
         id: 'gateway.health',
         title: 'The MLflow gateway says it is healthy',
-        suite: verify_api_proxy_suite,
         layer: 'gateway',
         needs: ['proxy.answers'],
         run: async ({ observe }) => {
@@ -826,7 +872,7 @@ const suites = {
     python_client: pythonClient,
 };
 /** The checks that can be planned, in the order of the suites' names; each comes after those it needs. */
-const catalogue = suite_order/* suiteNames */.n.flatMap((name) => suites[name]);
+const catalogue = suite_order/* suiteNames */.n.flatMap((suite) => suites[suite].map((check) => ({ ...check, suite })));
 /** Every check that a report can hold: the last one is the clean-up that a run ends with. */
 const everyCheck = [...catalogue, test_real_registration/* cleanUpDefinition */.Sf];
 const byId = new Map(everyCheck.map((check) => [check.id, check]));
@@ -887,7 +933,6 @@ const preflight = [
     {
         id: 'preflight.key-format',
         title: 'The API key is well-formed',
-        suite: 'preflight',
         layer: 'client',
         needs: [],
         onWarning: {
@@ -910,7 +955,6 @@ const preflight = [
     {
         id: 'preflight.tls',
         title: 'The environment’s TLS settings are taken over',
-        suite: 'preflight',
         layer: 'client',
         needs: [],
         onWarning: {
@@ -926,7 +970,6 @@ const preflight = [
     {
         id: 'preflight.clock',
         title: 'The clock agrees with the registry',
-        suite: 'preflight',
         layer: 'client',
         needs: ['preflight.registry'],
         onWarning: {
@@ -948,7 +991,6 @@ function reachable(name, who, probe, url) {
         id: `preflight.${name}`,
         title: `${who.replace(/^t/, 'T')} can be reached`,
         awaited: `${who} to be reachable`,
-        suite: 'preflight',
         layer: 'network',
         needs: [],
         run: async ({ observe, target }) => {
@@ -991,7 +1033,6 @@ function judgeClock(answer) {
 
 
 
-const suite = 'test_bearer_auth';
 const layer = 'proxy';
 /** What `test_bearer_auth` asked: is the key accepted in the documented forms, and nothing else let in? */
 const bearerAuth = [
@@ -999,7 +1040,6 @@ const bearerAuth = [
         id: 'bearer.auth-available',
         title: 'The platform can ask the auth service',
         awaited: 'the API to reach the auth service',
-        suite,
         layer: 'auth',
         stage: 'auth-reachable',
         needs: ['proxy.mounted'],
@@ -1008,7 +1048,6 @@ const bearerAuth = [
         id: 'bearer.forwarded',
         title: 'The key arrives at every layer that asks for it',
         awaited: 'the key to arrive at every layer',
-        suite,
         layer: 'gateway',
         stage: 'key-forwarded',
         needs: ['bearer.auth-available'],
@@ -1018,7 +1057,6 @@ const bearerAuth = [
         title: 'The platform accepts the key as Bearer',
         familiar: () => 'Bearer works',
         awaited: 'the platform to accept the key',
-        suite,
         layer,
         stage: 'key-accepted',
         needs: ['bearer.forwarded'],
@@ -1035,7 +1073,7 @@ const bearerAuth = [
 const echoedKeyDefinition = {
     id: 'bearer.not-sent-back',
     title: 'No answer holds your key',
-    suite,
+    suite: 'test_bearer_auth',
     layer,
     needs: [],
 };
@@ -1045,7 +1083,6 @@ function accepted(id, form, probe) {
         id,
         title: `The platform accepts the key as ${form}`,
         familiar: () => `${form} works`,
-        suite,
         layer,
         needs: ['bearer.accepted'],
         run: async ({ observe }) => {
@@ -1066,7 +1103,6 @@ function refused(id, title, probe) {
         id,
         title,
         security: true,
-        suite,
         layer,
         needs: ['proxy.mounted'],
         ask: ({ observe }) => void observe(probe),
@@ -1134,7 +1170,7 @@ function echoesOf(exchanges) {
 
 /***/ }),
 
-/***/ 9669:
+/***/ 33129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

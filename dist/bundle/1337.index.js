@@ -1,5 +1,5 @@
-export const id = 9140;
-export const ids = [9140];
+export const id = 1337;
+export const ids = [1337];
 export const modules = {
 
 /***/ 55139:
@@ -242,10 +242,11 @@ const legs = (most) => ({
         return twice === undefined ? undefined : `names ${quoted(twice)} twice`;
     }).transform((given) => (/^\d+$/.test(given) ? Number(given) : namesIn(given))),
 });
-const namesIn = (given) => given
-    .split(/[,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+const partsOf = (given, separator) => given
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+const namesIn = (given) => partsOf(given, /[,\n]/);
 const decimal = {
     value: 'NUMBER',
     schema: checked((given) => {
@@ -285,7 +286,7 @@ function urlProblem(given) {
 const suites = {
     value: 'SUITES',
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .transform((given) => given.split(/[\s,]+/).filter((name) => name !== ''))
+        .transform((given) => partsOf(given, /[\s,]/))
         .superRefine((names, context) => {
         const add = (message) => context.addIssue({ code: 'custom', message });
         if (names.length === 0)
@@ -319,10 +320,7 @@ const artifactName = (allowed = '') => ({
 /** One for each line. */
 const lines = (value) => ({
     value,
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((given) => given
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')),
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((given) => partsOf(given, /\n/)),
     default: '',
 });
 /** The default of `comment-key` is the job's matrix as JSON, `null` where it has none: its values name the leg. */
@@ -350,38 +348,27 @@ const legName = {
 
 
 
-const certificateFile = {
+/** A file in PEM form that `prove` can read; `what` it should hold. */
+const pemFile = (what, prove) => ({
     value: 'FILE',
     schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(async (path) => {
-        const { X509Certificate } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
         try {
-            const pem = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, { maxBytes: _files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateLimit */ .Pi, links: 'follow' }).toString('utf8');
-            new X509Certificate(pem);
+            await prove((0,_files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, { maxBytes: _files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateLimit */ .Pi, links: 'follow' }).toString('utf8'));
             return undefined;
         }
         catch (error) {
-            if (error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .FileProblem */ .kc)
-                return error.message;
-            return `${(0,_files_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path)} holds no certificate in PEM form`;
+            return error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .FileProblem */ .kc ? error.message : `${(0,_files_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path)} holds no ${what} in PEM form`;
         }
     }),
-};
-const clientCertificate = {
-    value: 'FILE',
-    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(async (path) => {
-        const { createSecureContext } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
-        try {
-            const pem = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, { maxBytes: _files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateLimit */ .Pi, links: 'follow' }).toString('utf8');
-            createSecureContext({ cert: pem, key: pem });
-            return undefined;
-        }
-        catch (error) {
-            if (error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .FileProblem */ .kc)
-                return error.message;
-            return `${(0,_files_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path)} holds no certificate together with its key, without a passphrase, in PEM form`;
-        }
-    }),
-};
+});
+const certificateFile = pemFile('certificate', async (pem) => {
+    const { X509Certificate } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
+    return new X509Certificate(pem);
+});
+const clientCertificate = pemFile('certificate together with its key, without a passphrase,', async (pem) => {
+    const { createSecureContext } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
+    return createSecureContext({ cert: pem, key: pem });
+});
 const modelFolder = {
     value: 'DIR',
     schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(async (path) => {
@@ -394,7 +381,7 @@ const modelFolder = {
 
 /***/ }),
 
-/***/ 29140:
+/***/ 71337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -406,9 +393,9 @@ const modelFolder = {
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86447);
 /* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19697);
 /**
- * Every input of a verification, each in one place; those of the actions alone are in `github-table.ts`, those of a
- * command alone in `cli/flags.ts`. Types, validation, flags, help, both `action.yml` and the README's tables come from
- * them; `npm run describe` writes the files anew.
+ * Every input that the action and the command line share, each in one place; those of the actions alone are in
+ * `action-only-inputs.ts`, those of a command alone in `cli/flags.ts`. Types, validation, flags, help, both `action.yml`
+ * and the README's tables come from them; `npm run describe` writes the files anew.
  */
 
 

@@ -1,5 +1,5 @@
-export const id = 8603;
-export const ids = [8603];
+export const id = 9057;
+export const ids = [9057];
 export const modules = {
 
 /***/ 83452:
@@ -49,7 +49,7 @@ const fileRoute = /\/mlflow-artifacts\/artifacts\/./;
 
 /***/ }),
 
-/***/ 98603:
+/***/ 79057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -65,6 +65,8 @@ __webpack_require__.d(__webpack_exports__, {
 var platform_contract = __webpack_require__(37282);
 // EXTERNAL MODULE: ./build/schema/report.js + 2 modules
 var report = __webpack_require__(25014);
+// EXTERNAL MODULE: ./build/schema/verdict.js
+var verdict = __webpack_require__(21131);
 // EXTERNAL MODULE: ./build/diagnosis/observed.js
 var observed = __webpack_require__(13592);
 ;// CONCATENATED MODULE: ./build/diagnosis/another-server.js
@@ -103,6 +105,8 @@ var version = __webpack_require__(58508);
 const show = {
     validate: ({ authUrl, serviceId }) => `curl -sS -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d '{"service_id":"${serviceId}"}' '${authUrl}${platform_contract/* validatePath */.iQ}'`,
     search: ({ trackingUri }) => `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+    /** The version that was changed last, with its tags. */
+    latestVersion: ({ trackingUri }) => `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/model-versions/search?max_results=1&order_by=last_updated_timestamp%20DESC'`,
     wellFormed: (place) => `${show.search(place)} | python3 -m json.tool`,
     noKey: ({ trackingUri }) => `curl -sS -o /dev/null -w '%{http_code}' '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
     /** Only a new experiment tells: those that are there keep the root that they were made with. */
@@ -163,7 +167,7 @@ const step = (by, text, command) => ({
 });
 
 // EXTERNAL MODULE: ./build/http/exchange.js
-var exchange = __webpack_require__(19148);
+var http_exchange = __webpack_require__(19148);
 // EXTERNAL MODULE: ./build/platform/responders.js + 1 modules
 var responders = __webpack_require__(57036);
 // EXTERNAL MODULE: ./build/mlflow/error.js
@@ -190,7 +194,7 @@ function failedBy({ observations }, code) {
     };
 }
 const isProxiedReply = (one) => one.exchange.proxy !== undefined && one.answer.kind === 'reply';
-const squidError = (reply) => (0,exchange/* header */.w)(reply, 'x-squid-error') || (0,exchange/* header */.w)(reply, 'proxy-status');
+const squidError = (reply) => (0,http_exchange/* header */.w)(reply, 'x-squid-error') || (0,http_exchange/* header */.w)(reply, 'proxy-status');
 /** A forward proxy adds `via` to what it passes on, too, so that this says nothing of who wrote the answer. */
 const namesItself = (one) => squidError(one.answer) !== '' ||
     (0,observed/* productOf */.$7)(one)?.kind === 'forward proxy' ||
@@ -199,10 +203,10 @@ const namesItself = (one) => squidError(one.answer) !== '' ||
 const filterWords = /fortiguard|web ?(page|site) blocked|(web|url|content) filter|blocked by your organi[sz]ation|internet (use|usage) policy/i;
 /** An error page names the URL that was asked for, so texts are not compared. */
 function signatureOf(reply) {
-    const location = (0,exchange/* header */.w)(reply, 'location');
+    const location = (0,http_exchange/* header */.w)(reply, 'location');
     const place = URL.canParse(location) ? new URL(location).host : '';
     const error = squidError(reply).split(' ')[0];
-    return [reply.status, reply.contentType, (0,exchange/* header */.w)(reply, 'server'), place, error].join(' ');
+    return [reply.status, reply.contentType, (0,http_exchange/* header */.w)(reply, 'server'), place, error].join(' ');
 }
 /** Squid says what it did not do; others only that there was no way. */
 const isDenied = (reply) => /DENIED/i.test(squidError(reply)) || reply.status < 500;
@@ -229,12 +233,12 @@ function isAnsweredByProxy(facts) {
 function isOfOwnProxy(one, { observations }) {
     if (!isProxiedReply(one) || (0,observed/* partyOf */.MS)(one) !== 'in between')
         return false;
-    if (namesItself(one) || (0,exchange/* header */.w)(one.answer, 'proxy-agent') !== '')
+    if (namesItself(one) || (0,http_exchange/* header */.w)(one.answer, 'proxy-agent') !== '')
         return true;
-    const via = (0,exchange/* header */.w)(one.answer, 'via');
+    const via = (0,http_exchange/* header */.w)(one.answer, 'via');
     // What signs the answers of several hosts is on the way to all of them.
     return (via !== '' &&
-        observations.some((other) => isProxiedReply(other) && (0,observed/* originOf */.yv)(other) !== (0,observed/* originOf */.yv)(one) && (0,exchange/* header */.w)(other.answer, 'via') === via));
+        observations.some((other) => isProxiedReply(other) && (0,observed/* originOf */.yv)(other) !== (0,observed/* originOf */.yv)(one) && (0,http_exchange/* header */.w)(other.answer, 'via') === via));
 }
 function someAnsweredBy(facts, cannotReach) {
     const own = facts.refusals.map(({ observation }) => observation).filter((one) => isOfOwnProxy(one, facts));
@@ -461,7 +465,11 @@ function isAddressWrong(facts) {
         'key-forwarded',
     ].includes(obstacle.stoppedAt ?? ''))
         return false;
-    return !mount.test(evidence.target.trackingUri) || isWebSite(facts);
+    // Served at the host that was given as the auth URL: the two were swapped.
+    const isSwapped = (0,observed/* originOf */.yv)(proved) === new URL(evidence.target.authUrl).origin;
+    const { trackingUri } = evidence.target;
+    const hasMore = trackingUri.startsWith(`${baseOf(proved)}/`);
+    return !mount.test(trackingUri) || hasMore || isSwapped || isWebSite(facts);
 }
 /** Everything at the tracking URI's host is answered with pages of a site, while the API answers elsewhere. */
 function isWebSite(facts) {
@@ -611,7 +619,7 @@ const addressCauses = [
                     continue;
                 const from = new URL(one.exchange.request.url);
                 const wantsTls = (0,observed/* deedOf */.uT)(one) === 'wants https';
-                const location = (0,exchange/* header */.w)(one.answer, 'location');
+                const location = (0,http_exchange/* header */.w)(one.answer, 'location');
                 const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
                 const upgraded = location !== '' &&
                     from.protocol === 'http:' &&
@@ -795,6 +803,20 @@ function lostRoute(facts) {
     const one = unknownRoute(facts);
     return one && isAsOldAsMlflow(one, facts) ? one : undefined;
 }
+/** Files that are there, under names that lost their case or their slashes. */
+function namesRespelt(facts) {
+    const listed = facts.failed('registration.listed');
+    const told = /\S+ is listed as [^;]+/.exec(listed?.reason ?? '')?.[0];
+    if (!listed || told === undefined)
+        return undefined;
+    return {
+        confidence: 'likely',
+        headline: `Paths arrive in another spelling: ${told}.`,
+        because: `${listed.reason}; case and slashes of a path are part of its name`,
+        evidence: listed.exchanges,
+        explains: [listed.id],
+    };
+}
 const apiRouteCauses = [
     {
         code: 'BALANCER_TO_MLFLOW',
@@ -907,6 +929,9 @@ const apiRouteCauses = [
                     controls: [facts.servedWithKey[0]],
                     nextProbe: 'the path in MLflow’s access log for this request',
                 };
+            const respelt = namesRespelt(facts);
+            if (respelt)
+                return respelt;
             const one = obstacleAt(facts, 'mounted');
             const path = one && pathTold(one);
             if (!path?.told || path.asked.endsWith(path.told))
@@ -919,7 +944,8 @@ const apiRouteCauses = [
                 nextProbe: 'the path in the API’s access log for this request',
             };
         },
-        refuted: (facts) => isAddressWrong(facts) || (facts.served && lostRoute(facts) === undefined),
+        refuted: (facts) => isAddressWrong(facts) ||
+            (facts.served && lostRoute(facts) === undefined && namesRespelt(facts) === undefined),
     },
 ];
 
@@ -1022,7 +1048,7 @@ function matters({ evidence, registered }, toHost) {
         isAuth &&
         toHost.every(({ answer }) => answer.kind === 'no-reply' && ['REFUSED', 'TIMEOUT'].includes(answer.code)))
         return false;
-    return checks.some((check) => ((0,diagnosis_facts/* isTrouble */.KM)(check) || check.status === 'warn') &&
+    return checks.some((check) => ((0,verdict/* isTrouble */.KM)(check) || check.status === 'warn') &&
         toHost.some(({ exchange }) => check.exchanges.includes(exchange.id)));
 }
 /** Requests that the API answers itself: they tell whether it is there. */
@@ -1128,6 +1154,7 @@ function findWhoEndsUploads(unanswered, { observations }) {
 const whoEndsUploads = 'Send the same upload straight to MLflow, past the API. No answer there either: a worker of MLflow dies or its store hangs; its log tells. Answered there: the API team acts: the API, or the load balancer before it, ends the connection';
 
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/artifacts.js
+
 
 
 
@@ -1265,7 +1292,7 @@ const artifactCauses = [
                 explains: compared.flatMap((check) => check?.id ?? []),
             };
         },
-        refuted: (facts) => foreignUploads(facts).length > 0,
+        refuted: (facts) => foreignUploads(facts).length > 0 || namesRespelt(facts) !== undefined,
     },
     {
         code: 'UPLOAD_CUT_OFF',
@@ -1327,11 +1354,13 @@ const artifactCauses = [
                 return undefined;
             const words = one.answer.kind === 'reply' && storeWords.test(one.answer.text);
             return {
-                confidence: one.answer.kind === 'reply' && one.answer.status < 500 ? 'possible' : 'likely',
+                confidence: one.answer.kind === 'reply' && one.answer.status < 500 && (0,observed/* partyOf */.MS)(one) !== 'artifact store'
+                    ? 'possible'
+                    : 'likely',
                 headline: `The artifact store failed on ${(0,observed/* requestOf */.fo)(one)}.`,
                 because: one.answer.kind === 'no-reply'
                     ? `no answer: ${one.answer.message}`
-                    : `MLflow answers ${(0,observed/* said */.ag)(one).slice(0, 240)}${words ? ', words of the store' : ''}`,
+                    : `${(0,observed/* whoOf */.OD)(one)} answers ${(0,observed/* said */.ag)(one).slice(0, 240)}${words ? ', words of the store' : ''}`,
                 evidence: [one],
                 controls: [facts.servedWithKey[0]],
             };
@@ -1397,6 +1426,7 @@ var locate_responders = __webpack_require__(81788);
 
 
 
+
 /** What every conclusion about a party in between says of its evidence. */
 function told(subject, facts) {
     const { observation: one, layer, controls } = subject;
@@ -1420,7 +1450,7 @@ function told(subject, facts) {
         ...(isInside ? { steps: insideSteps } : {}),
     };
 }
-const insideSteps = fixedBy('infrastructure', 'Let the API through to MLflow: look at what stands between them (proxy, mesh, firewall, login), its rules, limits and backends.', show.mlflowHealth);
+const insideSteps = fixedBy('infrastructure', 'Let the API through to MLflow: look at what stands between them (proxy, mesh, firewall, login), its rules, limits and backends, and at the URL under which the API calls MLflow.', show.mlflowHealth);
 /**
  * The step of the registration that the platform's own question to the auth service stopped, where the same party may
  * have answered it: its 401 is taken for a refused key, everything else for trouble with the auth service.
@@ -1457,21 +1487,22 @@ function isWrittenByProduct(one, { apiAnswers }) {
 /** True where it came by way of the caller's own proxy, and nothing did that the platform wrote. */
 const isBehindProxy = ({ exchange }, { observations }) => exchange.proxy !== undefined &&
     !observations.some((one) => one.exchange.proxy !== undefined && one.responder && (0,observed/* partyOf */.MS)(one) !== 'in between');
-/** What a limit of rate says besides 429. A 502 now and then is an instance that comes and goes, as is what says so. */
+/**
+ * What a limit of rate says besides 429: nginx’s own 503 (with nothing alive behind it, it says 502), or one that names a
+ * pause. Any other 503 now and then is an instance that comes and goes.
+ */
 const isUnavailable = (one) => (0,observed/* deedOf */.uT)(one) === 'has no backend' &&
     one.answer.kind === 'reply' &&
     one.answer.status === 503 &&
-    !['load balancer', 'mesh'].includes((0,observed/* productOf */.$7)(one)?.kind ?? '') &&
+    (/nginx/.test((0,observed/* productOf */.$7)(one)?.name ?? '') || 'retry-after' in one.answer.headers) &&
     !saysWhatIsAway.test(one.answer.text);
 const saysWhatIsAway = /maintenance|no server is available|back soon|not (currently )?(serving|available)|\b(no|without) (healthy|available|live|active)\b|\b(upstream|backend)/i;
-/**
- * A plain proxy's 403 is its own rule; a firewall's is a verdict on the request. One without a page is what an
- * authorizer behind the proxy had it say.
- */
-const isProxyRule = (one) => (['reverse proxy', 'ingress'].includes((0,observed/* productOf */.$7)(one)?.kind ?? '') &&
-    one.answer.kind === 'reply' &&
-    one.answer.text.trim() !== '') ||
-    /administrative rules/i.test((0,observed/* said */.ag)(one));
+/** A plain proxy's 403 with its own page is its own rule; one without a page is what an authorizer behind it had it say. */
+const isProxyRule = (one) => one.answer.kind === 'reply' &&
+    one.answer.text.trim() !== '' &&
+    !(0,deeds/* saysBlocked */.H6)(one.answer.text, (0,observed/* productOf */.$7)(one)) &&
+    (['reverse proxy', 'ingress'].includes((0,observed/* productOf */.$7)(one)?.kind ?? '') ||
+        /administrative rules/i.test((0,observed/* said */.ag)(one)));
 /** True where nothing but the larger bodies were refused. */
 function isBySize(one, facts) {
     const passed = facts.servedWithKey.filter(({ exchange }) => exchange.request.method === one.exchange.request.method);
@@ -1496,6 +1527,9 @@ function isRefusalOfWrites({ observation: one, layer }, facts) {
 function isMethodRule(one, facts) {
     const { method } = one.exchange.request;
     if (!facts.served || (method === 'POST' ? facts.wrote : false))
+        return false;
+    // What its words say is another reason.
+    if (one.answer.kind === 'reply' && (0,deeds/* saysBlocked */.H6)(one.answer.text, (0,observed/* productOf */.$7)(one)))
         return false;
     const sameMethod = facts.servedWithKey.filter(({ exchange }) => exchange.request.method === method);
     if (sameMethod.length > 0)
@@ -1793,6 +1827,7 @@ var environment = __webpack_require__(24282);
 
 
 
+
 /** MLflow's client asks for the experiment first, and goes no further where it is deleted. */
 function foundDeleted({ evidence, observations, servedWithKey }) {
     if (evidence.checks || evidence.failed === false)
@@ -1840,6 +1875,16 @@ const withoutKey = (one, more = '') => ({
             : 'Set MLFLOW_TRACKING_TOKEN to the API key, in the environment the command runs in.', show.search),
     ],
 });
+const deletedUnderWay = [
+    step('infrastructure', 'Find out who deletes experiments that were made a moment before, or what gives a request another one’s answer.', show.verify),
+];
+/** Names that nobody chose for this registration. */
+const nameOfAnother = /missing value|already exists|\b(tag|param(eter)?|metric|header|user|field|column|host|alias|workspace)s? names?\b/i;
+/** Says what a name has to be like. */
+const isRule = /\b(must|should|only|start|begin|match|prefix|pattern)/i;
+const nameAsTold = [
+    step('caller', 'Choose a name as the answer demands, for model-name or in your own code.', show.search),
+];
 const clientCauses = [
     {
         code: 'PYTHON_MISSING',
@@ -1935,11 +1980,11 @@ const clientCauses = [
         concludes: (facts) => {
             const refused = facts.refusals.find(({ observation: { answer } }) => answer.kind === 'reply' && (0,diagnosis_facts/* saysDeleted */.OJ)(answer))?.observation;
             const one = refused ?? foundDeleted(facts);
+            // One that this run made itself was deleted by somebody, or it is another than was asked for.
+            const isOwn = refused && facts.evidence.checks && !/experiments\/create$/.test((0,observed/* pathOf */.XM)(refused));
             return (one && {
-                // One that this run made itself was deleted by somebody, or it is another than was asked for.
-                confidence: refused && (!facts.evidence.checks || /experiments\/create$/.test((0,observed/* pathOf */.XM)(refused)))
-                    ? 'certain'
-                    : 'likely',
+                confidence: refused && !isOwn ? 'certain' : 'likely',
+                ...(isOwn && { owner: 'infrastructure', steps: deletedUnderWay }),
                 headline: 'The experiment of this name is deleted, but still there.',
                 because: refused
                     ? `MLflow answers ${(0,observed/* said */.ag)(one).slice(0, 160)}`
@@ -1958,12 +2003,13 @@ const clientCauses = [
         steps: [step('caller', 'Choose a name of letters, digits, dots, - and _, without / and :.', show.search)],
         concludes: ({ refusals }) => {
             const refused = refusals.find(({ observation: { answer } }) => answer.kind === 'reply' &&
-                answer.status === 400 &&
-                /INVALID_PARAMETER_VALUE/.test(answer.text) &&
-                /\bname\b/i.test(answer.text) &&
-                !/missing value/i.test(answer.text));
+                [400, 422].includes(answer.status) &&
+                (0,error/* errorCodeOf */.D9)(answer) !== undefined &&
+                /\bnames?\b/i.test(answer.text) &&
+                !nameOfAnother.test(answer.text));
             return (refused && {
                 confidence: 'likely',
+                ...(isRule.test((0,observed/* said */.ag)(refused.observation)) && { steps: nameAsTold }),
                 headline: `MLflow refuses a name: ${(0,observed/* said */.ag)(refused.observation).slice(0, 120)}.`,
                 because: `MLflow answers ${(0,observed/* said */.ag)(refused.observation).slice(0, 160)}`,
                 evidence: [refused.observation],
@@ -1983,6 +2029,8 @@ const clientCauses = [
 /** True where the platform itself answers at the same address, or is stopped by the same party. */
 const isPlatformBeside = ({ layer, observation }, facts) => layer === 'auth' ? stoppedByAuth(observation, facts) !== undefined : (0,diagnosis_facts/* isApiAlive */.qu)(facts);
 const isPage = ({ answer }) => answer.kind === 'reply' && answer.contentType === 'text/html';
+/** Under the status of a success, words alone tell a refusal. */
+const isSuccess = ({ answer }) => answer.kind === 'reply' && answer.status < 300;
 /** A refusal that speaks of a token may be another product's at this address. */
 const isToldByWords = (one) => one.answer.kind === 'reply' && one.answer.status === 403 && (0,observed/* productOf */.$7)(one) === undefined;
 /** A page with a link to a login may be any site's; one that is nothing but a login asks for a password. */
@@ -2013,10 +2061,11 @@ const frontBlockCauses = [
             // Where MLflow itself refuses the others, what refuses the right login is no check of it.
             const likesAnother = controls.length > 0 &&
                 !controls.some((other) => (0,observed/* sameAnswer */.JM)(one, other) || (0,observed/* partyOf */.MS)(other) === 'MLflow');
-            const redirect = one.answer.kind === 'reply' && (0,exchange/* header */.w)(one.answer, 'location');
-            const basic = one.answer.kind === 'reply' && /basic/i.test((0,exchange/* header */.w)(one.answer, 'www-authenticate'));
+            const redirect = one.answer.kind === 'reply' && (0,http_exchange/* header */.w)(one.answer, 'location');
+            const basic = one.answer.kind === 'reply' && /basic/i.test((0,http_exchange/* header */.w)(one.answer, 'www-authenticate'));
             // Whoever answers each key otherwise does look at keys.
-            if (likesAnother && subject.layer !== 'gateway' && !redirect && !basic && !isPage(one))
+            const isKeyGood = facts.keyVerdict?.verdict.kind === 'valid';
+            if (likesAnother && !isKeyGood && subject.layer !== 'gateway' && !redirect && !basic && !isPage(one))
                 return undefined;
             // 401 in an unknown form alone may be another spelling of the platform's own refusal.
             const health = facts.first(subject.layer === 'auth' ? 'auth.health' : 'api.health');
@@ -2040,21 +2089,15 @@ const frontBlockCauses = [
         category: 'CFG',
         layer: 'proxy',
         owner: 'infrastructure',
-        summary: 'A firewall or bot protection in front of the service blocks the request.',
+        summary: 'Something in front of the service refuses the request: a firewall, a filter, bot protection or a rule about access.',
         refutedBy: 'an answer of the service itself to the same request',
-        steps: fixedBy('infrastructure', 'Let these requests through the firewall or bot protection in front of the API: name this path, client or body size in its rules.', show.headers),
+        steps: fixedBy('infrastructure', 'Let these requests through what answered: look at its rules for addresses, paths, methods, clients, bodies and access.', show.headers),
         concludes: (facts) => {
             const subject = subjectWith(facts, 'blocks', 'challenges', 'refuses the request');
             // A challenge to a browser is no word about a permission.
             if (!subject || ((0,observed/* deedOf */.uT)(subject.observation) !== 'challenges' && isRefusalOfWrites(subject, facts)))
                 return undefined;
             const { observation: one } = subject;
-            // Before the API this is a missing rule.
-            if ((0,observed/* deedOf */.uT)(one) === 'refuses the request' &&
-                subject.layer !== 'auth' &&
-                !facts.served &&
-                isSameForAll(subject))
-                return undefined;
             if ((0,observed/* deedOf */.uT)(one) === 'blocks' && subject.layer === 'proxy' && isProxyRule(one) && !facts.served)
                 return undefined;
             if ((0,observed/* deedOf */.uT)(one) === 'blocks' && isMethodRule(one, facts))
@@ -2065,7 +2108,10 @@ const frontBlockCauses = [
             const seen = told(subject, facts);
             return {
                 // Without a product's name or the platform beside it, the address may be some other service's.
-                confidence: (0,observed/* deedOf */.uT)(one) === 'refuses the request' || !((0,observed/* productOf */.$7)(one) ?? isPlatformBeside(subject, facts))
+                confidence: (0,observed/* deedOf */.uT)(one) === 'refuses the request' ||
+                    // A plain proxy says so in its own name of what an authorizer behind it refuses.
+                    ['reverse proxy', 'ingress'].includes((0,observed/* productOf */.$7)(one)?.kind ?? '') ||
+                    ((0,observed/* productOf */.$7)(one) === undefined && (isSuccess(one) || !isPlatformBeside(subject, facts)))
                     ? 'likely'
                     : provedBy(subject, facts),
                 headline: `${name} in front of ${placeOf(subject)} blocks ${facts.served ? (0,observed/* requestOf */.fo)(one) : 'this client'}${(0,observed/* deedOf */.uT)(one) === 'challenges' ? ' with a browser challenge' : ''}.`,
@@ -2158,7 +2204,8 @@ const frontLimitCauses = [
             const subject = subjectsOf(facts).find(({ observation: one }) => (one.answer.kind === 'reply' && one.answer.status === 413) ||
                 // Some proxies say 404 or 400 where a body is too large.
                 (isForArtifacts(one) &&
-                    ['has no route', 'refuses the request'].includes((0,observed/* deedOf */.uT)(one) ?? '') &&
+                    ((0,observed/* deedOf */.uT)(one) === 'has no route' || (one.answer.kind === 'reply' && one.answer.status === 400)) &&
+                    (0,observed/* deedOf */.uT)(one) !== undefined &&
                     isBySize(one, facts)));
             if (!subject)
                 return undefined;
@@ -2246,7 +2293,35 @@ const frontLimitCauses = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/diagnosis/evidence.js
+var diagnosis_evidence = __webpack_require__(44321);
+;// CONCATENATED MODULE: ./build/diagnosis/causes/front-route-steps.js
+/** What to do where something on the way leads requests nowhere, where more is known than that. */
+
+
+
+const letIn = fixedBy('infrastructure', 'Let callers through what answered: look at its rules for addresses, methods and access, and at whether its service is paid for and running.', show.headers);
+const leadToTheApi = fixedBy('infrastructure', 'The address leads to an object store: lead this host and path to the API, in the load balancer, ingress or proxy in front of it.', show.headers);
+const leadThisToo = fixedBy('infrastructure', 'Other requests are led to the API, and this one is not: look for rules by path, method, header or content in what stands in front of it.', show.headers);
+/** An API gateway says the same of both. */
+const routeOrSignature = [
+    step('infrastructure', 'Look whether this path and method are deployed at the API gateway, in this stage.', show.headers),
+    step('caller', 'If the server takes signed requests alone, as SageMaker’s MLflow does, use its own client plugin: a key in a header is no signature.', show.headers),
+];
+/** Steps that fit better than a missing rule, where more is known. */
+function stepsFor(one, facts) {
+    if ((0,observed/* deedOf */.uT)(one) === 'blocks')
+        return { steps: letIn };
+    if (one.answer.kind === 'reply' && (0,responders/* responderOf */.ac)(one.answer).party === 'artifact store')
+        return { steps: leadToTheApi };
+    if (one.answer.kind === 'reply' && one.answer.status === 403)
+        return { steps: routeOrSignature };
+    return facts.served ? { steps: leadThisToo } : {};
+}
+
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/front-routes.js
+
+
 
 
 
@@ -2264,28 +2339,24 @@ const isForeignSuccess = (one) => one.answer.kind === 'reply' &&
     ((one.answer.text.trim() !== '' && !/json/.test(one.answer.contentType)) ||
         (one.answer.status > 200 && one.answer.status < 300) ||
         (/\/create$/.test((0,observed/* pathOf */.XM)(one)) && one.answer.json !== undefined));
-/** Says that it will not, rather than that there is nothing. */
-const isRefusal = (one) => (0,observed/* deedOf */.uT)(one) === 'blocks';
-const letIn = fixedBy('infrastructure', 'Let callers through what answered: look at its rules for addresses, methods and access, and at whether its service is paid for and running.', show.headers);
-const leadToTheApi = fixedBy('infrastructure', 'The address leads to an object store: lead this host and path to the API, in the load balancer, ingress or proxy in front of it.', show.headers);
-const leadThisToo = fixedBy('infrastructure', 'Other requests are led to the API, and this one is not: look for rules by path, method, header or content in what stands in front of it.', show.headers);
-/** Steps that fit better than a missing rule, where more is known. */
-function stepsFor(one, facts) {
-    if (isRefusal(one))
-        return { steps: letIn };
-    if (one.answer.kind === 'reply' && (0,responders/* responderOf */.ac)(one.answer).party === 'artifact store')
-        return { steps: leadToTheApi };
-    return facts.served ? { steps: leadThisToo } : {};
+/** How many requests of all got the same: `5 of 60 requests`. */
+function shareOf(one, { evidence }) {
+    const asked = (0,diagnosis_evidence/* attemptsOf */.O)(evidence).filter((other) => (0,observed/* originOf */.yv)(other) === (0,observed/* originOf */.yv)(one));
+    const alike = asked.filter((other) => (0,observed/* sameAnswer */.JM)(other, one));
+    return `${alike.length} of ${asked.length} requests were refused so`;
 }
+/** A load balancer that checks its backends knows; what tries and fails does not. */
+const saysNoneIsHealthy = (one) => one.answer.kind === 'reply' &&
+    one.answer.status === 503 &&
+    ((0,observed/* productOf */.$7)(one)?.kind === 'load balancer' ||
+        /\b(no|without) (healthy|available|live|active)\b|no server is available/i.test(one.answer.text));
 const isDocumentedHost = (one) => (0,observed/* originOf */.yv)(one) === new URL(platform_contract/* hokusai */.rQ.trackingUri).origin;
-/** Bears no mark of anybody: MLflow's own answer may have been emptied. */
-const isEmptyAnswer = ({ answer }) => answer.kind === 'reply' && answer.text.trim() === '';
 /** To https of the same host, unless that one redirects back. */
 function isUpgrade(one, facts) {
     if (one.answer.kind === 'no-reply')
         return false;
     const from = new URL(one.exchange.request.url);
-    const location = (0,exchange/* header */.w)(one.answer, 'location');
+    const location = (0,http_exchange/* header */.w)(one.answer, 'location');
     const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
     const secured = facts.observations.find(({ exchange }) => exchange.request.url === from.href.replace(/^http:/, 'https:'));
     const circles = secured?.answer.kind === 'reply' && secured.answer.status >= 300 && secured.answer.status < 400;
@@ -2298,18 +2369,16 @@ const frontRouteCauses = [
         category: 'DEPLOY',
         layer: 'proxy',
         owner: 'infrastructure',
-        summary: 'Something in front of the API answers in its place: it has no rule that leads this host, path or method to the API.',
+        summary: 'Something on the way answers in place of the service: it has no rule that leads this host, path or method on.',
         refutedBy: 'an answer of the API at this address',
         steps: fixedBy('infrastructure', 'Add the rule or route that leads this host and path to the API, in the load balancer, ingress or proxy in front of it.', show.headers),
         concludes: (facts) => {
-            const subject = subjectWith(facts, 'has no route', 'answers itself', 'damages answers', 'blocks', 'refuses the request');
+            const subject = subjectWith(facts, 'has no route', 'answers itself', 'damages answers', 'blocks');
             if (!subject || subject.layer === 'auth')
                 return undefined;
             const { observation: one } = subject;
             const deed = (0,observed/* deedOf */.uT)(one);
             if (deed === 'blocks' && (subject.layer !== 'proxy' || !isProxyRule(one) || facts.served))
-                return undefined;
-            if (deed === 'refuses the request' && (facts.served || !isSameForAll(subject)))
                 return undefined;
             // What was JSON once was changed on the way; an answer that only some keys get came from behind their check.
             if (deed === 'damages answers' && (!isSameForAll(subject) || isRestOfJson(one)))
@@ -2318,13 +2387,13 @@ const frontRouteCauses = [
                 return undefined;
             const meant = subject.layer === 'gateway' ? 'MLflow' : 'the API';
             return {
-                confidence: deed === 'refuses the request' ||
-                    isRefusal(one) ||
+                confidence: 
+                // A page or JSON of somebody's may say in any words that it will not.
+                deed !== 'has no route' ||
                     // An API gateway's words for no route are those for a request without a signature, too.
                     (one.answer.kind === 'reply' && one.answer.status === 403) ||
                     // Where nothing there is the platform's, the caller may have named another site.
                     !((0,diagnosis_facts/* isApiAlive */.qu)(facts) || isDocumentedHost(one)) ||
-                    (deed === 'answers itself' && isEmptyAnswer(one)) ||
                     facts.served
                     ? 'likely'
                     : provedBy(subject, facts),
@@ -2343,7 +2412,7 @@ const frontRouteCauses = [
         owner: 'API team',
         summary: 'The API is down or not reached: what stands in front of it has no healthy instance to pass requests to.',
         refutedBy: 'any answer of the API itself, for instance at /health',
-        steps: fixedBy('API team', 'Bring the API back: its load balancer has no healthy backend. Look at its last deployment: image, start-up error, secrets.', show.apiHealth),
+        steps: fixedBy('API team', 'Bring the API back: its load balancer has no healthy backend. Look at its last deployment: image, start-up error, secrets. If it runs, look at the way there: name, port, rules of the network.', show.apiHealth),
         concludes: (facts) => {
             const subject = subjectWith(facts, 'has no backend', 'times out');
             if (!subject || subject.layer === 'auth' || facts.served)
@@ -2351,7 +2420,8 @@ const frontRouteCauses = [
             const health = facts.first('api.health');
             const all = isSameForAll(subject) && health !== undefined && (0,observed/* deedOf */.uT)(health) === (0,observed/* deedOf */.uT)(subject.observation);
             return {
-                confidence: all ? 'certain' : 'likely',
+                // That it does not get there may as well be its own way: a name, a port, a rule of the network.
+                confidence: all && saysNoneIsHealthy(subject.observation) ? 'certain' : 'likely',
                 headline: `${(0,observed/* whoAtStart */.iv)(subject.observation)} has no live backend at ${placeOf(subject)}: the API is down.`,
                 ...told(subject, facts),
                 evidence: [subject.observation, ...(health && (0,observed/* deedOf */.uT)(health) ? [health] : [])],
@@ -2377,7 +2447,7 @@ const frontRouteCauses = [
                 return undefined;
             return {
                 confidence: 'likely',
-                headline: `${(0,observed/* whoAtStart */.iv)(one)} cannot pass ${(0,observed/* requestOf */.fo)(one)} on, while the API answers other requests.`,
+                headline: `${(0,observed/* whoAtStart */.iv)(one)} cannot pass ${(0,observed/* requestOf */.fo)(one)} on, ${(0,diagnosis_facts/* isIntermittent */.a_)(one, facts) ? `though it does at other moments (${shareOf(one, facts)})` : 'while the API answers other requests'}.`,
                 ...told(subject, facts),
                 nextProbe: 'the log of the proxy that answered, for this request',
             };
@@ -2418,7 +2488,7 @@ const frontRouteCauses = [
             const isKept = (one) => (0,observed/* isCached */.bm)(one) || (isRefused && ['none', 'garbage'].includes(one.credential) && (0,observed/* isProven */.nn)(one));
             const kept = facts.observations.filter((one) => one.role === 'mlflow' && isKept(one));
             const letIn = kept.filter(({ credential }) => credential === 'none' || credential === 'garbage');
-            const stale = facts.evidence.checks?.filter((check) => (0,diagnosis_facts/* isTrouble */.KM)(check) && kept.some(({ exchange }) => check.exchanges.includes(exchange.id)));
+            const stale = facts.evidence.checks?.filter((check) => (0,verdict/* isTrouble */.KM)(check) && kept.some(({ exchange }) => check.exchanges.includes(exchange.id)));
             const [first] = letIn.length > 0 ? letIn : (stale?.length ?? 0) > 0 ? kept : [];
             if (!first)
                 return undefined;
@@ -2450,7 +2520,7 @@ const frontRouteCauses = [
             if (!subject || subject.observation.answer.kind === 'no-reply' || isUpgrade(subject.observation, facts))
                 return undefined;
             const { observation: one } = subject;
-            const location = one.answer.kind === 'reply' ? (0,exchange/* header */.w)(one.answer, 'location') : '';
+            const location = one.answer.kind === 'reply' ? (0,http_exchange/* header */.w)(one.answer, 'location') : '';
             return {
                 confidence: 'likely',
                 headline: `${(0,observed/* originOf */.yv)(one)} redirects ${(0,observed/* requestOf */.fo)(one)} to ${location || 'nowhere'}.`,
@@ -2884,8 +2954,7 @@ const setToAccepted = (service, accepted) => fixedBy('API team', `Set AUTH_SERVI
 /** Never a bad key by this alone: only the auth service's own verdict tells a bad key from a bad setting. */
 function keyRefusedBy(facts, party) {
     const one = obstacleAt(facts, 'key-accepted');
-    // A refusal in the middle of a run is not about this platform's settings.
-    if (!one || (0,observed/* partyOf */.MS)(one) !== party || facts.keyVerdict?.verdict.kind !== 'valid' || facts.served)
+    if (!one || (0,observed/* partyOf */.MS)(one) !== party || facts.keyVerdict?.verdict.kind !== 'valid')
         return undefined;
     const asked = facts.evidence.target?.serviceId;
     const named = /access to service ['"]?([\w.-]+)/i.exec((0,observed/* said */.ag)(one))?.[1];
@@ -2906,21 +2975,15 @@ function keyRefusedBy(facts, party) {
 function lostBeforeAuth(facts) {
     const direct = facts.keyVerdict?.observation;
     const control = facts.observations.find(({ role, credential }) => role === 'auth.validate' && credential === 'none');
-    const isAuth = ['auth.root', 'auth.health'].some((role) => {
-        const one = facts.first(role);
-        return one?.answer.kind === 'reply' && one.answer.status === 200;
-    });
+    const root = facts.first('auth.root');
     if (!direct ||
         !control ||
-        !isAuth ||
+        !root ||
+        (0,observed/* partyOf */.MS)(root) !== 'auth service' ||
+        !['bearer', 'other-form'].includes(direct.credential) ||
         !(0,observed/* sameAnswer */.JM)(direct, control) ||
         !/key required/i.test((0,observed/* said */.ag)(direct)) ||
-        (0,diagnosis_facts/* isApiAlive */.qu)(facts) === false)
-        return undefined;
-    if (!['bearer', 'other-form'].includes(direct.credential))
-        return undefined;
-    const root = facts.first('auth.root');
-    if (!root || (0,observed/* partyOf */.MS)(root) !== 'auth service')
+        !(0,diagnosis_facts/* isApiAlive */.qu)(facts))
         return undefined;
     return {
         confidence: 'likely',
@@ -3001,6 +3064,7 @@ const keyCheckCauses = [
             }
             return keyRefusedBy(facts, 'API');
         },
+        // A refusal in the middle of a run is not about this platform's settings.
         refuted: (facts) => facts.served,
     },
     {
@@ -3073,8 +3137,6 @@ const keyCheckCauses = [
 var test_bearer_auth = __webpack_require__(46881);
 // EXTERNAL MODULE: ./build/text/echoes.js
 var text_echoes = __webpack_require__(79101);
-// EXTERNAL MODULE: ./build/diagnosis/evidence.js
-var diagnosis_evidence = __webpack_require__(44321);
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/key-echoed.js
 
 
@@ -3159,29 +3221,128 @@ const keyEchoedCause = {
     concludes: keyEchoed,
 };
 
+;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow-database.js
+
+
+
+/** What the drivers and MLflow's stores say of a database, by the trouble; the first that fits. */
+const databaseTroubles = [
+    {
+        words: /no such (table|column)|undefined ?(table|column)|unknown column|relation .* does not exist|out[- ]of[- ]date database schema|can't locate revision|db upgrade|doesn't exist.*table|table .* doesn't exist/i,
+        what: 'has an out-of-date schema',
+        fix: 'Run mlflow db upgrade on MLflow’s database with the version of MLflow that is deployed.',
+    },
+    {
+        words: /unique ?violation|duplicate key value|duplicate entry .* for key '?primary|_pkey|_pk\b/i,
+        what: 'hands out ids that are taken: its sequences are behind, as after a migration',
+        fix: 'Set the sequences of MLflow’s database behind the highest ids in use (PostgreSQL: setval).',
+    },
+    {
+        words: /read-?only|attempt to write a readonly/i,
+        isVague: true,
+        what: 'is read-only',
+        fix: 'Let MLflow write to its database: permissions of the file, or a primary instead of a replica.',
+    },
+    {
+        words: /database is locked|lock wait timeout|deadlock/i,
+        what: 'is locked',
+        fix: 'Find what holds the lock on MLflow’s database; SQLite takes one writer at a time.',
+    },
+    {
+        words: /disk (is )?full|no space left|database or disk is full|could not extend file/i,
+        isVague: true,
+        what: 'is full',
+        fix: 'Make room for MLflow’s database.',
+    },
+    {
+        words: /connection slots|too many (connections|clients)|queuepool|max_connections|pool (size|limit)/i,
+        what: 'has no connections left',
+        fix: 'Raise the number of connections of MLflow’s database, or lower MLflow’s pool and workers.',
+    },
+    {
+        words: /sqlalchemy|psycopg|pymysql|mysqldb|mysql\.connector|sqlite3?\.|OperationalError|ProgrammingError|IntegrityError|InterfaceError|pyodbc|cx_Oracle|oracledb|\bORA-\d{5}|\bdatabase\b|backend store/i,
+        what: 'fails or is not reached',
+        fix: 'Look at MLflow’s database (backend store) and at MLflow’s log.',
+    },
+];
+/** A disk that is full or read-only may be another one than the database's, unless its driver says so. */
+function isOfDatabase(trouble, text) {
+    const unknown = databaseTroubles.at(-1);
+    return trouble !== unknown && (!trouble.isVague || unknown?.words.test(text) === true);
+}
+const mlflow_database_textOf = ({ answer }) => (answer.kind === 'reply' ? answer.text : '');
+/** What MLflow's words say of a database, if they speak of one. */
+const databaseWords = (text) => databaseTroubles.find(({ words }) => words.test(text));
+/** Words of a database in MLflow's answer, whatever its status: the driver's exception shows in the message. */
+function databaseTrouble(facts) {
+    for (const { observation: one } of facts.refusals) {
+        if (isForArtifacts(one) || one.answer.kind === 'no-reply' || (0,observed/* partyOf */.MS)(one) !== 'MLflow')
+            continue;
+        const { status, text } = one.answer;
+        const driver = /sqlalchemy|psycopg|pymysql|mysqldb|sqlite3?\.|OperationalError|IntegrityError|ProgrammingError|UniqueViolation/i.test(text);
+        // An error of the operating system is of MLflow's own disk, unless a database speaks.
+        const isOfDisk = !driver && /\[Errno \d+\]/.test(text);
+        const trouble = !isOfDisk && (status >= 500 || driver) ? databaseWords(text) : undefined;
+        if (trouble)
+            return { one, trouble };
+    }
+    return undefined;
+}
+const mlflowDatabaseCauses = [
+    {
+        code: 'MLFLOW_DATABASE',
+        category: 'CFG',
+        layer: 'mlflow',
+        owner: 'infrastructure',
+        summary: 'MLflow has trouble with its database (the backend store).',
+        refutedBy: 'the same request answered with 200',
+        steps: fixedBy('infrastructure', 'Look at MLflow’s database (backend store) and at MLflow’s log.', show.verify),
+        concludes: (facts) => {
+            const found = databaseTrouble(facts);
+            if (!found)
+                return undefined;
+            const { one, trouble } = found;
+            return {
+                confidence: isOfDatabase(trouble, mlflow_database_textOf(one)) ? 'certain' : 'likely',
+                headline: `MLflow’s database ${trouble.what}: ${(0,observed/* requestOf */.fo)(one)} failed.`,
+                because: `MLflow answers ${(0,observed/* said */.ag)(one).slice(0, 240)}`,
+                evidence: [one],
+                controls: [facts.servedWithKey[0]],
+                steps: fixedBy('infrastructure', trouble.fix, show.verify),
+            };
+        },
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/diagnosis/closed-for-now.js
+
 
 
 /** Words of a refusal that holds for everybody, and will end. */
 const forAWhile = /(registry|store|server) is (now |currently )?read-?only|migrat|maintenance|for now|try again/i;
-/** The API itself says, to whoever asks, that it is closed for a while. */
+/** Its database, where the words are of one, has causes of its own. */
+const isForAWhile = (text) => /maintenance|\buntil \d|temporarily unavailable|try again/i.test(text) && databaseWords(text) === undefined;
+/** The API says to whoever asks, or MLflow of a request, that it is closed for a while. */
 function closedForNow(facts) {
-    if (facts.served)
-        return undefined;
-    const one = facts.refusals.find(({ observation: { answer, responder } }) => answer.kind === 'reply' &&
+    const one = facts.refusals.find(({ observation: { answer, responder, role } }) => role !== 'artifacts' &&
+        answer.kind === 'reply' &&
         answer.status === 503 &&
-        ['API', 'gateway'].includes(responder?.party ?? '') &&
-        /maintenance|\buntil \d/i.test(answer.text))?.observation;
+        (responder?.party === 'MLflow'
+            ? isForAWhile(answer.text)
+            : !facts.served &&
+                ['API', 'gateway'].includes(responder?.party ?? '') &&
+                /maintenance|\buntil \d/i.test(answer.text)))?.observation;
+    const isMlflow = one && (0,observed/* partyOf */.MS)(one) === 'MLflow';
     return (one && {
         confidence: 'likely',
-        owner: 'API team',
-        headline: `The API at ${(0,observed/* originOf */.yv)(one)} is closed for now, as it says itself.`,
+        ...(isMlflow ? { layer: 'mlflow' } : { owner: 'API team' }),
+        headline: `${isMlflow ? 'MLflow' : `The API at ${(0,observed/* originOf */.yv)(one)}`} is closed for now, as it says itself.`,
         because: `${(0,observed/* requestOf */.fo)(one)} is answered ${(0,observed/* said */.ag)(one).slice(0, 160)}`,
         evidence: [one],
         controls: [facts.withoutKey],
         steps: [
             step('caller', 'Wait as long as the answer says, and run this again.', show.search),
-            step('API team', 'End the maintenance that the answer speaks of.', show.search),
+            step(isMlflow ? 'infrastructure' : 'API team', 'End what the answer speaks of.', show.search),
         ],
     });
 }
@@ -3216,6 +3377,7 @@ const isSignedByMlflow = ({ answer }) => answer.kind === 'reply' &&
 
 
 const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_UNAUTHORIZED|UNAUTHORIZED/i;
+const saysPermission = (one) => one.answer.kind === 'reply' && permission.test(`${(0,observed/* said */.ag)(one)} ${(0,error/* errorCodeOf */.D9)(one.answer) ?? ''}`);
 /** "Access denied" and "not allowed" is what firewalls and gateways say as well. */
 const anyDenial = /permission|not authorized|unauthorized|insufficient/i;
 /** What a product in front says of a request, and no rule of a firewall does: that this user may not do this. */
@@ -3296,7 +3458,7 @@ const mlflowAccessCauses = [
         owner: 'infrastructure',
         summary: 'MLflow refuses the host name under which the platform calls it.',
         refutedBy: 'the same refusal with a Host header that MLflow allows',
-        steps: fixedBy('infrastructure', 'List the host name under which the API calls MLflow (its own where it passes the Host header on) in MLFLOW_SERVER_ALLOWED_HOSTS, with its port and without, and keep localhost for health checks.', show.search),
+        steps: fixedBy('infrastructure', 'Add the host name under which the API calls MLflow (its own where it passes the Host header on) to MLFLOW_SERVER_ALLOWED_HOSTS, as NAME,NAME:*. The setting takes the place of MLflow’s own list, so repeat of that what is in use: localhost,localhost:*,127.0.0.1,127.0.0.1:*,10.*,192.168.*,172.16.* to 172.31.* each.', show.search),
         concludes: (facts) => {
             const refusal = facts.refusals.find(({ observation: { answer } }) => answer.kind === 'reply' &&
                 [400, 403, 421].includes(answer.status) &&
@@ -3342,8 +3504,10 @@ const mlflowAccessCauses = [
             step('infrastructure', 'Give the user the permission in MLflow, or turn off its own permissions behind the platform.', show.search),
         ],
         concludes: (facts) => {
-            const one = byMlflow(facts, ({ answer }, status, words) => (status === 403 || status === 401) &&
-                permission.test(`${words} ${answer.kind === 'reply' ? ((0,error/* errorCodeOf */.D9)(answer) ?? '') : ''}`) &&
+            const one = byMlflow(facts, (seen, status, words) => [401, 403].includes(status) &&
+                // In its own form a 403 is about a permission, whatever it says.
+                (saysPermission(seen) ||
+                    (status === 403 && seen.answer.kind === 'reply' && (0,error/* errorCodeOf */.D9)(seen.answer) !== undefined)) &&
                 !/host header|cross-origin/i.test(words));
             if (!one)
                 return unknownUser(facts) ?? unsignedPermission(facts);
@@ -3352,7 +3516,7 @@ const mlflowAccessCauses = [
                 return undefined;
             return {
                 // Its bare words are anybody's; its JSON, or the server it runs on, are not.
-                confidence: facts.served && !isClosed && isSignedByMlflow(one) ? 'certain' : 'likely',
+                confidence: facts.served && !isClosed && isSignedByMlflow(one) && saysPermission(one) ? 'certain' : 'likely',
                 headline: `MLflow’s own permissions refuse ${(0,observed/* requestOf */.fo)(one)}.`,
                 because: `MLflow itself answers ${(0,observed/* said */.ag)(one)}${facts.served ? '; other requests with the same key are allowed' : ''}`,
                 evidence: [one],
@@ -3365,96 +3529,6 @@ const mlflowAccessCauses = [
 
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __webpack_require__(14252);
-;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow-database.js
-
-
-
-/** What the drivers and MLflow's stores say of a database, by the trouble; the first that fits. */
-const databaseTroubles = [
-    {
-        words: /no such (table|column)|undefined ?(table|column)|unknown column|relation .* does not exist|out[- ]of[- ]date database schema|can't locate revision|db upgrade|doesn't exist.*table|table .* doesn't exist/i,
-        what: 'has an out-of-date schema',
-        fix: 'Run mlflow db upgrade on MLflow’s database with the version of MLflow that is deployed.',
-    },
-    {
-        words: /unique ?violation|duplicate key value|duplicate entry .* for key '?primary|_pkey|_pk\b/i,
-        what: 'hands out ids that are taken: its sequences are behind, as after a migration',
-        fix: 'Set the sequences of MLflow’s database behind the highest ids in use (PostgreSQL: setval).',
-    },
-    {
-        words: /read-?only|attempt to write a readonly/i,
-        isVague: true,
-        what: 'is read-only',
-        fix: 'Let MLflow write to its database: permissions of the file, or a primary instead of a replica.',
-    },
-    {
-        words: /database is locked|lock wait timeout|deadlock/i,
-        what: 'is locked',
-        fix: 'Find what holds the lock on MLflow’s database; SQLite takes one writer at a time.',
-    },
-    {
-        words: /disk (is )?full|no space left|database or disk is full|could not extend file/i,
-        isVague: true,
-        what: 'is full',
-        fix: 'Make room for MLflow’s database.',
-    },
-    {
-        words: /connection slots|too many (connections|clients)|queuepool|max_connections|pool (size|limit)/i,
-        what: 'has no connections left',
-        fix: 'Raise the number of connections of MLflow’s database, or lower MLflow’s pool and workers.',
-    },
-    {
-        words: /sqlalchemy|psycopg|pymysql|mysqldb|mysql\.connector|sqlite3?\.|OperationalError|ProgrammingError|IntegrityError|InterfaceError|pyodbc|cx_Oracle|oracledb|\bORA-\d{5}|\bdatabase\b|backend store/i,
-        what: 'fails or is not reached',
-        fix: 'Look at MLflow’s database (backend store) and at MLflow’s log.',
-    },
-];
-/** A disk that is full or read-only may be another one than the database's, unless its driver says so. */
-function isOfDatabase(trouble, text) {
-    const unknown = databaseTroubles.at(-1);
-    return trouble !== unknown && (!trouble.isVague || unknown?.words.test(text) === true);
-}
-const mlflow_database_textOf = ({ answer }) => (answer.kind === 'reply' ? answer.text : '');
-const databaseWords = (text) => databaseTroubles.find(({ words }) => words.test(text));
-/** Words of a database in MLflow's answer, whatever its status: the driver's exception shows in the message. */
-function databaseTrouble(facts) {
-    for (const { observation: one } of facts.refusals) {
-        if (isForArtifacts(one) || one.answer.kind === 'no-reply' || (0,observed/* partyOf */.MS)(one) !== 'MLflow')
-            continue;
-        const { status, text } = one.answer;
-        const driver = /sqlalchemy|psycopg|pymysql|mysqldb|sqlite3?\.|OperationalError|IntegrityError|ProgrammingError|UniqueViolation/i.test(text);
-        const trouble = status >= 500 || driver ? databaseWords(text) : undefined;
-        if (trouble)
-            return { one, trouble };
-    }
-    return undefined;
-}
-const mlflowDatabaseCauses = [
-    {
-        code: 'MLFLOW_DATABASE',
-        category: 'CFG',
-        layer: 'mlflow',
-        owner: 'infrastructure',
-        summary: 'MLflow has trouble with its database (the backend store).',
-        refutedBy: 'the same request answered with 200',
-        steps: fixedBy('infrastructure', 'Look at MLflow’s database (backend store) and at MLflow’s log.', show.verify),
-        concludes: (facts) => {
-            const found = databaseTrouble(facts);
-            if (!found)
-                return undefined;
-            const { one, trouble } = found;
-            return {
-                confidence: isOfDatabase(trouble, mlflow_database_textOf(one)) ? 'certain' : 'likely',
-                headline: `MLflow’s database ${trouble.what}: ${(0,observed/* requestOf */.fo)(one)} failed.`,
-                because: `MLflow answers ${(0,observed/* said */.ag)(one).slice(0, 240)}`,
-                evidence: [one],
-                controls: [facts.servedWithKey[0]],
-                steps: fixedBy('infrastructure', trouble.fix, show.verify),
-            };
-        },
-    },
-];
-
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow-answers.js
 
 
@@ -3464,8 +3538,6 @@ const mlflowDatabaseCauses = [
 
 
 
-/** An INVALID_PARAMETER_VALUE about names or deleted experiments has causes of its own. */
-const isBenignWord = (words) => /\bname\b|\bdeleted\b|\bsource\b|quota/i.test(words);
 /** The body was packed in a way that its own headers do not tell. */
 function undecodable({ refusals, withoutKey }) {
     const one = refusals.find(({ observation: { answer } }) => answer.kind === 'no-reply' && answer.code === 'UNDECODABLE')?.observation;
@@ -3546,31 +3618,25 @@ const mlflowAnswerCauses = [
         category: 'BUG',
         layer: 'mlflow',
         owner: 'infrastructure',
-        summary: 'MLflow answered with an error of its own, or refuses what its own client asks for as well.',
+        summary: 'MLflow answered with an error of its own.',
         refutedBy: 'the same request answered with 200',
         steps: fixedBy('infrastructure', 'Find the error in MLflow’s log by the time and path of the request.', show.search),
         concludes: (facts) => {
             if (databaseTrouble(facts))
                 return undefined;
-            const error = byMlflow(facts, (seen, status) => !isForArtifacts(seen) && (status >= 500 || isInternal(seen)));
-            const one = error ??
-                byMlflow(facts, (seen, status) => !isForArtifacts(seen) && status === 400 && !isBenignWord((0,observed/* said */.ag)(seen)));
+            const one = byMlflow(facts, (seen, status) => !isForArtifacts(seen) && (status >= 500 || isInternal(seen)));
             return (one && {
                 confidence: 'likely',
                 headline: `MLflow answered ${statusAndWords(one)}.`,
                 because: `the answer is ${(0,observed/* said */.ag)(one)}`,
                 evidence: [one],
                 controls: [facts.first('api.mlflow-health')],
-                ...(error ? {} : { steps: askedFor }),
+                ...(/\[Errno \d+\]/.test((0,observed/* said */.ag)(one)) && { steps: ofDisk }),
             });
         },
     },
 ];
-/** A refusal of what MLflow's own client sends as well: it names what is missing, or the request was changed. */
-const askedFor = [
-    step('caller', 'Do what the answer asks for, where it names something that a client can set, such as a workspace.', show.search),
-    step('infrastructure', 'Otherwise find out why MLflow refuses what its own client sends: a plugin, a setting, or something that changes requests before it.', show.search),
-];
+const ofDisk = fixedBy('infrastructure', 'Let MLflow write where the answer says: how this folder is mounted, its permissions and free space.', show.verify);
 /** `500 to POST runs/create: Internal server error`, the first sentence of what it says. */
 function statusAndWords(one) {
     const [, status = '', words = ''] = /^(\d*) ?(.*)$/s.exec((0,observed/* said */.ag)(one)) ?? [];
@@ -3731,6 +3797,7 @@ const mlflowReachCauses = [
 
 
 
+
 /** Requests that name nothing that was made before. */
 const namesNothing = /\/(experiments|registered-models)\/(create|search)$/;
 const quotaWords = /RESOURCE_EXHAUSTED|RESOURCE_LIMIT|LIMIT_EXCEEDED|quota|\(limit: ?\d+\)|(limit|maximum) .{0,40}(reached|exceeded)|reached .{0,20}(limit|maximum)|exceeded .{0,40}(limit|maximum)/i;
@@ -3854,7 +3921,7 @@ const mlflowRegistryCauses = [
         summary: 'MLflow does not know this route: its version is older (or newer) than what the client uses.',
         refutedBy: 'an answer of this route other than MLflow’s page for unknown routes',
         steps: [
-            step('infrastructure', 'Upgrade MLflow to a version that has this route (aliases since 2.3, logged models since 3.0).', show.verify),
+            step('infrastructure', 'Upgrade MLflow to a version that has this route (aliases since 2.3, logged models since 3.0). Some products in MLflow’s place never have it.', show.verify),
             step('caller', 'Until then use a client of the server’s own version.', show.search),
         ],
         concludes: (facts) => {
@@ -3868,7 +3935,13 @@ const mlflowRegistryCauses = [
                     : (0,observed/* requestOf */.fo)(one);
             return {
                 // The other routes are as old as MLflow's REST API: who lacks one has more wrong with it.
-                confidence: /alias|logged-models/.test((0,observed/* pathOf */.XM)(one)) && !facts.evidence.partial ? 'certain' : 'likely',
+                // Other products say it in JSON, and may never have aliases.
+                confidence: /alias|logged-models/.test((0,observed/* pathOf */.XM)(one)) &&
+                    one.answer.kind === 'reply' &&
+                    (0,responders/* isWerkzeugPage */.mu)(one.answer.text) &&
+                    !facts.evidence.partial
+                    ? 'certain'
+                    : 'likely',
                 headline: `This MLflow does not know ${feature}: its version is too old for the client.`,
                 because: `MLflow’s answer for unknown routes came for ${(0,observed/* requestOf */.fo)(one)} alone, while it serves other requests`,
                 evidence: [one],
@@ -4139,7 +4212,10 @@ const networkCauses = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/http/retry-after.js
+var retry_after = __webpack_require__(17344);
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/rate.js
+
 
 
 
@@ -4171,14 +4247,14 @@ const isLimit = (one, facts, turns) => (0,observed/* deedOf */.uT)(one) === 'lim
         ((0,diagnosis_facts/* isIntermittent */.a_)(one, facts) ||
             (0,observed/* sameAnswer */.JM)(turns.find((turn) => (0,observed/* originOf */.yv)(turn) === (0,observed/* originOf */.yv)(one)), one)));
 /** As long as the refusal itself says, where it does. */
-function waitStep({ answer }, command) {
-    const asked = answer.kind === 'reply' ? (0,exchange/* header */.w)(answer, 'retry-after') : '';
-    const wait = /^\d{1,5}$/.test(asked)
-        ? `Wait up to ${asked} s, as this refusal’s Retry-After says`
-        : waitLong;
+function waitStep({ answer, exchange }, command) {
+    const asked = answer.kind === 'reply' ? (0,http_exchange/* header */.w)(answer, 'retry-after') : '';
+    const ms = (0,retry_after/* retryAfterMs */.V)(asked, Date.parse(exchange.startedAt));
+    const wait = ms === undefined
+        ? 'Wait a few minutes (the refusal has no Retry-After)'
+        : `Wait up to ${Math.ceil(ms / 1000)} s, as this refusal’s Retry-After says`;
     return step('caller', `${wait}, and ${fewer}`, command);
 }
-const waitLong = 'Wait as long as Retry-After says';
 const fewer = 'make fewer requests at the same time (concurrency), or run fewer verifications.';
 function rateLimit(facts) {
     if (facts.keyVerdict?.verdict.kind === 'rate-limited') {
@@ -4222,14 +4298,15 @@ const rateCauses = [
         owner: 'caller',
         summary: 'Too many requests were made with this key or from this address.',
         refutedBy: 'the same refusal after the pause the service asks for',
-        steps: [step('caller', `${waitLong}, and ${fewer}`, show.validate)],
+        steps: [step('caller', `Wait as long as Retry-After says, and ${fewer}`, show.validate)],
         concludes: rateLimit,
     },
 ];
 
 // EXTERNAL MODULE: ./build/record/client-mistakes.js + 3 modules
 var client_mistakes = __webpack_require__(78743);
-;// CONCATENATED MODULE: ./build/diagnosis/causes/recorded.js
+;// CONCATENATED MODULE: ./build/diagnosis/causes/recorded-client.js
+
 
 
 
@@ -4243,8 +4320,8 @@ function mistake(facts, id) {
         : (0,client_mistakes/* differencesIn */.C)(exchanges, platform).find((one) => one.id === id);
 }
 /** A cause that says what the difference says, and what to do instead. */
-function findingOf({ text, instead, exchanges }, more) {
-    return { headline: text, evidence: exchanges, steps: [step('caller', instead, show.search)], ...more };
+function findingOf({ text, instead, exchanges }, { shownBy = show.search, ...more }) {
+    return { headline: text, evidence: exchanges, steps: [step('caller', instead, shownBy)], ...more };
 }
 const kind = (code, layer, words, concludes) => ({
     code,
@@ -4301,6 +4378,7 @@ const recordedCauses = [
             findingOf(found, {
                 confidence: 'likely',
                 because: 'a version was registered, no request was refused, and none set these tags on the version',
+                shownBy: show.latestVersion,
             }));
     }),
     kind('TAGS_MISSING', 'registry', {
@@ -4308,18 +4386,20 @@ const recordedCauses = [
         refutedBy: 'the three tags on the model version',
         instead: 'Set all three on the version, with MlflowClient().set_model_version_tag(name, version, key, value).',
     }, (facts) => {
-        // Of somebody's recording it is not known what was wanted.
-        if (facts.obstacle || !facts.registered || !facts.evidence.failed)
+        // Tags that look like these are meant to be; for another server they are anybody's.
+        const isMeant = facts.evidence.failed ?? !isOfAnotherServer(facts);
+        if (facts.obstacle || !facts.registered || !isMeant)
             return undefined;
-        const found = mistake(facts, 'tags-elsewhere') ??
+        const found = (facts.evidence.failed || !madeAgain(facts) ? mistake(facts, 'tags-elsewhere') : undefined) ??
             mistake(facts, 'tags-misspelt') ??
             mistake(facts, 'tags-malformed') ??
-            mistake(facts, 'tags-incomplete');
+            // Of somebody's recording it is not known whether the others came later.
+            (facts.evidence.failed ? mistake(facts, 'tags-incomplete') : undefined);
         return (found &&
             findingOf(found, {
                 confidence: /incomplete|malformed/.test(found.id) ? 'possible' : 'likely',
                 because: 'a version was registered, no request was refused, and the version does not have them so',
-                nextProbe: 'the tags of the version: GET model-versions/get',
+                shownBy: show.latestVersion,
             }));
     }),
     kind('CHUNKED_UPLOAD', 'client', {
@@ -4370,9 +4450,10 @@ const recordedCauses = [
         refutedBy: 'the same file with the same content, read back',
         instead: 'Send the bytes of the file alone as the body.',
     }, (facts) => {
-        if (facts.obstacle || !facts.evidence.failed)
+        if (facts.obstacle)
             return undefined;
-        const found = mistake(facts, 'form-upload') ?? mistake(facts, 'empty-upload');
+        // A recorder may have left out what was sent, and not how.
+        const found = mistake(facts, 'form-upload') ?? (facts.evidence.failed ? mistake(facts, 'empty-upload') : undefined);
         return (found &&
             findingOf(found, {
                 confidence: 'likely',
@@ -4391,7 +4472,8 @@ const recordedCauses = [
         const shown = facts.observations.filter(({ exchange }) => found.exchanges.includes(exchange.id));
         const repeated = shown.find((one) => (0,observed/* isProven */.nn)(one) || saysThere(one));
         // A repetition that was served may be all that was wanted.
-        if (others.length > 0 || !repeated || !(facts.evidence.failed || saysThere(repeated)))
+        const isKnown = facts.evidence.failed || (repeated && (saysThere(repeated) || isSecondOfNew(repeated, facts)));
+        if (others.length > 0 || !repeated || !isKnown)
             return undefined;
         return findingOf(found, {
             confidence: 'likely',
@@ -4419,8 +4501,16 @@ const recordedCauses = [
         };
     }),
 ];
+/** Several versions, of which another one may be the one that is used. */
+const madeAgain = (facts) => facts.servedWithKey.filter((one) => /\/model-versions\/create$/.test((0,observed/* pathOf */.XM)(one))).length > 1 ||
+    mistake(facts, 'duplicated-by-retry') !== undefined;
 /** The first request had made it. */
 const saysThere = ({ answer }) => answer.kind === 'reply' && /ALREADY_EXISTS/.test(answer.text);
+/** The second version of a model that the same recording made: the first request had made the first. */
+const isSecondOfNew = ({ answer, exchange }, { servedWithKey }) => answer.kind === 'reply' &&
+    exchange.request.url.endsWith('/model-versions/create') &&
+    /"version": ?"2"/.test(answer.text) &&
+    servedWithKey.some((one) => (0,observed/* pathOf */.XM)(one).endsWith('/registered-models/create'));
 /** A list of artifacts in which a file that these uploads sent has no size: so MLflow lists empty ones. */
 function listedEmpty({ observations }, { exchanges }) {
     const names = observations
@@ -4466,7 +4556,7 @@ const registrationCauses = [
         owner: 'infrastructure',
         summary: 'The model version is created but does not become READY.',
         refutedBy: 'status READY of the version',
-        steps: fixedBy('infrastructure', 'Make a version by the first commands below, and look at its row in MLflow’s table model_versions. READY there: the API team looks at what changes answers on the way. PENDING there too: MLflow’s log of that moment tells what did not set it to READY.', show.versionStatus),
+        steps: fixedBy('infrastructure', 'Make a version by the first two commands below, look at its row in MLflow’s table model_versions, and only then run the third, which deletes it. READY there: the API team looks at what changes answers on the way. PENDING there too: MLflow’s log of that moment tells what did not set it to READY.', show.versionStatus),
         concludes: (facts) => {
             const pending = facts.failed('registration.ready');
             const seen = facts.evidence.checks ? undefined : unreadyVersion(facts);
@@ -4499,7 +4589,7 @@ const registrationCauses = [
         owner: 'infrastructure',
         summary: 'The registration was accepted, but what is read back is not what was written.',
         refutedBy: 'the same values when read back',
-        steps: fixedBy('infrastructure', 'Compare what was sent with what is read back, in the transcript.', show.verify),
+        steps: fixedBy('infrastructure', 'Find out what drops or changes it: a proxy, a plugin, or another registry in MLflow’s place. The transcript has what was sent and what is read back.', show.verify),
         concludes: (facts) => {
             const differs = ['tag-set', 'tags', 'alias', 'found', 'run-finished']
                 .map((name) => facts.failed(`registration.${name}`))
@@ -4576,36 +4666,141 @@ var asks_for_nothing = __webpack_require__(83452);
 
 
 
-/** What MLflow itself refuses, of a recorded command that ended at it and met no other trouble. */
-const requestRefusedCause = {
-    code: 'REQUEST_REFUSED',
-    category: 'CLIENT',
-    layer: 'client',
-    owner: 'caller',
-    isGeneral: true,
-    summary: 'MLflow itself refuses what a request asks for; the key and the way to MLflow are fine.',
-    refutedBy: 'the same request served',
-    steps: [step('caller', 'Correct the request as the answer says.', show.verify)],
-    concludes: (facts) => {
-        const one = lastRefused(facts);
-        return (one && {
-            confidence: (0,asks_for_nothing/* isMissingFile */.F6)(one, facts.observations) ? 'possible' : 'likely',
-            because: `the command ended at this request, and no other was refused; it is answered ${(0,observed/* said */.ag)(one).slice(0, 240)}`,
-            evidence: [one],
-            controls: [facts.servedWithKey[0]],
-            ...toldOf(one, facts),
-        });
+
+
+/** What is refused for its content: by a recorded command's own mistake, or though any client sends the same. */
+const requestRefusedCauses = [
+    {
+        code: 'REQUEST_REFUSED',
+        category: 'CLIENT',
+        layer: 'client',
+        owner: 'caller',
+        isGeneral: true,
+        summary: 'MLflow itself refuses what a request asks for; the key and the way to MLflow are fine.',
+        refutedBy: 'the same request served',
+        steps: [
+            step('caller', 'Do what the answer asks for, or ask whoever set this rule to lift it.', show.verify),
+        ],
+        concludes: (facts) => {
+            const last = lastRefused(facts);
+            const one = last ?? refusedInVain(facts);
+            if (one)
+                return {
+                    confidence: (0,asks_for_nothing/* isMissingFile */.F6)(one, facts.observations) ? 'possible' : 'likely',
+                    because: `${last ? 'the command ended at this request, and no other was refused' : 'this write was refused and never served'}; it is answered ${(0,observed/* said */.ag)(one).slice(0, 240)}`,
+                    evidence: [one],
+                    controls: [facts.servedWithKey[0]],
+                    ...toldOf(one, facts),
+                };
+            const refused = refusedContent(facts);
+            return refused && asksOfCaller(refused) ? refusalOf(refused, facts) : undefined;
+        },
     },
-};
+    {
+        code: 'CONTENT_REFUSED',
+        category: 'CFG',
+        layer: 'mlflow',
+        owner: 'infrastructure',
+        isGeneral: true,
+        summary: 'The platform refuses the content of a request that MLflow’s own client sends as well: by a rule or plugin of its own, or as another version.',
+        refutedBy: 'the same request served',
+        steps: [
+            step('infrastructure', 'Find out which rule, plugin or version says this, or what changes requests on their way there.', show.verify),
+            step('caller', 'Use a client of the server’s own version, if the answer speaks of one.', show.search),
+        ],
+        concludes: (facts) => {
+            const one = refusedContent(facts);
+            if (!one || asksOfCaller(one))
+                return undefined;
+            const isConflict = one.answer.kind === 'reply' && one.answer.status === 409;
+            const refusal = refusalOf(one, facts);
+            if (isOfNewName(one))
+                return {
+                    ...refusal,
+                    because: `${refusal.because}; this run had invented the name a moment before: something sends the request twice`,
+                    layer: 'proxy',
+                    steps: sentTwice,
+                };
+            return { ...refusal, ...(isConflict && { steps: afterConflict }) };
+        },
+    },
+];
+/** Taken already, though nobody can know this name. */
+const isOfNewName = (one) => isThereAlready(one) && /"name": ?"verify-registration-\d/.test(one.exchange.request.body?.text ?? '');
+const sentTwice = [
+    step('infrastructure', 'Find what repeats a POST on the way and hands on the second answer (nginx: non_idempotent in proxy_next_upstream), and let it send each once.', show.verify),
+];
+const afterConflict = [
+    step('infrastructure', 'Find out what else changes the same thing at the same time.', show.verify),
+    step('caller', 'Run it once more, with nothing else that writes to the same model.', show.verify),
+];
+/** A refusal that is about what the request says, and not about who sends it, where to, or how much. */
+function refusedContent({ refusals }) {
+    return refusals.find(({ observation: one }) => one.answer.kind === 'reply' &&
+        ['MLflow', 'API', 'gateway'].includes((0,observed/* partyOf */.MS)(one) ?? '') &&
+        !isForArtifacts(one) &&
+        [400, 406, 409, 410, 411, 412, 415, 422, 423, 424, 428].includes(one.answer.status) &&
+        !/^(INTERNAL_ERROR|(RESOURCE|ENDPOINT)_NOT_FOUND)$/.test((0,error/* errorCodeOf */.D9)(one.answer) ?? ''))?.observation;
+}
+/** Names something that whoever registers can choose, or says what to do; the versions' own fields are nobody's choice. */
+const asksOfCaller = (one) => /\b(must|required?|set|specify|provide|choose|call|supply|rename)\b|\bworkspace\b|not allowed/i.test((0,observed/* said */.ag)(one)) && !/\b(parameter|field|body|schema|parsed?)\b/i.test((0,observed/* said */.ag)(one));
+/** The answer's own words: more is not known. */
+function refusalOf(one, { servedWithKey }) {
+    const party = (0,observed/* partyOf */.MS)(one);
+    return {
+        confidence: 'likely',
+        headline: `${(0,observed/* whoAtStart */.iv)(one)} refuses ${(0,observed/* requestOf */.fo)(one)}: ${(0,visible/* cut */.Jj)((0,observed/* said */.ag)(one), 160)}`.replace(/\.?$/, '.'),
+        because: `${(0,observed/* requestOf */.fo)(one)} is answered ${(0,observed/* said */.ag)(one).slice(0, 240)}: the key and the way there are fine`,
+        evidence: [one],
+        controls: [servedWithKey[0]],
+        layer: party === 'gateway'
+            ? 'gateway'
+            : party === 'API'
+                ? 'proxy'
+                : isForRegistry(one)
+                    ? 'registry'
+                    : 'mlflow',
+    };
+}
 /** What a client still asks for after it has failed: that its run has ended. */
 const isTidying = (one) => /\/(runs\/(update|get)|logged-models\/[^/]+)$/.test((0,observed/* pathOf */.XM)(one));
 const isLooking = (one) => one.exchange.request.method === 'GET' || /\/search$/.test((0,observed/* pathOf */.XM)(one));
 /** Clients ask whether something is there, or make it to be sure, and go on whatever the answer. */
 const isRoutine = ({ answer }) => answer.kind === 'reply' && /ALREADY_EXISTS|DOES_NOT_EXIST/.test((0,error/* errorCodeOf */.D9)(answer) ?? '');
 /** Made nothing, and nothing of the kind was there before. */
-const isMakingInVain = (one) => one.exchange.request.method === 'POST' &&
-    /\/(create|set-[a-z-]+|log-[a-z]+|update|alias)$/.test((0,observed/* pathOf */.XM)(one)) &&
-    !(one.answer.kind === 'reply' && /ALREADY_EXISTS/.test((0,error/* errorCodeOf */.D9)(one.answer) ?? ''));
+const isMakingInVain = (one) => (one.exchange.request.method === 'PUT' ||
+    (['POST', 'PATCH'].includes(one.exchange.request.method) &&
+        /\/(create|set-[a-z-]+|log-[a-z]+|update|rename|alias)$/.test((0,observed/* pathOf */.XM)(one)))) &&
+    !(isThereAlready(one) && /\/(experiments|registered-models)\/create$/.test((0,observed/* pathOf */.XM)(one)));
+/** Made by whoever wants to be sure that it is there. */
+const isThereAlready = ({ answer }) => answer.kind === 'reply' && /ALREADY_EXISTS/.test((0,error/* errorCodeOf */.D9)(answer) ?? '');
+/** The last look at something that this recording made, and did not remove. */
+const isLookInVain = (one, asked) => {
+    const family = /\/(experiments|runs|registered-models|model-versions)\/get$/.exec((0,observed/* pathOf */.XM)(one))?.[1];
+    return (one === asked.at(-1) &&
+        (family === undefined
+            ? one.answer.kind === 'reply' && [400, 409].includes(one.answer.status)
+            : asked.some((other) => (0,observed/* wasServed */.tb)(other) && (0,observed/* pathOf */.XM)(other).endsWith(`/${family}/create`)) &&
+                !asked.some((other) => (0,observed/* wasServed */.tb)(other) && /\/delete$/.test((0,observed/* pathOf */.XM)(other)))));
+};
+const isOfContent = (one) => one.answer.kind === 'reply' &&
+    [400, 404, 405, 409, 422].includes(one.answer.status) &&
+    (0,observed/* partyOf */.MS)(one) !== 'in between';
+/** In somebody's recording, a write that was refused and never served, whatever came after it. */
+function refusedInVain({ evidence, observations, obstacle }) {
+    if (evidence.checks || evidence.failed !== undefined || obstacle)
+        return undefined;
+    return observations.findLast((one) => ['mlflow', 'artifacts'].includes(one.role) &&
+        isMakingInVain(one) &&
+        isOfContent(one) &&
+        !(0,observed/* wasServed */.tb)(one) &&
+        !observations.some((later) => (0,observed/* wasServed */.tb)(later) && isSameWrite(later, one)));
+}
+/** Another body is another thing, unless it is the same kind of thing that was to be made. */
+const isSameWrite = ({ exchange: a }, { exchange: b }) => a.startedAt > b.startedAt &&
+    a.request.method === b.request.method &&
+    a.request.url === b.request.url &&
+    (a.request.url.endsWith('/create') || a.request.body?.text === b.request.body?.text);
 function lastRefused({ evidence, observations, obstacle }) {
     if (evidence.checks || evidence.failed === false || obstacle)
         return undefined;
@@ -4618,10 +4813,9 @@ function lastRefused({ evidence, observations, obstacle }) {
     const isEnd = asked
         .slice(index + 1)
         .every((later) => isTidying(later) || (isLooking(later) && !isRoutine(one)));
-    const isOfContent = [400, 404, 405, 409, 422].includes(one.answer.status) && (0,observed/* partyOf */.MS)(one) !== 'in between';
     // Of somebody's recording it is not known how it ended: a question that is answered no is no failure.
-    const isToldToFail = evidence.failed === true || isMakingInVain(one);
-    return isToldToFail && isEnd && (isOfContent || (0,asks_for_nothing/* isMissingFile */.F6)(one, observations)) ? one : undefined;
+    const isToldToFail = evidence.failed === true || isMakingInVain(one) || isLookInVain(one, asked);
+    return isToldToFail && isEnd && (isOfContent(one) || (0,asks_for_nothing/* isMissingFile */.F6)(one, observations)) ? one : undefined;
 }
 /** Below the tracking URI, and by its path a question to MLflow, though MLflow has none of that path. */
 const isMeantForMlflow = ({ role, exchange: { request } }, base) => (role === 'other' || role === 'mlflow-elsewhere') &&
@@ -4645,8 +4839,7 @@ function toldOf(one, facts) {
     const place = unreadPlace(one);
     if (place)
         return told(`MLflow misses what ${(0,observed/* requestOf */.fo)(one)} names in the wrong place.`, place);
-    const isTaken = one.answer.kind === 'reply' && /ALREADY_EXISTS/.test((0,error/* errorCodeOf */.D9)(one.answer) ?? '');
-    return told(`MLflow refuses ${(0,observed/* requestOf */.fo)(one)}: ${(0,observed/* said */.ag)(one).slice(0, 160)}`, isTaken
+    return told(`MLflow refuses ${(0,observed/* requestOf */.fo)(one)}: ${(0,observed/* said */.ag)(one).slice(0, 160)}`, isThereAlready(one)
         ? 'Use what is there of this name, or another name. What was deleted keeps its name and is in no list: restore it.'
         : 'Correct the request as the answer says.');
 }
@@ -4857,7 +5050,7 @@ const causeKinds = [
     authAddressCause,
     ...clientCauses,
     ...recordedCauses,
-    requestRefusedCause,
+    ...requestRefusedCauses,
     ...forwardProxyCauses,
     ...networkCauses,
     ...tlsCauses,
@@ -4883,8 +5076,8 @@ const causeKinds = [
     ...registrationCauses,
 ];
 
-// EXTERNAL MODULE: ./build/text/exchange.js
-var text_exchange = __webpack_require__(9669);
+// EXTERNAL MODULE: ./build/text/exchange-in-words.js
+var exchange_in_words = __webpack_require__(33129);
 // EXTERNAL MODULE: ./build/text/json.js
 var json = __webpack_require__(25666);
 ;// CONCATENATED MODULE: ./build/diagnosis/proof.js
@@ -4913,7 +5106,7 @@ function proofOf({ category, decisive, exchanges, own, ownNow, whenGone, also = 
             return countedIn([exchange, ...also]);
         return exchange.error?.code === 'TIMEOUT'
             ? { ...inSeconds(exchange.timings.totalMs / 1_000, command), fixed }
-            : { command, now: (0,text_exchange/* outcomeOf */.sG)(exchange), fixed };
+            : { command, now: (0,exchange_in_words/* outcomeOf */.sG)(exchange), fixed };
     }
     if (!own?.startsWith('curl '))
         return undefined;
@@ -5008,7 +5201,7 @@ function servedAgain({ method, url }) {
 /** A request for one thing by its name or id, which a healthy platform may not have. */
 const namesOne = /[?&](?:name|run_id|run_uuid|experiment_id|experiment_name)=/;
 function keySentIn({ request }) {
-    const values = ['authorization', 'x-api-key'].map((name) => (0,text_exchange/* headerOf */.rR)(request.headers, name)).join('');
+    const values = ['authorization', 'x-api-key'].map((name) => (0,exchange_in_words/* headerOf */.rR)(request.headers, name)).join('');
     if (values.includes(curl/* ownKey */.G))
         return 'key';
     return values === '' ? 'none' : 'invented';
@@ -5025,9 +5218,10 @@ function removedBy(exchanges) {
         .filter(({ request, response }) => /\/delete$/.test(request.url) && response?.status === 200)
         .flatMap(({ request }) => request.body?.text?.match(/(?<=: ?")[\w.-]{1,200}(?=")/g) ?? []);
 }
-const isJson = ({ response }) => /json/.test((0,text_exchange/* headerOf */.rR)(response?.headers, 'content-type'));
+const isJson = ({ response }) => /json/.test((0,exchange_in_words/* headerOf */.rR)(response?.headers, 'content-type'));
 
 ;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
+
 
 
 
@@ -5049,7 +5243,7 @@ const causeCodes = [...causeKinds.map(({ code }) => code), undeterminedCode];
  * @param kinds the causes to consider; all of them but in tests
  */
 function diagnose(evidence, kinds = causeKinds) {
-    const open = evidence.checks?.filter((check) => (0,diagnosis_facts/* isTrouble */.KM)(check) || check.status === 'warn');
+    const open = evidence.checks?.filter((check) => (0,verdict/* isTrouble */.KM)(check) || check.status === 'warn');
     if (open?.length === 0)
         return [];
     const facts = (0,diagnosis_facts/* factsOf */.xS)(evidence);
@@ -5068,7 +5262,7 @@ function diagnose(evidence, kinds = causeKinds) {
         causes = causes.map(forAnotherServer);
     causes.sort((a, b) => byFailure(facts, a, b));
     const [first] = causes;
-    const unexplained = facts.firstFailure ?? (causes.length === 0 ? open?.find(diagnosis_facts/* isTrouble */.KM) : undefined);
+    const unexplained = facts.firstFailure ?? (causes.length === 0 ? open?.find(verdict/* isTrouble */.KM) : undefined);
     if (unexplained && !first?.explains?.includes(unexplained.id)) {
         return [undetermined(unexplained, facts), ...causes];
     }
@@ -5147,7 +5341,7 @@ const diagnose_provedBy = (command) => (remedy) => remedy.command === undefined 
 /** The checks that did not pass and rest on what the cause explains. */
 function explainedBy(finding, evidence, { evidence: { checks = [] } }) {
     return checks
-        .filter((check) => (0,diagnosis_facts/* isTrouble */.KM)(check) || check.status === 'warn')
+        .filter((check) => (0,verdict/* isTrouble */.KM)(check) || check.status === 'warn')
         .filter(({ id, exchanges }) => exchanges.some((one) => evidence.includes(one)) || finding.explains?.includes(id))
         .map(({ id }) => id);
 }
@@ -5255,10 +5449,14 @@ function undetermined(check, facts) {
 /* harmony export */   O: () => (/* binding */ attemptsOf),
 /* harmony export */   b: () => (/* binding */ observationsOf)
 /* harmony export */ });
+/* harmony import */ var _http_moved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69230);
 /* harmony import */ var _inputs_key_slips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27773);
 /* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37282);
-/* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57036);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25666);
+/* harmony import */ var _platform_mlflow_routes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91796);
+/* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57036);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25666);
+
+
 
 
 
@@ -5275,21 +5473,43 @@ function attemptsOf(evidence) {
 const isOfWorkaround = ({ checkId }) => checkId.startsWith('workaround');
 function observe(evidence, exchanges) {
     const namesCredentials = evidence.exchanges.some(({ request }) => credentialOf(request) !== 'none');
+    const moves = followedMoves(exchanges);
+    const left = new Set(moves.values());
     return exchanges
-        .filter((one) => !isOfWorkaround(one))
+        .filter((one) => !isOfWorkaround(one) && !left.has(one))
         .map((exchange) => {
         const credential = credentialOf(exchange.request);
         const answer = answerOf(exchange);
-        const role = roleOf(exchange, evidence.target);
+        const role = roleOf(moves.get(exchange) ?? exchange, evidence.target);
         return {
             exchange,
             role,
             // A recording without a single credential was stripped of them.
             credential: evidence.partial && !namesCredentials ? 'unknown' : credential,
             answer,
-            responder: answer.kind === 'reply' ? responderAt(role, (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .responderOf */ .ac)(answer)) : undefined,
+            responder: answer.kind === 'reply' ? responderAt(role, (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_3__/* .responderOf */ .ac)(answer)) : undefined,
         };
     });
+}
+/**
+ * What a client was redirected from, by the exchange that it went on to with the same call, where something was there: the
+ * call stands for what it asked first, and its redirect is no trouble.
+ */
+function followedMoves(exchanges) {
+    const awaited = new Map();
+    const moves = new Map();
+    for (const exchange of exchanges) {
+        const { method, url } = exchange.request;
+        const call = `${exchange.checkId} ${method} `;
+        const answer = answerOf(exchange);
+        const from = awaited.get(`${call}${url}`);
+        if (from && answer.kind === 'reply' && (answer.status < 300 || answer.json !== undefined))
+            moves.set(exchange, from);
+        const target = (0,_http_moved_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTo */ .r)({ url }, answer);
+        if (target !== undefined)
+            awaited.set(`${call}${target}`, exchange);
+    }
+    return moves;
 }
 /** An object store that answers what is not for artifacts stands where the platform should. */
 const responderAt = (role, responder) => responder.party === 'artifact store' && role !== 'artifacts'
@@ -5325,7 +5545,7 @@ function roleOf({ request }, target) {
         if (pathname.endsWith('/health'))
             return 'auth.health';
     }
-    if (/\/mlflow-artifacts\//.test(pathname))
+    if (/\/mlflow-artifacts\//.test(pathname) || (0,_platform_mlflow_routes_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresigned */ .yD)(request.url))
         return 'artifacts';
     if (/\/2\.0\/mlflow\//.test(pathname)) {
         // A probe of another path says nothing about the one the caller uses.
@@ -5403,7 +5623,7 @@ function answerOf({ id, response, error }) {
         headers,
         contentType: ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
         text,
-        json: response.body?.truncated ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text),
+        json: response.body?.truncated ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text),
     };
 }
 
@@ -5414,7 +5634,6 @@ function answerOf({ id, response, error }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KM: () => (/* binding */ isTrouble),
 /* harmony export */   OJ: () => (/* binding */ saysDeleted),
 /* harmony export */   P8: () => (/* binding */ isApiProven),
 /* harmony export */   a_: () => (/* binding */ isIntermittent),
@@ -5426,13 +5645,17 @@ function answerOf({ id, response, error }) {
 /* harmony export */ });
 /* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
 /* harmony import */ var _platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45537);
-/* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57036);
-/* harmony import */ var _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3543);
-/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12495);
-/* harmony import */ var _asks_for_nothing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83452);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44321);
-/* harmony import */ var _locate_responders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81788);
-/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13592);
+/* harmony import */ var _platform_mlflow_routes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91796);
+/* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57036);
+/* harmony import */ var _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3543);
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21131);
+/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12495);
+/* harmony import */ var _asks_for_nothing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83452);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44321);
+/* harmony import */ var _locate_responders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81788);
+/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13592);
+
+
 
 
 
@@ -5443,12 +5666,12 @@ function answerOf({ id, response, error }) {
 
 
 function factsOf(evidence) {
-    const observations = (0,_locate_responders_js__WEBPACK_IMPORTED_MODULE_7__/* .located */ .t4)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .observationsOf */ .b)(evidence), evidence.platform === 'mlflow');
+    const observations = (0,_locate_responders_js__WEBPACK_IMPORTED_MODULE_8__/* .located */ .t4)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .observationsOf */ .b)(evidence), evidence.platform === 'mlflow');
     const mlflowCalls = observations.filter(({ role }) => role === 'mlflow');
     const own = ownCalls(evidence, observations);
     const refusals = refusalsOf(evidence, own);
-    const servedWithKey = own.filter(_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .wasServed */ .tb);
-    const keyVerdict = keyVerdictOf(observations);
+    const servedWithKey = own.filter(_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .wasServed */ .tb);
+    const keyVerdict = keyVerdictOf(observations, evidence.checks === undefined);
     return {
         evidence,
         observations,
@@ -5459,21 +5682,20 @@ function factsOf(evidence) {
         obstacle: refusals[0],
         servedWithKey,
         served: servedWithKey.length > 0,
-        wrote: servedWithKey.some((one) => isWrite(one) && (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .isProven */ .nn)(one)),
-        registered: servedWithKey.some((one) => /\/model-versions\/create$/.test((0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(one)) && (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .isProven */ .nn)(one)),
+        wrote: servedWithKey.some((one) => isWrite(one) && (0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .isProven */ .nn)(one)),
+        registered: servedWithKey.some((one) => /\/model-versions\/create$/.test((0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .pathOf */ .XM)(one)) && (0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .isProven */ .nn)(one)),
         withoutKey: searchOf(mlflowCalls, 'none'),
         withGarbage: searchOf(mlflowCalls, 'garbage'),
         withoutKeyAfresh: mlflowCalls.find(({ credential, exchange }) => credential === 'none' && exchange.request.method === 'POST'),
-        servedElsewhere: observations.filter((one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .wasServed */ .tb)(one)),
+        servedElsewhere: observations.filter((one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && (0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .wasServed */ .tb)(one)),
         apiAnswers: observations.filter((one) => !one.role.startsWith('auth.') &&
-            (['API', 'gateway', 'MLflow'].includes((0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .partyOf */ .MS)(one) ?? '') || (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(one))),
-        firstFailure: evidence.checks?.find((check) => isTrouble(check) && isStep(check)),
-        failed: (id) => evidence.checks?.find((check) => check.id === id && isTrouble(check)),
+            (['API', 'gateway', 'MLflow'].includes((0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .partyOf */ .MS)(one) ?? '') || (0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .isInside */ .FK)(one))),
+        firstFailure: evidence.checks?.find((check) => (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .isTrouble */ .KM)(check) && isStep(check)),
+        failed: (id) => evidence.checks?.find((check) => check.id === id && (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .isTrouble */ .KM)(check)),
         first: (role) => observations.find((one) => one.role === role),
     };
 }
-const isTrouble = ({ status }) => status === 'fail' || status === 'error';
-const isStep = (check) => (0,_suites_index_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionOf */ .Fg)(check)?.step === true;
+const isStep = (check) => (0,_suites_index_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionOf */ .Fg)(check)?.step === true;
 const searchOf = (calls, credential) => calls.find((one) => one.credential === credential && one.exchange.request.method === 'GET');
 /**
  * Calls to MLflow and its artifacts as the caller makes them. A recorded client that never came to the tracking URI took
@@ -5484,7 +5706,9 @@ function ownCalls(evidence, observations) {
     const isElsewhere = !evidence.checks && called('mlflow').length === 0;
     const calls = called('mlflow', 'artifacts', ...(isElsewhere ? ['mlflow-elsewhere'] : []));
     const isPlain = evidence.platform === 'mlflow';
-    const usual = calls.filter(({ credential }) => ['bearer', 'unknown'].includes(credential) || (isPlain && ['basic', 'none'].includes(credential)));
+    const usual = calls.filter(({ credential, exchange }) => ['bearer', 'unknown'].includes(credential) ||
+        (0,_platform_mlflow_routes_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresigned */ .yD)(exchange.request.url) ||
+        (isPlain && ['basic', 'none'].includes(credential)));
     // A client that only ever used another form is judged by that form.
     if (usual.length > 0 || evidence.checks)
         return usual;
@@ -5494,15 +5718,16 @@ function ownCalls(evidence, observations) {
  * What a run's failed steps asked for, in the order of the steps; of a recording without checks, every call that
  * failed. An answer of MLflow that looks like a failure and is none counts only where nothing else explains its step.
  */
-function refusalsOf({ checks }, own) {
-    const bad = own.filter((one) => !(0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .wasServed */ .tb)(one) && !isCancelled(one));
-    const read = (observation) => ({ observation, ...(0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoute */ .S9)(observation.answer) });
+function refusalsOf({ checks, failed }, own) {
+    const bad = own.filter((one) => !(0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .wasServed */ .tb)(one) && !isCancelled(one));
+    const read = (observation) => ({ observation, ...(0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .readRoute */ .S9)(observation.answer) });
     if (!checks)
         return bad
-            .filter((one) => !isBenign(one) && !(0,_asks_for_nothing_js__WEBPACK_IMPORTED_MODULE_5__/* .asksForNothing */ .rQ)(one, own) && !isMadeUpFor(one, own))
-            .map(read);
+            .filter((one) => !isBenign(one) && !(0,_asks_for_nothing_js__WEBPACK_IMPORTED_MODULE_6__/* .asksForNothing */ .rQ)(one, own) && !isMadeUpFor(one, own))
+            .map(read)
+            .filter((refusal) => failed !== undefined || !isOvercome(refusal, own));
     const found = checks
-        .filter((check) => isTrouble(check) && isStep(check))
+        .filter((check) => (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .isTrouble */ .KM)(check) && isStep(check))
         .flatMap(({ exchanges }) => {
         const here = bad.filter(({ exchange }) => exchanges.includes(exchange.id));
         const serious = here.filter((one) => !isBenign(one));
@@ -5510,8 +5735,16 @@ function refusalsOf({ checks }, own) {
     });
     return [...new Set(found)].map(read);
 }
-/** A recorder does not number attempts: the same request, served when it was made once more. */
-const isMadeUpFor = (one, own) => own.some((other) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .wasServed */ .tb)(other) && other.credential === one.credential && (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .isRepetitionOf */ .Jr)(other.exchange, one.exchange));
+/** A recorder does not number attempts: the same request, served when it was made once more, or with another key. */
+const isMadeUpFor = (one, own) => own.some((other) => ((0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .wasServed */ .tb)(other) || isBenign(other)) && (0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .isRepetitionOf */ .Jr)(other.exchange, one.exchange));
+/** A look with another key, or a corrected one: from then on everything was served, writes too. */
+function isOvercome({ observation: one, stoppedAt }, own) {
+    const later = own.filter((other) => isLater(other, one));
+    return ((stoppedAt === 'key-accepted' || stoppedAt === 'key-forwarded') &&
+        !isWrite(one) &&
+        later.some((other) => isWrite(other) && (0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .wasServed */ .tb)(other)) &&
+        later.every((other) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .wasServed */ .tb)(other) || isBenign(other)));
+}
 const isCancelled = ({ answer }) => answer.kind === 'no-reply' && answer.code === 'CANCELLED';
 /**
  * Answers that look like failures and are none: MLflow's own refusals of a request's content, which prove
@@ -5532,19 +5765,24 @@ function isBenign({ exchange, answer, responder }) {
 /** MLflow keeps the names of what was deleted, and refuses to use them again. */
 const saysDeleted = (reply) => /\bdeleted\b/i.test((0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(reply)) && /experiment/i.test((0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(reply)) && reply.status === 400;
 /** What a party in between says is no verdict, however much it sounds like one. */
-const verdictIn = (one) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .partyOf */ .MS)(one) === 'in between' ? { kind: 'no-verdict', detail: (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .said */ .ag)(one) } : (0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .readKeyVerdict */ .Jw)(one.answer);
-/** The verdict for the service that was asked for; an answer without a service id only where there is no other. */
-function keyVerdictOf(observations) {
+const verdictIn = (one) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .partyOf */ .MS)(one) === 'in between' ? { kind: 'no-verdict', detail: (0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .said */ .ag)(one) } : (0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .readKeyVerdict */ .Jw)(one.answer);
+/**
+ * The verdict for the service that was asked for; an answer without a service id only where there is no other: of our
+ * own requests the first, of a recorded client's the last.
+ */
+function keyVerdictOf(observations, isRecording) {
     const asked = observations.filter(({ role, credential, exchange }) => role === 'auth.validate' &&
         !['none', 'garbage'].includes(credential) &&
         exchange.checkId !== 'diagnosis');
     const forService = asked.filter(({ exchange }) => /service_id/.test(exchange.request.body?.text ?? ''));
-    const all = [...forService, ...asked].map((observation) => ({
-        observation,
-        verdict: verdictIn(observation),
-    }));
-    const isOldPath = ({ observation: { answer } }) => answer.kind === 'reply' && [404, 405].includes(answer.status);
-    return all.find((one) => !isOldPath(one)) ?? all[0];
+    const isOldPath = ({ answer }) => answer.kind === 'reply' && [404, 405].includes(answer.status);
+    // A recorded client asks again after a failure, or with the right key after a wrong one.
+    const oneOf = (list) => {
+        const told = list.filter((one) => !isOldPath(one));
+        return isRecording ? told.at(-1) : told[0];
+    };
+    const observation = oneOf(forService) ?? oneOf(asked) ?? asked[0];
+    return observation && { observation, verdict: verdictIn(observation) };
 }
 function keyVerdictAfter(observations, refused) {
     const asked = observations.find((one) => one.role === 'auth.validate' &&
@@ -5553,22 +5791,22 @@ function keyVerdictAfter(observations, refused) {
         isLater(one, refused));
     return asked && verdictIn(asked).kind;
 }
-const isWrite = (one) => one.exchange.request.method !== 'GET' && !/\/(search|get-latest-versions)$/.test((0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(one));
+const isWrite = (one) => one.exchange.request.method !== 'GET' && !/\/(search|get-latest-versions)$/.test((0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .pathOf */ .XM)(one));
 /** True where a search without a key and one with an invented key got the answer that the key got. */
 function isSameForAnyKey(one, { withoutKey, withGarbage }) {
     const controls = [withoutKey, withGarbage].filter((control) => control !== undefined);
-    return controls.length > 0 && controls.every((control) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .sameAnswer */ .JM)(one, control));
+    return controls.length > 0 && controls.every((control) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .sameAnswer */ .JM)(one, control));
 }
 /** True where the API, or something behind it, answered anything else at the same address. */
 const isApiAlive = ({ apiAnswers }) => apiAnswers.length > 0;
 /** True where the API, or something behind it, answered with what no other program says. */
-const isApiProven = ({ apiAnswers }) => apiAnswers.some((one) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(one) || (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .partyOf */ .MS)(one) === 'MLflow' || (one.answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnOfApi */ .OV)(one.answer)));
+const isApiProven = ({ apiAnswers }) => apiAnswers.some((one) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .isInside */ .FK)(one) || (0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .partyOf */ .MS)(one) === 'MLflow' || (one.answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnOfApi */ .OV)(one.answer)));
 /** True where the same request was answered by the platform later: what is refused from now on is no limit of rate. */
 function isIntermittent(one, { evidence }) {
-    const same = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptsOf */ .O)(evidence).filter((other) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(other) === (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(one) && other.exchange.request.method === one.exchange.request.method);
+    const same = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .attemptsOf */ .O)(evidence).filter((other) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .pathOf */ .XM)(other) === (0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .pathOf */ .XM)(one) && other.exchange.request.method === one.exchange.request.method);
     // What stands behind a check of keys is only met with the right one.
-    const isAlike = (other) => other.credential === one.credential && !(0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .hasOwnLogin */ .AY)(other);
-    const isByKey = (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(one) || same.every((other) => isOfPlatform(other) !== isAlike(other));
+    const isAlike = (other) => other.credential === one.credential && !(0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .hasOwnLogin */ .AY)(other);
+    const isByKey = (0,_observed_js__WEBPACK_IMPORTED_MODULE_9__/* .isInside */ .FK)(one) || same.every((other) => isOfPlatform(other) !== isAlike(other));
     return same.some((other) => isLater(other, one) && isOfPlatform(other) && (!isByKey || isAlike(other)));
 }
 const isOfPlatform = ({ responder }) => responder !== undefined && responder.party !== 'in between';
@@ -5631,7 +5869,7 @@ function isSaidToAll(one, observations) {
     const { answer, credential } = one;
     if (answer.kind !== 'reply' || answer.status < 400 || answer.status >= 500)
         return false;
-    if (credential !== 'bearer' || !speaksLikeApi(one))
+    if (!['bearer', 'basic'].includes(credential) || !speaksLikeApi(one))
         return false;
     const controls = controlsOf(one, observations);
     return (controls.some((other) => other.credential === 'none') && controls.every((other) => isAlike(other, one)));

@@ -1,24 +1,6 @@
-export const id = 5185;
-export const ids = [5185];
+export const id = 190;
+export const ids = [190];
 export const modules = {
-
-/***/ 17344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ retryAfterMs)
-/* harmony export */ });
-/** RFC 9110: delay in seconds or an HTTP date; undefined where absent or unreadable. */
-function retryAfterMs(value, now = Date.now()) {
-    if (/^\d+$/.test(value))
-        return Number(value) * 1000;
-    // Date.parse alone takes "1.5" for a day in January.
-    const date = /\bGMT$/.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-
-/***/ }),
 
 /***/ 3957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -69,8 +51,8 @@ var client_variables = __webpack_require__(75177);
 var inputs_input = __webpack_require__(62888);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/inputs/table.js
-var table = __webpack_require__(29140);
+// EXTERNAL MODULE: ./build/inputs/shared-inputs.js
+var shared_inputs = __webpack_require__(71337);
 ;// CONCATENATED MODULE: ./build/inputs/read-settings.js
 
 
@@ -87,8 +69,8 @@ var table = __webpack_require__(29140);
 async function readSettings(given, options = {}) {
     const { env = {}, usual = 'input', origins = {}, problems: others = [] } = options;
     const writing = { usual, origins };
-    const redact = (0,read_inputs/* redactorOf */.y)(table/* verification */.O, given);
-    const { values, problems } = await (0,read_inputs/* readInputs */.Ko)(table/* verification */.O, given, writing);
+    const redact = (0,read_inputs/* redactorOf */.y)(shared_inputs/* verification */.O, given);
+    const { values, problems } = await (0,read_inputs/* readInputs */.Ko)(shared_inputs/* verification */.O, given, writing);
     const between = problemsBetween(values, writing, env).map(redact);
     const tls = await (0,client_variables/* tlsFiles */.t_)(given, writing, env);
     (0,read_inputs/* throwProblems */.Jh)([...others, ...problems, ...between, ...tls.problems, ...(0,proxies/* proxyProblems */.Dg)(env)]);
@@ -102,8 +84,8 @@ async function readSettings(given, options = {}) {
 }
 /** What only shows when inputs are held against each other; works on those that are right by themselves. */
 function problemsBetween(parsed, writing, env) {
-    const name = (one) => (0,inputs_input/* spelled */.uQ)(one, table/* verification */.O[one], (0,read_inputs/* originOf */.yv)(writing, one));
-    const say = (one, value) => (0,inputs_input/* written */.Mp)(one, table/* verification */.O[one], (0,read_inputs/* originOf */.yv)(writing, one), value);
+    const name = (one) => (0,inputs_input/* spelled */.uQ)(one, shared_inputs/* verification */.O[one], (0,read_inputs/* originOf */.yv)(writing, one));
+    const say = (one, value) => (0,inputs_input/* written */.Mp)(one, shared_inputs/* verification */.O[one], (0,read_inputs/* originOf */.yv)(writing, one), value);
     const { trackingUri, authUrl, apiUrl, apiKey = '', platform } = parsed;
     const addresses = { 'tracking-uri': trackingUri, 'auth-url': authUrl, 'api-url': apiUrl };
     const urls = Object.entries(addresses).flatMap(([one, address]) => address === undefined ? [] : [{ name: one, url: new URL(address) }]);
@@ -111,7 +93,7 @@ function problemsBetween(parsed, writing, env) {
         .filter(({ url }) => url.protocol === 'http:' && !(0,identity/* isLoopback */.U9)(url.hostname) && !parsed.allowInsecureHttp)
         .map(({ name: one, url }) => {
         const path = url.pathname === '/' ? '' : url.pathname;
-        const safe = (0,contract/* isHokusaiHost */.r$)(url.hostname) ? table/* verification */.O[one].default : `https://${url.host}${path}`;
+        const safe = (0,contract/* isHokusaiHost */.r$)(url.hostname) ? shared_inputs/* verification */.O[one].default : `https://${url.host}${path}`;
         return `${name(one)}: plain http to ${url.host} would send the key in clear. For example: ${say(one, safe)}, or ${say('allow-insecure-http', 'true')} inside a trusted network`;
     });
     const registry = urls.find((one) => one.name === 'tracking-uri');
@@ -148,13 +130,13 @@ function missingKey(usual, env) {
     }
     const seen = ['HOKUSAI_API_KEY', token].find(holds);
     const unread = seen ? ` The job's environment has ${seen}, which the action does not read.` : '';
-    return `api-key: is missing or empty. Store the key as a secret of the repository (Settings, Secrets and variables, Actions) and hand it over; one of an environment needs environment: in the job, and a reusable workflow secrets: inherit.${unread} For example: ${(0,inputs_input/* written */.Mp)('api-key', table/* verification */.O['api-key'], 'input')}`;
+    return `api-key: is missing or empty. Store the key as a secret of the repository (Settings, Secrets and variables, Actions) and hand it over; one of an environment needs environment: in the job, and a reusable workflow secrets: inherit.${unread} For example: ${(0,inputs_input/* written */.Mp)('api-key', shared_inputs/* verification */.O['api-key'], 'input')}`;
 }
 const originWords = { input: 'input', flag: 'flag', variable: 'environment' };
 /** Where each part of the target came from, as the caller knows it. */
 function sourcesOf(parsed, writing) {
     const source = (one, value) => {
-        const input = table/* verification */.O[one];
+        const input = shared_inputs/* verification */.O[one];
         if ('default' in input && value === input.default)
             return 'default';
         const origin = (0,read_inputs/* originOf */.yv)(writing, one);
@@ -171,7 +153,7 @@ function aroundKey(given, writing) {
     const key = given['api-key'] ?? '';
     if (key === key.trim())
         return undefined;
-    const name = (0,inputs_input/* spelled */.uQ)('api-key', table/* verification */.O['api-key'], (0,read_inputs/* originOf */.yv)(writing, 'api-key'));
+    const name = (0,inputs_input/* spelled */.uQ)('api-key', shared_inputs/* verification */.O['api-key'], (0,read_inputs/* originOf */.yv)(writing, 'api-key'));
     return `${name}: has whitespace around it, which was removed; services refuse such a key, so store it again without it`;
 }
 /** Where one address is given, the others stay at production, and what they say is of another platform. */
@@ -181,7 +163,7 @@ function ofTwoPlatforms(parsed, writing) {
     const left = names.filter((one) => (0,contract/* isHokusaiHost */.r$)(new URL(all[one]).hostname));
     if (parsed.platform === 'mlflow' || left.length === 0 || left.length === names.length)
         return undefined;
-    const say = (some) => some.map((one) => `${(0,inputs_input/* spelled */.uQ)(one, table/* verification */.O[one], (0,read_inputs/* originOf */.yv)(writing, one))} ${all[one]}`).join(', ');
+    const say = (some) => some.map((one) => `${(0,inputs_input/* spelled */.uQ)(one, shared_inputs/* verification */.O[one], (0,read_inputs/* originOf */.yv)(writing, one))} ${all[one]}`).join(', ');
     const given = names.filter((one) => !left.includes(one));
     return `${say(left)}: production, but not ${say(given)}; a platform of its own needs all three addresses`;
 }
@@ -300,12 +282,12 @@ const probes = {
 
 /***/ }),
 
-/***/ 3531:
+/***/ 3410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C9: () => (/* binding */ patientMs),
-/* harmony export */   nY: () => (/* binding */ cleanUp),
+/* harmony export */   Yv: () => (/* binding */ removeRegistration),
 /* harmony export */   uV: () => (/* binding */ soonMs)
 /* harmony export */ });
 /* harmony import */ var _remove_experiment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97192);
@@ -321,7 +303,7 @@ const patientMs = [500, 1_000, 2_000, 3_000, 4_000, 5_000];
  * before it was read back as the run's own. Whatever is left, or may be, is listed with the command that removes it.
  * Never rejects.
  */
-async function cleanUp(apis, state, patience) {
+async function removeRegistration(apis, state, patience) {
     const leftovers = (await Promise.all([(0,_remove_model_js__WEBPACK_IMPORTED_MODULE_1__/* .removeModel */ .a)(apis, state, patience), (0,_remove_experiment_js__WEBPACK_IMPORTED_MODULE_0__/* .removeExperiment */ .U)(apis.tracking, state, patience)])).flat();
     return { done: leftovers.length === 0, leftovers };
 }
@@ -497,12 +479,11 @@ async function receive(body, reading) {
                 throw new content_encoding/* TooLongError */.Pw(limit);
             return beginningOf([...chunks, chunk], bytes, redact);
         }
-        if (sink)
-            sink(chunk);
-        else
+        sink?.(chunk);
+        if (!sink || (reading.isShown && bytes <= shownOfTooLong))
             chunks.push(chunk);
     }
-    if (sink)
+    if (sink && !(reading.isShown && bytes <= shownOfTooLong))
         return { text: '', cut: false, recorded: { bytes, truncated: true } };
     const whole = Buffer.concat(chunks);
     // Everything downstream sees redacted text only, so no check can quote a key back.
@@ -601,7 +582,9 @@ function attempt_receive({ statusCode, headers, body }, request, redact) {
     const sink = statusCode === 200 ? request.sink?.() : undefined;
     const contentEncoding = [headers['content-encoding'] ?? ''].flat().join(',');
     const limit = request.answerLimit ?? (sink ? Number.POSITIVE_INFINITY : answerLimit);
-    return receiveBody(body, { contentEncoding, limit, sink, redact });
+    // A page in place of a file: its words say whose.
+    const isShown = /^text\/html\b/i.test([headers['content-type'] ?? ''].flat().join()) && !/\.html?$/i.test(request.url);
+    return receiveBody(body, { contentEncoding, limit, sink, isShown, redact });
 }
 /** An exchange in the making: what is sent is redacted at once, what comes back is added when it is known. */
 function draftExchange(redact, request, { id, checkId, number }) {
@@ -763,6 +746,8 @@ function routeOf({ method, url }) {
 const originOf = (url) => (URL.canParse(url) ? new URL(url).origin : '');
 const clamp = (value, least, most) => Math.min(most, Math.max(least, value));
 
+// EXTERNAL MODULE: ./build/http/moved.js
+var moved = __webpack_require__(69230);
 // EXTERNAL MODULE: ./build/http/exchange.js
 var exchange = __webpack_require__(19148);
 // EXTERNAL MODULE: ./build/http/retry-after.js
@@ -849,13 +834,14 @@ function createSemaphore(limit) {
 
 
 
+
 function createHttpClient(options) {
     const { requestTimeoutMs, backoff = backoffMs } = options;
     const connections = (0,http_connections/* openConnections */.q)({ ...options, connectTimeoutMs: requestTimeoutMs });
     const semaphore = createSemaphore(options.connections);
     const patience = createHostPatience(requestTimeoutMs);
     const parts = { ...options, connections };
-    const send = async (request, scope) => {
+    const ask = async (request, scope) => {
         const exchanges = [];
         const origin = originOf(request.url);
         let started = 0;
@@ -888,6 +874,14 @@ function createHttpClient(options) {
             inDoubt ||= !isRateLimit(answer);
             await (0,promises_.setTimeout)(pause, undefined, { signal: scope.stop ?? scope.signal }).catch(() => { });
         }
+    };
+    const send = async (request, scope) => {
+        const first = await ask(request, scope);
+        const url = (0,moved/* movedTo */.r)(request, first);
+        if (url === undefined)
+            return first;
+        const answer = await ask({ ...request, url }, scope);
+        return Object.assign(answer, { exchanges: [...first.exchanges, ...answer.exchanges], movedTo: url });
     };
     return { send, close: connections.close };
 }
@@ -927,7 +921,7 @@ function openHttp({ requestTimeoutMs, concurrency, caFile, clientCertFile }, par
 /* harmony import */ var _platform_platform_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14230);
 /* harmony import */ var _platform_probes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68999);
 /* harmony import */ var _platform_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48261);
-/* harmony import */ var _registration_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34204);
+/* harmony import */ var _registration_verify_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16731);
 
 
 
@@ -949,14 +943,7 @@ function createSession(parts) {
     let kind;
     let knownKind;
     const contextFor = ({ id: checkId, fewAttempts }) => {
-        const exchanges = new Set();
-        let cutShort = false;
-        const credit = (answer) => {
-            for (const id of answer.exchanges)
-                exchanges.add(id);
-            cutShort ||= answer.kind === 'no-reply' && answer.cutShort === true;
-            return answer;
-        };
+        const { credit, exchanges, cutShort } = createAccount();
         const sendUnlessStopped = async (request) => signal.aborted ? notSent : http.send(request, { checkId, signal: cutOff, stop: signal });
         const send = async (request) => credit(await sendUnlessStopped(request));
         const observe = async (name) => {
@@ -965,13 +952,11 @@ function createSession(parts) {
             answers.set(name, answer);
             return credit(await answer);
         };
-        const platform = () => {
+        const platform = async () => {
             const { platform: told } = settings;
             kind ??= told === 'auto' ? (0,_platform_platform_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlatformKind */ .R)(observe) : Promise.resolve(told);
-            return kind.then((found) => {
-                knownKind = found;
-                return found;
-            });
+            knownKind = await kind;
+            return knownKind;
         };
         const context = {
             platform,
@@ -986,7 +971,7 @@ function createSession(parts) {
             elapsedMs: (exchange) => recorder.find(exchange)?.timings.totalMs ?? 0,
             signal,
         };
-        return { context, exchanges: () => [...exchanges], cutShort: () => cutShort };
+        return { context, exchanges: () => [...exchanges], cutShort };
     };
     return {
         contextFor,
@@ -994,6 +979,18 @@ function createSession(parts) {
         /** What the tracking URI was taken for, as soon as a check has asked. */
         platformKind: () => knownKind,
     };
+}
+/** Keeps the exchanges that a check caused or looked at, and whether one of them was not given its time. */
+function createAccount() {
+    const exchanges = new Set();
+    let isCutShort = false;
+    const credit = (answer) => {
+        for (const id of answer.exchanges)
+            exchanges.add(id);
+        isCutShort ||= answer.kind === 'no-reply' && answer.cutShort === true;
+        return answer;
+    };
+    return { credit, exchanges, cutShort: () => isCutShort };
 }
 /** The stock client, the exchanges of whose steps are those of the check that asks for them. */
 const crediting = (python, exchanges) => ({
@@ -1024,7 +1021,7 @@ function cleanUpApis(target, removal, send) {
 }
 /** A server's refusal is a finding about the server; anything else thrown is a defect of ours. */
 function judgeThrown(thrown) {
-    const isFinding = [_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MlflowError */ .mF, _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArtifactRootError */ .tN, _registration_own_js__WEBPACK_IMPORTED_MODULE_4__/* .NotOursError */ .Px].some((kind) => thrown instanceof kind);
+    const isFinding = [_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MlflowError */ .mF, _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArtifactRootError */ .tN, _registration_verify_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .NotOursError */ .Px].some((kind) => thrown instanceof kind);
     if (isFinding)
         return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)(thrown.message);
     return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3)(`internal error: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);

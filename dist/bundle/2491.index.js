@@ -1,5 +1,5 @@
-export const id = 6304;
-export const ids = [6304];
+export const id = 2491;
+export const ids = [2491];
 export const modules = {
 
 /***/ 96304:
@@ -9,13 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readEarlier: () => (/* binding */ readEarlier)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85440);
-/* harmony import */ var _merge_find_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92590);
-/* harmony import */ var _merge_room_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27408);
-/* harmony import */ var _schema_read_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12819);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98213);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _files_find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26959);
+/* harmony import */ var _files_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6849);
+/* harmony import */ var _files_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45875);
+/* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85440);
+/* harmony import */ var _merge_read_legs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73613);
+/* harmony import */ var _merge_size_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20316);
+/* harmony import */ var _schema_read_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12819);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98213);
+
+
 
 
 
@@ -29,26 +33,99 @@ __webpack_require__.r(__webpack_exports__);
  * @throws UsageError where there is none, one that is no report, or more than memory is meant for
  */
 async function readEarlier(path, redact) {
-    const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
-    const files = isFolder ? await (0,_merge_find_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '**', 'report.json')) : [path];
+    const real = (0,_files_place_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .MN)(path);
+    const isFolder = real !== undefined && (0,_files_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(real)?.isDirectory();
+    const files = isFolder ? await (0,_files_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(real, '**', 'report.json')) : [path];
     if (files.length === 0)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`--compare-with: there is no report.json in ${path}`);
-    const room = (0,_merge_room_js__WEBPACK_IMPORTED_MODULE_4__/* .createRoom */ .a)();
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`--compare-with: there is no report.json in ${path}`);
+    const room = (0,_merge_size_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .createRoom */ .a)();
     try {
         return files.map((file) => {
-            const { report } = room(slim((0,_schema_read_report_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReport */ .M)((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_2__/* .readSavedBytes */ .hL)(file, { followLinks: true }))), redact);
+            const { report } = room((0,_merge_read_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .slim */ .q)((0,_schema_read_report_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReport */ .M)((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_4__/* .readSavedBytes */ .hL)(file, { followLinks: true }))), redact);
             if (!report)
                 throw new Error('there are more reports than are read at once; name a folder of fewer');
             return report;
         });
     }
     catch (error) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`--compare-with: ${path}: ${error.message}`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`--compare-with: ${path}: ${error.message}`);
     }
 }
-function slim(report) {
-    const decisive = new Set(report.diagnosis.causes.map((cause) => cause.decisive));
-    return { ...report, exchanges: report.exchanges.filter(({ id }) => decisive.has(id)) };
+
+
+/***/ }),
+
+/***/ 26959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
+
+
+/** Entries looked at for one pattern; more is no folder of reports. */
+const maxEntries = 200_000;
+/**
+ * Files that match a pattern, sorted: `*` and `?` stay within a path part, `**` crosses them. Symbolic links are
+ * not followed, because the files may be a stranger's. A pattern without wildcards is a path.
+ *
+ * @throws RangeError where there are too many entries to look through, or some that cannot be
+ */
+async function findFiles(pattern) {
+    const path = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+    const parts = path.split('/');
+    const firstWild = parts.findIndex((part) => /[*?]/.test(part));
+    if (firstWild < 0)
+        return (await isFile(path)) ? [path] : [];
+    const base = parts.slice(0, firstWild).join('/');
+    const start = firstWild === 0 ? '.' : base || '/';
+    const found = [];
+    let left = maxEntries;
+    const walk = async (directory, prefix, depth) => {
+        for await (const entry of await open(directory)) {
+            if (--left < 0)
+                throw new RangeError(`there are more than ${maxEntries} files to look through`);
+            const relative = `${prefix}${entry.name}`;
+            if (entry.isFile() && expression.test(relative))
+                found.push(firstWild === 0 ? relative : `${base}/${relative}`);
+            if (entry.isDirectory() && depth < maxDepth)
+                await walk(`${directory}/${entry.name}`, `${relative}/`, depth + 1);
+        }
+    };
+    const wild = parts.slice(firstWild);
+    const expression = expressionOf(wild);
+    const maxDepth = wild.includes('**') ? 50 : wild.length - 1;
+    if (await isDirectory(start))
+        await walk(start, '', 0);
+    return found.sort();
+}
+function expressionOf(parts) {
+    const source = parts.map((part, index) => {
+        const isLast = index === parts.length - 1;
+        if (part === '**')
+            return isLast ? '.*' : '(?:[^/]+/)*';
+        // Runs of `*` are one, so that no pattern makes matching slow.
+        const escaped = part
+            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+            .replace(/\*+/g, '[^/]*')
+            .replaceAll('?', '[^/]');
+        return isLast ? escaped : `${escaped}/`;
+    });
+    return new RegExp(`^${source.join('')}$`, 'su');
+}
+/** What cannot be listed may hold a report that failed. */
+function open(directory) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(directory).catch((error) => {
+        throw new RangeError((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(directory, error).message);
+    });
+}
+async function isFile(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isFile() === true;
+}
+async function isDirectory(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isDirectory() === true;
 }
 
 
@@ -174,83 +251,75 @@ function firstProblems(problems) {
 
 /***/ }),
 
-/***/ 92590:
+/***/ 73613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */   C: () => (/* binding */ readLegs),
+/* harmony export */   q: () => (/* binding */ slim)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
+/* harmony import */ var _files_find_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26959);
+/* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85440);
+/* harmony import */ var _schema_read_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12819);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78802);
+/* harmony import */ var _size_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20316);
 
 
-/** Entries looked at for one pattern; more is no folder of reports. */
-const maxEntries = 200_000;
+
+
+
+/** Files merged at most; a job matrix has up to 256 legs. */
+const maxFiles = 2_000;
 /**
- * Files that match a pattern, sorted: `*` and `?` stay within a path part, `**` crosses them. Symbolic links are
- * not followed, because the files may be a stranger's. A pattern without wildcards is a path.
+ * One leg for each file; also one for each pattern that matches nothing.
  *
- * @throws RangeError where there are too many entries to look through, or some that cannot be
+ * @throws RangeError for more files, or more to look through, than any matrix leaves
  */
-async function findFiles(pattern) {
-    const path = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-    const parts = path.split('/');
-    const firstWild = parts.findIndex((part) => /[*?]/.test(part));
-    if (firstWild < 0)
-        return (await isFile(path)) ? [path] : [];
-    const base = parts.slice(0, firstWild).join('/');
-    const start = firstWild === 0 ? '.' : base || '/';
-    const found = [];
-    let left = maxEntries;
-    const walk = async (directory, prefix, depth) => {
-        for await (const entry of await open(directory)) {
-            if (--left < 0)
-                throw new RangeError(`there are more than ${maxEntries} files to look through`);
-            const relative = `${prefix}${entry.name}`;
-            if (entry.isFile() && expression.test(relative))
-                found.push(firstWild === 0 ? relative : `${base}/${relative}`);
-            if (entry.isDirectory() && depth < maxDepth)
-                await walk(`${directory}/${entry.name}`, `${relative}/`, depth + 1);
-        }
-    };
-    const wild = parts.slice(firstWild);
-    const expression = expressionOf(wild);
-    const maxDepth = wild.includes('**') ? 50 : wild.length - 1;
-    if (await isDirectory(start))
-        await walk(start, '', 0);
-    return found.sort();
+async function readLegs(patterns, redact) {
+    const found = new Set();
+    const missing = [];
+    for (const pattern of patterns) {
+        const paths = await (0,_files_find_files_js__WEBPACK_IMPORTED_MODULE_0__/* .findFiles */ .l)(pattern);
+        if (paths.length === 0)
+            missing.push({ name: redact(pattern), problem: 'no report: the job left none', isAbsent: true });
+        for (const path of paths)
+            found.add(path);
+    }
+    const paths = [...found];
+    if (paths.length > maxFiles)
+        throw new RangeError(`${paths.length} files match; at most ${maxFiles} are merged`);
+    const names = (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .legNamesOf */ .GC)(paths);
+    const legs = [];
+    const room = (0,_size_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .createRoom */ .a)();
+    // One after the other, so that only one file is in memory whole.
+    for (const [index, path] of paths.entries()) {
+        const name = redact(names[index] ?? '');
+        legs.push({ name, ...readLeg(path, room, redact) });
+    }
+    return [...legs, ...missing];
 }
-function expressionOf(parts) {
-    const source = parts.map((part, index) => {
-        const isLast = index === parts.length - 1;
-        if (part === '**')
-            return isLast ? '.*' : '(?:[^/]+/)*';
-        // Runs of `*` are one, so that no pattern makes matching slow.
-        const escaped = part
-            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-            .replace(/\*+/g, '[^/]*')
-            .replaceAll('?', '[^/]');
-        return isLast ? escaped : `${escaped}/`;
-    });
-    return new RegExp(`^${source.join('')}$`, 'su');
+/** A report, or why the file is none. */
+function readLeg(path, room, redact) {
+    try {
+        return room(slim((0,_schema_read_report_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .M)((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .readSavedBytes */ .hL)(path))), redact);
+    }
+    catch (error) {
+        if (error instanceof _files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .SavedFileError */ .sh)
+            return { problem: redact(error.message) };
+        throw error;
+    }
 }
-/** What cannot be listed may hold a report that failed. */
-function open(directory) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(directory).catch((error) => {
-        throw new RangeError((0,_files_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(directory, error).message);
-    });
-}
-async function isFile(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isFile() === true;
-}
-async function isDirectory(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isDirectory() === true;
+/** A report without the exchanges that decide no cause, as much as reports beside each other need. */
+function slim(report) {
+    const kept = new Set(report.diagnosis.causes.map(({ decisive, evidence }) => decisive ?? evidence[0]));
+    const exchanges = report.exchanges.filter(({ id }) => kept.has(id));
+    return { ...report, exchanges };
 }
 
 
 /***/ }),
 
-/***/ 27408:
+/***/ 20316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -279,6 +348,101 @@ function sizeOf(value) {
     if (typeof value !== 'object' || value === null)
         return perValue;
     return Object.entries(value).reduce((sum, [name, one]) => sum + name.length + sizeOf(one), perValue);
+}
+
+
+/***/ }),
+
+/***/ 83007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf),
+/* harmony export */   q: () => (/* binding */ decisiveExchange)
+/* harmony export */ });
+/* harmony import */ var _text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33129);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+
+
+/** Milliseconds from which the time of an answer is worth telling. */
+const slowMs = 2_000;
+function decisiveExchange(report, cause) {
+    const id = cause.decisive ?? cause.evidence[0];
+    return report.exchanges.find((exchange) => exchange.id === id);
+}
+/** `because` is how the cause is known, which tells where to look in a long answer. */
+function evidenceOf(exchange, because) {
+    const { request, response, startedAt, timings } = exchange;
+    const value = (name) => (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(response?.headers, name);
+    const marks = [
+        { label: 'sent', value: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClock */ .ei)(startedAt) },
+        { label: 'took', value: timings.totalMs < slowMs ? '' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(timings.totalMs) },
+        { label: 'request id', value: value('x-request-id') || (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(request.headers, 'x-request-id') },
+        { label: '', value: value('content-type').split(';')[0]?.trim() ?? '' },
+        { label: 'server', value: value('server') },
+        { label: 'retry after', value: value('retry-after').replace(/^\d+$/, '$& s') },
+    ];
+    return {
+        exchange,
+        outcome: (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exchange, 200, because),
+        marks: marks.filter(({ value }) => value !== ''),
+    };
+}
+
+
+/***/ }),
+
+/***/ 24800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   IN: () => (/* binding */ nameParts),
+/* harmony export */   gy: () => (/* binding */ usualName),
+/* harmony export */   nQ: () => (/* binding */ namesFrom)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44814);
+/** The names of artifacts that hold a report folder: how they are made, and how they are read. */
+
+
+/** What names begin with unless the caller gives one. */
+const usualName = 'verify-registration-report';
+/** Names to try where other jobs or attempts of the run took the first ones. */
+const mostNames = 9;
+/** The name of a step's artifact, for what uploads it and for what looks for it later. */
+const artifactName = (given, { job, leg }) => given || defaultName(job, leg);
+/**
+ * A default name that tells jobs and matrix legs apart, without the characters that artifact names must not have and
+ * at most 128 long. Where characters were lost, or there is too much, a hash keeps it unlike all others.
+ */
+function defaultName(job, leg) {
+    const given = [job, (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg)].filter((part) => part !== '');
+    const words = given.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''));
+    const name = [usualName, ...words].filter((word) => word !== '').join('-');
+    // Commas between the values of a matrix, which say nothing, are not missed.
+    const isWhole = given.every((part, index) => part.replaceAll(', ', '-') === words[index]);
+    if (isWhole && name.length <= 128)
+        return name;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update([job, leg].join('\n')).digest('hex').slice(0, 8);
+    return `${name.slice(0, 119)}-${hash}`;
+}
+/**
+ * A later attempt of the run says so, because the artifacts of the first one are still there. The last name is taken
+ * by nobody else: a matrix of hundreds of jobs with one name still loses no report.
+ */
+function* namesFrom(given, attempt) {
+    const name = attempt > 1 ? `${given}-attempt-${attempt}` : given;
+    yield name;
+    for (let count = 2; count <= mostNames; count++)
+        yield `${name}-${count}`;
+    yield `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+}
+/** What `namesFrom` made, taken apart: `stem-attempt-2`, `stem-3`, `stem-0a1b2c3d`. */
+function nameParts(name) {
+    const [, before = name, attempt = '1', after = ''] = /^(.+)-attempt-(\d{1,4})(-\d|-[0-9a-f]{8})?$/.exec(name) ?? [];
+    const part = before + after;
+    return { part, stem: part.replace(/-(?:\d|[0-9a-f]{8})$/, ''), attempt: Number(attempt) };
 }
 
 

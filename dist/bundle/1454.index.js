@@ -1,5 +1,5 @@
-export const id = 22;
-export const ids = [22];
+export const id = 1454;
+export const ids = [1454];
 export const modules = {
 
 /***/ 51061:
@@ -12,8 +12,11 @@ export const modules = {
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
 
 
-/** Bytes received between two collections. */
-const everyBytes = 8 * 1024 * 1024;
+/**
+ * Bytes received between two collections. With some 9 MB V8 begins to mark its whole heap beside the transfer, again
+ * and again, which costs more than the transfer itself.
+ */
+const everyBytes = 4 * 1024 * 1024;
 /**
  * Keeps memory flat while a download of any size goes by: its buffers are garbage at once, yet V8 lets some
  * 100 MB of them pile up before it looks. Call with the size of each chunk; small downloads never collect.
@@ -516,6 +519,39 @@ function socksCode(what) {
 
 /***/ }),
 
+/***/ 69230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ movedTo)
+/* harmony export */ });
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19148);
+
+/** The paths of MLflow's own API, which its clients ask for. */
+const mlflowApi = /\/(ajax-)?api\/\d\.\d\/mlflow/;
+/**
+ * The address that MLflow's Python client would go on to with the same method, body and key, as `requests` does after
+ * a 307 or 308 within one origin. Only where it is the same call at another path: a login's page is none. Undefined for
+ * any other answer: the key must not travel where nobody told it to.
+ */
+function movedTo({ url }, answer) {
+    if (answer.kind === 'no-reply' || ![307, 308].includes(answer.status))
+        return undefined;
+    const location = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)(answer, 'location');
+    if (!location || !URL.canParse(location, url))
+        return undefined;
+    const [from, to] = [new URL(url), new URL(location, url)];
+    to.hash = '';
+    const isSameCall = mlflowApi.test(from.pathname) && callOf(from) === callOf(to);
+    const isWithin = to.origin === from.origin && to.username === '' && to.href !== from.href;
+    return isSameCall && isWithin ? to.href : undefined;
+}
+/** The last two parts of the path: `experiments/search`. */
+const callOf = ({ pathname }) => pathname.split('/').filter(Boolean).slice(-2).join('/');
+
+
+/***/ }),
+
 /***/ 12501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -711,6 +747,24 @@ function withoutText(exchange) {
         request: { method: request.method, url: request.url, headers: request.headers, ...bare(request.body) },
         ...(response && { response: { status: response.status, headers, ...bare(response.body) } }),
     };
+}
+
+
+/***/ }),
+
+/***/ 17344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+/** RFC 9110: delay in seconds or an HTTP date; undefined where absent or unreadable. */
+function retryAfterMs(value, now = Date.now()) {
+    if (/^\d+$/.test(value))
+        return Number(value) * 1000;
+    // Date.parse alone takes "1.5" for a day in January.
+    const date = /\bGMT$/.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 4201;
-export const ids = [4201];
+export const id = 9340;
+export const ids = [9340];
 export const modules = {
 
-/***/ 74201:
+/***/ 69340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,18 +10,18 @@ export const modules = {
 /* harmony export */   endNeutral: () => (/* binding */ endNeutral)
 /* harmony export */ });
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15262);
-/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29140);
+/* harmony import */ var _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71337);
 /* harmony import */ var _registration_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71740);
-/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95415);
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25014);
+/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65812);
+/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95415);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25014);
 /* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21131);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58508);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20530);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31224);
-/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59612);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31224);
 /* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65710);
 /* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73135);
 /* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48091);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97837);
 
 
 
@@ -41,28 +41,27 @@ export const modules = {
  */
 async function endNeutral(step, neutral) {
     const text = tellNeutral(step, neutral.reason);
-    const { values } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O, neutral.raw, { usual: 'input' });
+    const { values } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O, neutral.raw, { usual: 'input' });
     const { trackingUri = '', authUrl = '', apiUrl = '', serviceId = '' } = values;
     const report = skippedReport({ trackingUri, authUrl, apiUrl, serviceId }, text, neutral.identity);
-    let reportPath = '';
-    const writing = await (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .published */ .H3)(async () => {
-        const { env, redact, log } = step;
-        const options = { names: _report_write_report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFileNames */ .bI, env };
-        const path = values.reportDir ?? _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O['report-dir'].default;
-        const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .withTarget */ .yY)(neutral.identity, report.target);
+    const { env, redact, log } = step;
+    const reportPath = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .writtenPath */ .d)(log, async () => {
+        const options = { names: _report_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFileNames */ .bI, env };
+        const path = values.reportDir ?? _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O['report-dir'].default;
+        const identity = (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .withTarget */ .yY)(neutral.identity, report.target);
         const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openOwnFolder */ .N)(path, { identity, target: report.target }, options, log);
-        reportPath = await (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u5)(report, folder, redact);
+        const written = await (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u)(report, folder, redact);
         await (0,_show_result_js__WEBPACK_IMPORTED_MODULE_9__/* .uploadFolder */ .y)(step, folder, identity);
+        return written;
     });
-    step.log.publication('The report folder', writing);
-    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)({ verdict: 'skipped', reportPath }))
-        step.log.output(name, value);
+    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)({ verdict: 'skipped', reportPath }))
+        log.output(name, value);
     await summarise(step, text);
 }
 /** The same for a run that was to merge the reports of such runs, of which there are none. */
 async function endMergeNeutral(step, reason) {
     const text = tellNeutral(step, `no leg left a report, and ${reason}`);
-    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)({ verdict: 'skipped' }))
+    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)({ verdict: 'skipped' }))
         step.log.output(name, value);
     await summarise(step, text);
 }
@@ -79,10 +78,10 @@ async function summarise({ redact, log }, text) {
 function skippedReport(target, why, identity) {
     const now = new Date();
     return {
-        schemaVersion: _schema_report_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaVersion */ .CZ,
+        schemaVersion: _schema_report_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ,
         tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .toolName */ .Uf, version: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .rE },
         id: (0,_registration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .newNames */ .JL)(now).id,
-        identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .withTarget */ .yY)(identity, target),
+        identity: (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .withTarget */ .yY)(identity, target),
         startedAt: now.toISOString(),
         finishedAt: now.toISOString(),
         stopReason: 'completed',
@@ -178,8 +177,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/schema/artifact-name.js
 var artifact_name = __webpack_require__(24800);
-// EXTERNAL MODULE: ./build/github/identity.js
-var identity = __webpack_require__(20530);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/text/foreign.js
@@ -278,7 +275,7 @@ async function checked(client, name, sent) {
     return { name, id, digest };
 }
 function addressesOf(id, { repository, run, serverUrl }) {
-    const link = `/${repository.owner}/${repository.name}/actions/runs/${run.id}/artifacts/${id}`;
+    const link = `/${repository.owner}/${repository.repo}/actions/runs/${run.id}/artifacts/${id}`;
     return { url: `${serverUrl}${link}`, link };
 }
 /** The value, or undefined when it does not come in time; what is under way cannot be stopped, only left. */
@@ -380,8 +377,7 @@ function duration(ms) {
 const label = 'verify-registration';
 const mostPages = 3;
 function issuesOf({ octokit, viewer, wrote }, { repository }, marker) {
-    const repo = { owner: repository.owner, repo: repository.name };
-    const open = { ...repo, state: 'open', per_page: 100 };
+    const open = { ...repository, state: 'open', per_page: 100 };
     const { issues } = octokit.rest;
     const isMarked = ({ body, pull_request }) => (0,thread/* hasMarker */.x)(body, marker) && !pull_request;
     return {
@@ -403,19 +399,19 @@ function issuesOf({ octokit, viewer, wrote }, { repository }, marker) {
         },
         /** Labelled, so that it is found again among thousands; GitHub makes a label that does not exist yet. */
         async create(title, body) {
-            const created = issueOf((await issues.create({ ...repo, title, body, labels: [label] })).data);
+            const created = issueOf((await issues.create({ ...repository, title, body, labels: [label] })).data);
             wrote(created.url);
             return created;
         },
         async edit({ number, url }, body) {
-            await issues.update({ ...repo, issue_number: number, body });
+            await issues.update({ ...repository, issue_number: number, body });
             wrote(url);
         },
         async comment(number, body) {
-            await issues.createComment({ ...repo, issue_number: number, body });
+            await issues.createComment({ ...repository, issue_number: number, body });
         },
         async close(number, why) {
-            await issues.update({ ...repo, issue_number: number, state: 'closed', state_reason: why });
+            await issues.update({ ...repository, issue_number: number, state: 'closed', state_reason: why });
         },
     };
 }
@@ -443,6 +439,8 @@ function issueOf(issue) {
     return { number, url, openedAt, body: issue.body ?? '' };
 }
 
+// EXTERNAL MODULE: ./build/github/step-identity.js
+var step_identity = __webpack_require__(97837);
 ;// CONCATENATED MODULE: ./build/github/show-result.js
 
 
@@ -458,7 +456,7 @@ function issueOf(issue) {
 async function showResult(result, step, shown) {
     const { context, inputs, redact, log } = step;
     const access = { token: inputs.githubToken };
-    const key = (0,identity/* commentKeyOf */.EV)(shown.identity);
+    const key = (0,step_identity/* commentKeyOf */.EV)(shown.identity);
     log.publication('The job summary', await (0,summary/* publishSummary */.I)(result.summary(), redact));
     const { digest } = result;
     const previous = inputs.comment === 'off' ? {} : await (0,publishers_comment/* readPrevious */.o)(access, { context, key, digest });
@@ -501,6 +499,41 @@ async function uploadFolder({ context, inputs, log }, folder, identity) {
     log.output('artifact-id', isThere ? String(artifact.id) : '');
     log.output('artifact-url', isThere ? artifact.url : '');
     return artifact;
+}
+
+
+/***/ }),
+
+/***/ 95415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var _files_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64059);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61945);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65812);
+
+
+
+/**
+ * Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. Last
+ * comes the manifest of all files.
+ * @throws FileProblem
+ */
+async function writeReport(report, folder, redact, extras = {}) {
+    // What packs or encodes texts must be given redacted ones: afterwards none would be found.
+    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(report, redact, 2);
+    const clean = JSON.parse(json);
+    const write = async ([name, { load, isIndented }]) => {
+        const render = await load();
+        const made = name === 'report.json' ? clean : render(clean, extras);
+        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
+        return folder.write(name, text);
+    };
+    const paths = await Promise.all(Object.entries(_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx).map(write));
+    await (0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .writeManifest */ .HN)(folder);
+    return paths[0] ?? '';
 }
 
 

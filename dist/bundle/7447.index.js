@@ -1,5 +1,5 @@
-export const id = 6976;
-export const ids = [6976,705];
+export const id = 7447;
+export const ids = [7447,705];
 export const modules = {
 
 /***/ 96046:
@@ -25,71 +25,6 @@ function causeUrl(code) {
 function causePage(code) {
     const url = causeUrl(code);
     return url ? (0,_text_markdown_link_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .i)(code, url) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(code, 100);
-}
-
-
-/***/ }),
-
-/***/ 62302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aw: () => (/* binding */ listItem),
-/* harmony export */   B7: () => (/* binding */ titlesOf),
-/* harmony export */   OD: () => (/* binding */ nameList),
-/* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   YH: () => (/* binding */ exchangeList),
-/* harmony export */   g0: () => (/* binding */ moreLine),
-/* harmony export */   lS: () => (/* binding */ joinSections),
-/* harmony export */   ug: () => (/* binding */ markdownNote)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
-/** Pieces of Markdown that sections are made of. Cells and bodies given to them are Markdown already. */
-
-
-/** Sections with a blank line between them and one line feed at the end. */
-function joinSections(sections) {
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-function markdownTable(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** `title` becomes raw HTML, where Markdown escapes mean nothing: only words of our own may stand in it. */
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function moreLine(count, noun) {
-    return count > 0 ? `\n\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `more ${noun}`)}, listed in the report.` : '';
-}
-/** At most this many names in one line. */
-const maxNames = 15;
-/** For example `a; b and 12 more`: titles have commas of their own. */
-function nameList(names, shown = maxNames) {
-    const more = names.length - shown;
-    const listed = names.slice(0, shown).map((name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 120));
-    return listed.join('; ') + (more > 0 ? ` and ${more} more` : '');
-}
-/** A remark to follow code in the same line; empty where there is none. */
-const markdownNote = (note) => (note === '' ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note)}`);
-function listItem(marker, text, command) {
-    if (command === undefined)
-        return `${marker} ${text}`;
-    const indent = ' '.repeat(marker.length + 1);
-    return `${marker} ${text}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(command, 'sh').replace(/^/gm, indent)}`;
-}
-/** A row may name this many exchanges; report.json has them all. */
-const maxExchangesInRow = 2;
-/** For example `e1`, `e2` and 12 more. */
-function exchangeList(ids) {
-    const named = ids.slice(0, maxExchangesInRow).map((id) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id));
-    const more = ids.length - named.length;
-    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-function titlesOf({ checks, }) {
-    return new Map(checks.map(({ id, title }) => [id, title]));
 }
 
 
@@ -502,102 +437,6 @@ function encoded(character) {
     return [...Buffer.from(character)]
         .map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`)
         .join('');
-}
-
-
-/***/ }),
-
-/***/ 51065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   p0: () => (/* binding */ markdownFence),
-/* harmony export */   p7: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
-/**
- * The one door for untrusted text into GitHub-flavoured Markdown (https://github.github.com/gfm/). Whatever
- * comes in, the rendered result is that text, with invisible characters made visible, and nothing else: no
- * element, link, mention, reference or further table cell. `maxLength` counts UTF-16 units before escaping.
- */
-
-/**
- * Where GitHub makes links of plain text. It looks at the text after rendering, so neither a backslash nor an
- * entity stops it (github/cmark-gfm#181), but code it leaves alone: a word with a reference becomes code, which
- * also copies as it stands. A commit hash is 7 to 40 hexadecimal digits; a SHA-256 is longer and no reference.
- */
-const reference = new RegExp([
-    ...['@', ':\\/\\/', 'www\\.', '#\\d', '(?<![a-z0-9])(?:GH|GHSA|CVE)-'],
-    '(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])',
-    // Emoji codes such as `:100:`, but not the minutes of a time of day.
-    ':(?!\\d\\d:)(?=[\\w+-]{2,32}:)',
-].join('|'), 'i');
-/** Running text, for a paragraph, heading, list item or table cell; line breaks become spaces. */
-function markdownText(text, maxLength = 1_000) {
-    const words = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLength)).split(' ');
-    const parts = [];
-    for (const word of words) {
-        const isCode = reference.test(word);
-        const last = parts.at(-1);
-        if (last && !isCode && !last.isCode)
-            last.text += ` ${word}`;
-        else
-            parts.push({ text: word, isCode });
-    }
-    return parts.map((part) => (part.isCode ? wordAsCode(part.text) : escapeSyntax(part.text))).join(' ');
-}
-/** Punctuation around the word stays outside, where a reader expects it. */
-function wordAsCode(word) {
-    const [, before = '', inner = '', after = ''] = /^([("'“‘[]*)(.*?)([)\]"'”’.,;:!?]*)$/.exec(word) ?? [];
-    if (inner === '' || !reference.test(inner) || reference.test(after))
-        return markdownCode(word);
-    return `${escapeSyntax(before)}${markdownCode(inner)}${escapeSyntax(after)}`;
-}
-/**
- * Inline code, copied as it stands; also for a table cell. A pipe cannot be written between backticks so
- * that it reads the same inside and outside a table, so text with a pipe becomes a `<code>` element.
- */
-function markdownCode(text, maxLength = 500) {
-    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLength));
-    if (line === '')
-        return '';
-    if (line.includes('|'))
-        return `<code>${line.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
-    const ticks = '`'.repeat(longestRun(line) + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** A code block with a fence longer than any run of backticks inside; for the start of a line. */
-function markdownFence(text, language = '', maxLength = 20_000) {
-    const body = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLength)).replace(/\n$/, '');
-    const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
-    return `${fence}${language}\n${body}\n${fence}`;
-}
-/**
- * Escapes what can open a structure, and leaves harmless punctuation alone, because the file is also read
- * unrendered: an underscore inside a word, parentheses and full stops mean nothing without their partners.
- */
-function escapeSyntax(line) {
-    return line
-        .replace(/[\\`*~[\]|#]/g, '\\$&')
-        .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/\$/g, '<span>$$</span>') // the only form that GitHub does not read as mathematics
-        .replace(/^[-+=:(]|!$/g, '\\$&')
-        .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
-}
-/** GitHub finds e-mail addresses even in a `<code>` element; an element around the `@` hides them. */
-function entity(character) {
-    return character === '@' ? '<span>@</span>' : `&#${character.charCodeAt(0)};`;
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 8020;
-export const ids = [8020];
+export const id = 3508;
+export const ids = [3508];
 export const modules = {
 
-/***/ 89927:
+/***/ 63700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 41 modules
-var diagnose = __webpack_require__(98603);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 42 modules
+var diagnose = __webpack_require__(79057);
 // EXTERNAL MODULE: ./build/diagnosis/observed.js
 var observed = __webpack_require__(13592);
 // EXTERNAL MODULE: ./build/files/read-saved.js
@@ -281,22 +281,119 @@ function noReplyCode(words) {
         'NETWORK');
 }
 
+// EXTERNAL MODULE: ./build/platform/mlflow-routes.js
+var mlflow_routes = __webpack_require__(91796);
+;// CONCATENATED MODULE: ./build/har/protect-credentials.js
+
+
+
+/** Shorter credentials are placeholders or words, and masking them everywhere would garble the evidence. */
+const shortestCredential = 16;
+/** Shorter ones, and mere words such as `mlflow`, are part of other words: to mask these would garble every address. */
+const isMaskable = (password) => password.length >= 6 && !/^[a-z]+$/i.test(password);
+/** Each secret costs a search through every text; a recording of one client has a few. */
+const mostCredentials = 20;
+/** People send a key in headers of many names, of which the platform reads two. */
+const credentialHeader = /authoriz|authentic|^(x-)?auth$|api-?key|access-?key|^key$|token|secret|passw|credential|session|^(set-)?cookie$/i;
+/** Characters of a text in which keys are looked for in base64 as well. */
+const longestDecoded = 64 * 1024;
+/**
+ * Makes every credential that entries carry in a header, and every key-shaped text, plain or encoded, secret in `redact`
+ * under a name of its own: then it is also masked where it stands elsewhere in another encoding, and a reader can still
+ * tell two keys apart.
+ */
+function protectCredentials(entries, redact) {
+    const found = new Set();
+    const passwords = new Set();
+    for (const { request, response, comment } of entries) {
+        const texts = [
+            request.url,
+            request.postData?.text ?? '',
+            response.content?.text ?? '',
+            comment ?? '',
+            response.comment ?? '',
+        ];
+        for (const secret of signaturesIn(request.url))
+            found.add(secret);
+        for (const password of passwordsIn(request))
+            if (isMaskable(password))
+                passwords.add(password);
+        for (const { name, value } of [...request.headers, ...response.headers]) {
+            const credential = credentialHeader.test(name) ? credentialIn(value) : undefined;
+            if (credential === undefined)
+                texts.push(value);
+            else if (!(0,redact_headers/* isStandIn */.W)(credential))
+                found.add(credential);
+        }
+        for (const text of texts.flatMap(readingsOf)) {
+            for (const [key] of text.matchAll(/hk_[a-z]+_[A-Za-z0-9_-]{6,128}/gi))
+                found.add(key);
+        }
+    }
+    const secrets = [...found].filter((one) => one.length >= shortestCredential && !one.includes('***'));
+    for (const [index, secret] of [...passwords].slice(0, mostCredentials).entries()) {
+        redact.protect(`password-${index + 1}`, secret);
+    }
+    for (const [index, secret] of secrets.slice(0, mostCredentials).entries()) {
+        redact.protect(`key-${index + 1}`, secret);
+    }
+}
+/** A text as it is, with its escapes undone, and what stands in it as base64. */
+function readingsOf(text) {
+    const plain = (0,redaction_redact/* unescaped */.tv)(text);
+    const all = plain === undefined ? [text] : [text, plain];
+    if (text.length > longestDecoded)
+        return all;
+    const packed = all.flatMap((one) => one.match(/[A-Za-z0-9+/_-]{20,}/g) ?? []);
+    return [...all, ...packed.map((one) => Buffer.from(one, 'base64').toString('latin1'))];
+}
+/** What lets anybody write who has a signed address of a store. */
+function signaturesIn(url) {
+    if (!(0,mlflow_routes/* isPresigned */.yD)(url) || !URL.canParse(url))
+        return [];
+    const signed = /^(x-(amz|goog)-(signature|security-token|credential)|signature|sig)$/i;
+    return [...new URL(url).searchParams].flatMap(([name, value]) => (signed.test(name) ? value : []));
+}
+/** Of a login in the address, and of one in a Basic header. */
+function passwordsIn({ url, headers }) {
+    const basic = headers.flatMap(({ value }) => /^\s*Basic\s+([A-Za-z0-9+/=]{4,4096})/i.exec(value)?.[1] ?? []);
+    const inHeaders = basic.map((one) => Buffer.from(one, 'base64')
+        .toString()
+        .replace(/^[^:]*:?/s, ''));
+    return URL.canParse(url) ? [decoded(new URL(url).password), ...inHeaders] : inHeaders;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+const credentialIn = (value) => value
+    .replace(/^\s*(?:[A-Za-z]+\s+)?/, '')
+    .trim()
+    .slice(0, 4_096);
+
 ;// CONCATENATED MODULE: ./build/har/relevance.js
+
 /** Requests that only a model registry gets. */
 const registryPath = /\/\d\.\d\/(preview\/)?mlflow(-artifacts)?\/|\/mlflow-artifacts\/|\/api\/mlflow(\/|$)|\/api\/health\/mlflow/;
 /** The auth service's own route, whichever host it has. */
 const validatePath = /\/api\/v\d\/keys\/validate$/;
 /** Paths that the platform has, and many other services too. */
 const commonPath = /\/api\/models(\/|$)|\/api\/v\d\/keys\/|\/(validate|health|ready|live|version)$/;
+/** Files that MLflow's flavours write. */
+const modelFile = /\/artifacts\/|\/(MLmodel|(conda|python_env)\.yaml|requirements\.txt|\w*model\.\w+)$/;
 /** What a page of MLflow's own web interface loads. */
 const pageAsset = /\/static-files\/|\.(js|css|map|png|svg|ico|woff2?|html?)$/;
 /**
  * Says which URLs of a recording concern the platform. Its hosts are not known beforehand (it may be a staging
  * system), so a host counts as one of the platform's where a registry path was asked of it; a common path counts
  * on such a host or beside one (auth.example.org, where registry.example.org is the platform's), and anywhere only
- * where the recording holds no request to a registry at all.
+ * where the recording holds no request to a registry at all. A store counts by the name of a model’s file, or where an answer named the address.
  */
-function relevanceIn(urls) {
+function relevanceIn(urls, answers = []) {
     const platform = urls.flatMap((text) => {
         const url = parse(text);
         const isOurs = url && (registryPath.test(url.pathname) || validatePath.test(url.pathname));
@@ -311,6 +408,9 @@ function relevanceIn(urls) {
         const { host, hostname, pathname } = url;
         if (registryPath.test(pathname) || validatePath.test(pathname))
             return true;
+        const isNamed = () => answers.some((answer) => answer.includes(`${host}${pathname}`));
+        if ((0,mlflow_routes/* isPresigned */.yD)(text))
+            return hosts.size > 0 && (modelFile.test(pathname) || isNamed());
         // The web site itself (hokus.ai) is no part of a registration.
         if (/\.hokus\.ai$/.test(hostname))
             return true;
@@ -329,63 +429,6 @@ function parse(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
-
-;// CONCATENATED MODULE: ./build/har/secrets.js
-
-
-/** Shorter credentials are placeholders or words, and masking them everywhere would garble the evidence. */
-const shortestCredential = 16;
-/** Each secret costs a search through every text; a recording of one client has a few. */
-const mostCredentials = 20;
-/** People send a key in headers of many names, of which the platform reads two. */
-const credentialHeader = /authoriz|authentic|^(x-)?auth$|api-?key|access-?key|^key$|token|secret|passw|credential|session|^(set-)?cookie$/i;
-/** Characters of a text in which keys are looked for in base64 as well. */
-const longestDecoded = 64 * 1024;
-/**
- * Makes every credential that entries carry in a header, and every key-shaped text, plain or encoded, secret in `redact`
- * under a name of its own: then it is also masked where it stands elsewhere in another encoding, and a reader can still
- * tell two keys apart.
- */
-function protectCredentials(entries, redact) {
-    const found = new Set();
-    for (const { request, response, comment } of entries) {
-        const texts = [
-            request.url,
-            request.postData?.text ?? '',
-            response.content?.text ?? '',
-            comment ?? '',
-            response.comment ?? '',
-        ];
-        for (const { name, value } of [...request.headers, ...response.headers]) {
-            const credential = credentialHeader.test(name) ? credentialIn(value) : undefined;
-            if (credential === undefined)
-                texts.push(value);
-            else if (!(0,redact_headers/* isStandIn */.W)(credential))
-                found.add(credential);
-        }
-        for (const text of texts.flatMap(readingsOf)) {
-            for (const [key] of text.matchAll(/hk_[a-z]+_[A-Za-z0-9_-]{6,128}/gi))
-                found.add(key);
-        }
-    }
-    const secrets = [...found].filter((one) => one.length >= shortestCredential && !one.includes('***'));
-    for (const [index, secret] of secrets.slice(0, mostCredentials).entries()) {
-        redact.protect(`key-${index + 1}`, secret);
-    }
-}
-/** A text as it is, with its escapes undone, and what stands in it as base64. */
-function readingsOf(text) {
-    const plain = (0,redaction_redact/* unescaped */.tv)(text);
-    const all = plain === undefined ? [text] : [text, plain];
-    if (text.length > longestDecoded)
-        return all;
-    const packed = all.flatMap((one) => one.match(/[A-Za-z0-9+/_-]{20,}/g) ?? []);
-    return [...all, ...packed.map((one) => Buffer.from(one, 'base64').toString('latin1'))];
-}
-const credentialIn = (value) => value
-    .replace(/^\s*(?:[A-Za-z]+\s+)?/, '')
-    .trim()
-    .slice(0, 4_096);
 
 ;// CONCATENATED MODULE: ./build/har/read.js
 
@@ -442,7 +485,7 @@ function exchangesOfHar(json, redact) {
             ...(usable.length > kept.length
                 ? [`Only the first ${exchangeLimit} of ${usable.length} requests to the platform were read.`]
                 : []),
-            ...(preflights.length > 0 ? [preflightNote(preflights.length)] : []),
+            ...preflightNotes(preflights),
             ...(textless.length > 0 ? [textlessNote(textless.length)] : []),
             ...(ours ? [] : missingNotes(exchanges, creator.name)),
         ],
@@ -452,7 +495,7 @@ function exchangesOfHar(json, redact) {
 function read_select(readable, ours) {
     if (ours)
         return { concerning: readable, preflights: [], textless: [], usable: readable };
-    const isRelevant = relevanceIn(readable.map(({ entry }) => entry.request.url));
+    const isRelevant = relevanceIn(readable.map(({ entry }) => entry.request.url), readable.flatMap(({ entry }) => entry.response.content?.text?.replaceAll('\\/', '/') ?? []));
     const concerning = readable.filter(({ entry }) => isRelevant(entry.request.url));
     // A browser asks first whether it may ask: such a request carries no key by design.
     const isPreflight = ({ entry }) => entry.request.method === 'OPTIONS';
@@ -616,7 +659,17 @@ function isoTime(text) {
         ? new Date(0).toISOString()
         : time.toISOString();
 }
-const preflightNote = (count) => `${count === 1 ? 'A CORS preflight request' : `${count} CORS preflight requests`} (OPTIONS) of the browser was left out: other clients send none.`;
+/** A refused one is why the request itself never left the browser. */
+function preflightNotes(preflights) {
+    const refused = preflights.map(({ entry }) => entry.response.status).find((status) => status >= 300);
+    if (refused !== undefined)
+        return [
+            `A CORS preflight request (OPTIONS) of the browser was refused (${refused}), so the browser did not send the request itself. Other clients send none: the API has to let OPTIONS through without a key only if pages are to register models.`,
+        ];
+    const { length } = preflights;
+    const some = length === 1 ? 'A CORS preflight request' : `${length} CORS preflight requests`;
+    return length === 0 ? [] : [`${some} (OPTIONS) of the browser was left out: other clients send none.`];
+}
 const textlessNote = (count) => `${count === 1 ? 'An answer was' : `${count} answers were`} recorded without the text and left aside: the status alone does not tell who answered.`;
 /** What a recording lacks that a diagnosis would have used. */
 function missingNotes(exchanges, creator = '') {
@@ -639,7 +692,10 @@ function missingNotes(exchanges, creator = '') {
 var environment = __webpack_require__(24282);
 // EXTERNAL MODULE: ./build/schema/read-report.js
 var read_report = __webpack_require__(12819);
+// EXTERNAL MODULE: ./build/schema/verdict.js
+var verdict = __webpack_require__(21131);
 ;// CONCATENATED MODULE: ./build/diagnosis/saved-evidence.js
+
 
 
 
@@ -689,7 +745,7 @@ function evidenceOfReport(report) {
 /** What a run of ours knew beside its requests. The checks of a recorded command are none of its steps. */
 function judgedIn({ checks, target }) {
     const isOfRun = checks.some(({ suite }) => suite !== 'record');
-    const failed = checks.some(({ status }) => status === 'fail' || status === 'error');
+    const failed = checks.some(verdict/* isTrouble */.KM);
     const platform = target.takenFor;
     const { reason = '' } = checks.find(({ id }) => id === 'record.environment') ?? {};
     const ofRecording = { failed, disturbances: (0,environment/* disturbancesToldIn */.S7)(reason) };
@@ -710,13 +766,16 @@ function isObject(value) {
 var diagnosis_text = __webpack_require__(23552);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(62867);
-// EXTERNAL MODULE: ./build/schema/gate.js
-var gate = __webpack_require__(36715);
+// EXTERNAL MODULE: ./build/schema/exit-code.js
+var exit_code = __webpack_require__(36596);
+// EXTERNAL MODULE: ./build/text/exchange-in-words.js
+var exchange_in_words = __webpack_require__(33129);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __webpack_require__(14252);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/diagnose.js
+
 
 
 
@@ -744,24 +803,26 @@ async function diagnose_diagnose({ flags, operands: [file = ''] }, redact) {
         return badInput;
     }
     const causes = (0,diagnose/* diagnose */.h4)(evidence);
-    const outcome = outcomeOf(causes, evidence);
+    const outcome = verdictOf(causes, evidence);
     const text = flags.json
         ? (0,redaction_redact/* redactedJson */.Rh)({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
         : (0,terminal/* forPeople */.z)(redact(renderDiagnosis(causes, evidence, outcome, painter())));
     process.stdout.write(`${text}\n`);
     return codeOfOutcome[outcome];
 }
-const { fine, wrong, unverified, badInput } = gate/* exitCodes */.hS;
+const { fine, wrong, unverified, badInput } = exit_code/* exitCodes */.h;
 const codeOfOutcome = { 'no-cause': fine, cause: wrong, undetermined: unverified };
-function outcomeOf(causes, { exchanges, checks }) {
+function verdictOf(causes, { exchanges, checks }) {
     if (causes[0])
         return causes[0].code === diagnose/* undeterminedCode */.u0 ? 'undetermined' : 'cause';
     // A recording that no rule explains is only sound where something in it worked and nothing broke.
     const worked = exchanges.some(({ response }) => response && response.status < 400);
-    const isMadeUpFor = (one) => exchanges.some((other) => (other.response?.status ?? 500) < 400 && (0,observed/* isRepetitionOf */.Jr)(other, one));
-    const broke = exchanges.some((one) => one.error?.code !== 'CANCELLED' && (one.response?.status ?? 500) >= 500 && !isMadeUpFor(one));
+    const isMadeUpFor = (one) => exchanges.some((other) => !isBroken(other) && (0,observed/* isRepetitionOf */.Jr)(other, one));
+    const broke = exchanges.some((one) => isBroken(one) && !isMadeUpFor(one));
     return worked && (checks || !broke) ? 'no-cause' : 'undetermined';
 }
+/** No answer or a server's own failure; `/health?detailed=true` is 500 on every build of the API, and says nothing. */
+const isBroken = ({ request, response, error }) => error?.code !== 'CANCELLED' && (response?.status ?? 500) >= 500 && !/\/health\?detailed=/.test(request.url);
 /** The exchanges that causes rest on. */
 function shown(causes, { exchanges }) {
     const ids = new Set(causes.flatMap(({ evidence }) => evidence));
@@ -775,7 +836,7 @@ function renderDiagnosis(causes, { exchanges, notes, kind, ignored, passed }, ou
         ? `${passed ? 'This report passed: there is nothing to diagnose' : 'The file shows no failure with a known cause'}.`
         : exchanges.length === 0
             ? 'The cause is undetermined: the file holds no request to the platform.'
-            : 'The cause is undetermined: requests failed, and no rule explains it.';
+            : `The cause is undetermined: requests failed, and no rule explains it.\n${unexplained(exchanges)}`;
     return [
         first ? (0,diagnosis_text/* causeText */.xv)(first, exchanges, paint) : none,
         others.length > 0 ? ['Also:', ...others.map(diagnosis_text/* causeLine */.mB)].join('\n') : '',
@@ -786,6 +847,16 @@ function renderDiagnosis(causes, { exchanges, notes, kind, ignored, passed }, ou
     ]
         .filter((block) => block !== '')
         .join('\n\n');
+}
+/** The first few, each with what it was answered. */
+function unexplained(exchanges) {
+    const broken = exchanges.filter(isBroken);
+    const refused = exchanges.filter(({ response }) => response && response.status >= 400);
+    const failed = broken.length > 0 ? broken : refused;
+    const lines = failed
+        .slice(0, 3)
+        .map((one) => `  ${(0,visible/* visibleLine */.P8)(`${one.request.method} ${one.request.url} → ${(0,exchange_in_words/* outcomeOf */.sG)(one)}`)}`);
+    return [...lines, ...(failed.length > 3 ? [`  and ${failed.length - 3} more`] : [])].join('\n');
 }
 function painter() {
     const colour = (0,terminal/* wantsColour */.M)();
@@ -1024,6 +1095,39 @@ function expectRecord(zip, at, record) {
 
 /***/ }),
 
+/***/ 69230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ movedTo)
+/* harmony export */ });
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19148);
+
+/** The paths of MLflow's own API, which its clients ask for. */
+const mlflowApi = /\/(ajax-)?api\/\d\.\d\/mlflow/;
+/**
+ * The address that MLflow's Python client would go on to with the same method, body and key, as `requests` does after
+ * a 307 or 308 within one origin. Only where it is the same call at another path: a login's page is none. Undefined for
+ * any other answer: the key must not travel where nobody told it to.
+ */
+function movedTo({ url }, answer) {
+    if (answer.kind === 'no-reply' || ![307, 308].includes(answer.status))
+        return undefined;
+    const location = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)(answer, 'location');
+    if (!location || !URL.canParse(location, url))
+        return undefined;
+    const [from, to] = [new URL(url), new URL(location, url)];
+    to.hash = '';
+    const isSameCall = mlflowApi.test(from.pathname) && callOf(from) === callOf(to);
+    const isWithin = to.origin === from.origin && to.username === '' && to.href !== from.href;
+    return isSameCall && isWithin ? to.href : undefined;
+}
+/** The last two parts of the path: `experiments/search`. */
+const callOf = ({ pathname }) => pathname.split('/').filter(Boolean).slice(-2).join('/');
+
+
+/***/ }),
+
 /***/ 71657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1068,13 +1172,32 @@ function readableText(bytes, partial) {
 
 /***/ }),
 
+/***/ 17344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+/** RFC 9110: delay in seconds or an HTTP date; undefined where absent or unreadable. */
+function retryAfterMs(value, now = Date.now()) {
+    if (/^\d+$/.test(value))
+        return Number(value) * 1000;
+    // Date.parse alone takes "1.5" for a day in January.
+    const date = /\bGMT$/.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
 /***/ 91796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ endpointIn),
 /* harmony export */   oz: () => (/* binding */ methodsOf),
-/* harmony export */   qC: () => (/* binding */ mayBeRoute)
+/* harmony export */   qC: () => (/* binding */ mayBeRoute),
+/* harmony export */   yD: () => (/* binding */ isPresigned)
 /* harmony export */ });
 /**
  * The routes of MLflow's REST API 2.0 below `/api/2.0/mlflow/`, as `get_endpoints` of release 3.9.0 lists them. Later
@@ -1121,6 +1244,8 @@ function methodsOf(endpoint) {
 function mayBeRoute(method, endpoint) {
     return others.test(endpoint) || methodsOf(endpoint).includes(method === 'HEAD' ? 'GET' : method);
 }
+/** An address of a store that brings its own permission: S3's, Google's, Azure's, MinIO's. */
+const isPresigned = (url) => /[?&](X-Amz-Signature|X-Goog-Signature|Signature|sig)=/i.test(url);
 
 
 /***/ }),
@@ -1168,14 +1293,14 @@ function hideCredential(value, redact) {
 
 /***/ }),
 
-/***/ 24973:
+/***/ 83007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceOf),
 /* harmony export */   q: () => (/* binding */ decisiveExchange)
 /* harmony export */ });
-/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33129);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
 
 
@@ -1188,18 +1313,18 @@ function decisiveExchange(report, cause) {
 /** `because` is how the cause is known, which tells where to look in a long answer. */
 function evidenceOf(exchange, because) {
     const { request, response, startedAt, timings } = exchange;
-    const value = (name) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(response?.headers, name);
+    const value = (name) => (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(response?.headers, name);
     const marks = [
         { label: 'sent', value: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClock */ .ei)(startedAt) },
         { label: 'took', value: timings.totalMs < slowMs ? '' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(timings.totalMs) },
-        { label: 'request id', value: value('x-request-id') || (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(request.headers, 'x-request-id') },
+        { label: 'request id', value: value('x-request-id') || (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(request.headers, 'x-request-id') },
         { label: '', value: value('content-type').split(';')[0]?.trim() ?? '' },
         { label: 'server', value: value('server') },
         { label: 'retry after', value: value('retry-after').replace(/^\d+$/, '$& s') },
     ];
     return {
         exchange,
-        outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exchange, 200, because),
+        outcome: (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exchange, 200, because),
         marks: marks.filter(({ value }) => value !== ''),
     };
 }
@@ -1219,7 +1344,7 @@ function evidenceOf(exchange, because) {
 /* harmony export */   yG: () => (/* binding */ plainly)
 /* harmony export */ });
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
+/* harmony import */ var _decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83007);
 /* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
 /* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
 /* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56865);
@@ -1251,14 +1376,14 @@ function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IM
 }
 /** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
 function causeText(cause, exchanges, paint) {
-    const exchange = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
+    const exchange = (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
     const { confidence, because, refutedBy, nextProbe } = cause;
     return [
         paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
         `  ${shortLine([...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause.code].join(' · '))}`,
         `  ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
         ...fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause), paint),
-        ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
+        ...(exchange ? evidenceLines((0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
         `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
         ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
         ...(cause.proof ? proofLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .toldOnce */ .n3)(cause.proof, exchange), paint) : []),
@@ -1353,14 +1478,14 @@ function commandLines(command) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92857);
 /* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45312);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
-/* harmony import */ var _text_echoes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
-/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25666);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14252);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24973);
-/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56865);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62867);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36715);
+/* harmony import */ var _text_echoes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79101);
+/* harmony import */ var _text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33129);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25666);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83007);
+/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56865);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
 
 
@@ -1376,15 +1501,15 @@ function commandLines(command) {
 const exposures = ['OPEN_REGISTRY', 'KEY_ECHOED', 'KEY_STILL_ACCEPTED'];
 function firstScreenOf(report) {
     const [cause] = report.diagnosis.causes;
-    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
+    const exchange = cause ? (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
     return {
-        status: (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .signOf */ .rL)(report),
+        status: (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .signOf */ .rL)(report),
         headline: headline(report),
         ...(cause ? { cause } : {}),
         ...(cause && report.verdict === 'pass' && !isExposure(cause) ? { subject: causeHeadline(cause) } : {}),
         facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
         fixes: cause ? fixesOf(cause) : stopSteps(report),
-        ...(exchange ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
+        ...(exchange ? { evidence: (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
         ...(cause?.proof ? { proof: toldOnce(cause.proof, exchange) } : {}),
         warnings: openWarnings(report),
     };
@@ -1394,12 +1519,12 @@ const isRecordedAnswer = (now) => /^\d{3}(?!, as in the evidence)\b/.test(now);
 /** An answer that the evidence shows already is named by its status. */
 function toldOnce(proof, exchange) {
     const { response } = exchange ?? {};
-    const isShown = response !== undefined && exchange !== undefined && proof.now === (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exchange);
+    const isShown = response !== undefined && exchange !== undefined && proof.now === (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(exchange);
     return isShown ? { ...proof, now: `${response.status}, as in the evidence` } : proof;
 }
 const openWarnings = (report) => report.checks
     .filter((check) => check.status === 'warn' && !isExplained(check, report))
-    .map((check) => ({ ...check, task: (0,_warning_task_js__WEBPACK_IMPORTED_MODULE_6__/* .taskOfWarning */ .L)(check, report) }));
+    .map((check) => ({ ...check, task: (0,_warning_task_js__WEBPACK_IMPORTED_MODULE_5__/* .taskOfWarning */ .L)(check, report) }));
 /** True where a cause of a run that failed accounts for the check, which is then fixed with it. */
 const isExplained = ({ id }, { verdict, diagnosis: { causes } }) => verdict !== 'pass' && causes.some(({ explains }) => explains?.includes(id));
 /** What a good run registered and what became of it, around the name and the version. */
@@ -1420,7 +1545,7 @@ function headline(report) {
             return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
         case 'error':
             if (report.stopReason !== 'completed')
-                return `${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
             return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
         case 'skipped':
             return 'The registration was not verified: the run was skipped';
@@ -1433,8 +1558,8 @@ function causeHeadline({ headline, summary }) {
 }
 function passHeadline(report) {
     const { counts, registration } = report;
-    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
-    const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateNote */ .mD)(report) || warned;
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .gateNote */ .m)(report) || warned;
     if (report.checks.some(({ suite }) => suite === 'record'))
         return `${recordedHeadline(report.exchanges)}${warnings}`;
     // A run that only read, or checked nothing, must not look like a registration that works.
@@ -1450,31 +1575,34 @@ function recordedHeadline(exchanges) {
     const created = exchanges.filter(({ request, response }) => /\/model-versions\/create$/.test(request.url) && response?.status === 200);
     if (created.length === 0)
         return 'The command’s requests went well, and none of them registered a model';
-    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
+    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
     const { name, version } = answer.data?.model_version ?? {};
-    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(version ?? '')}`;
-    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(version ?? '')}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
 }
 /** Contract: "Create ModelVersion" of MLflow's REST API. */
 const Answered = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP() }) });
 function whyNot(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
     if (!trouble)
         return 'nothing was checked';
     return trouble.reason ?? 'the cause could not be determined';
 }
 /** Category, owner and confidence, each a few words. */
 function causeFacts({ category, owner, confidence }) {
-    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerName */ .Hc[owner]}`, confidence];
+    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc[owner]}`, confidence];
 }
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
 function keyStatement(report, category) {
-    const { checks, exchanges, verdict, target } = report;
+    const { checks, diagnosis, exchanges, verdict, target } = report;
     if (verdict === 'pass')
         return [];
     if (category === 'KEY')
         return ['the key is the problem'];
-    if ((0,_text_echoes_js__WEBPACK_IMPORTED_MODULE_1__/* .echoesOf */ .F)(exchanges).length > 0)
+    const isBad = diagnosis.causes.some((one) => one.category === 'KEY' && one.confidence !== 'possible');
+    if (isBad)
+        return ['your key has a problem of its own'];
+    if ((0,_text_echoes_js__WEBPACK_IMPORTED_MODULE_0__/* .echoesOf */ .F)(exchanges).length > 0)
         return ['answers show your key: replace it once they no longer do'];
     if (target.takenFor === 'mlflow')
         return loginStatement(report);
@@ -1488,7 +1616,7 @@ function keyStatement(report, category) {
 }
 /** An MLflow server by itself may ask for no login, and knows no keys. */
 function loginStatement({ checks, exchanges }) {
-    const isSent = exchanges.some(({ request }) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(request.headers, 'authorization') !== '');
+    const isSent = exchanges.some(({ request }) => (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headerOf */ .rR)(request.headers, 'authorization') !== '');
     const isServed = checks.some(({ id, status }) => id === 'mlflow.served' && status === 'pass');
     return isSent && isServed ? ['your login is fine'] : [];
 }
@@ -1510,7 +1638,7 @@ function stopSteps({ stopReason, verdict }) {
     return [{ by: 'caller', steps: [step] }];
 }
 function exchangeOfTrouble(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
     return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
 }
 
@@ -1526,8 +1654,10 @@ function exchangeOfTrouble(report) {
 /* harmony export */   y4: () => (/* binding */ layerStates)
 /* harmony export */ });
 /* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80392);
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21131);
+/* harmony import */ var _waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12680);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
+
 
 
 
@@ -1551,7 +1681,7 @@ function layerStates(report) {
     const blamed = blamedLayers(report);
     const first = Math.min(...[...blamed.keys()].map((layer) => _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(layer)), _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.length);
     const explained = explainedChecks(report);
-    const waiting = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
+    const waiting = (0,_waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
     const isPlain = report.target.takenFor === 'mlflow';
     return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF
         .filter((layer) => layer !== 'event' || isAsked(report.checks, layer))
@@ -1589,7 +1719,7 @@ function explainedChecks(report) {
         return new Set();
     const lists = causes.map(({ explains }) => explains);
     if (lists.some((list) => list === undefined)) {
-        return new Set(checks.filter(({ status }) => status === 'fail' || status === 'error').map(({ id }) => id));
+        return new Set(checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
     }
     return new Set([...lists.flatMap((list) => list ?? []), ...refusedAlike(report)]);
 }
@@ -1611,7 +1741,7 @@ const isAsked = (checks, wanted) => checks.some(({ layer, status }) => layer ===
 
 /***/ }),
 
-/***/ 80392:
+/***/ 12680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1619,9 +1749,12 @@ const isAsked = (checks, wanted) => checks.some(({ layer, status }) => layer ===
 /* harmony export */   SN: () => (/* binding */ waitingIds),
 /* harmony export */   cP: () => (/* binding */ waitingGroups)
 /* harmony export */ });
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21131);
 /* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12495);
 /* harmony import */ var _suites_plain_titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40662);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
+/** Skipped checks, folded by what they wait for. */
+
 
 
 
@@ -1645,7 +1778,7 @@ function waitingGroups(checks) {
 }
 /** Ids of checks that were skipped because of one that failed or could not be verified. */
 function heldUp(checks) {
-    const trouble = new Set(checks.filter(isTrouble).map(({ id }) => id));
+    const trouble = new Set(checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
     return new Set([...rootsOf(checks)].flatMap(([id, root]) => (trouble.has(root) ? [id] : [])));
 }
 /** Ids of all checks that `waitingGroups` tells of: they need no line of their own. */
@@ -1674,7 +1807,7 @@ function rootsOf(checks) {
             continue;
         const unmet = needs
             .map((need) => byId.get(need))
-            .find((one) => one && (isTrouble(one) || one.status === 'skip'));
+            .find((one) => one && ((0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM)(one) || one.status === 'skip'));
         const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === reason);
         if (unmet)
             roots.set(id, roots.get(unmet.id) ?? unmet.id);
@@ -1683,7 +1816,6 @@ function rootsOf(checks) {
     }
     return roots;
 }
-const isTrouble = ({ status }) => status === 'fail' || status === 'error';
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 4851;
-export const ids = [4851];
+export const id = 3818;
+export const ids = [3818];
 export const modules = {
 
 /***/ 7031:
@@ -151,7 +151,8 @@ function planChecks(catalogue, choice) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ endpointIn),
 /* harmony export */   oz: () => (/* binding */ methodsOf),
-/* harmony export */   qC: () => (/* binding */ mayBeRoute)
+/* harmony export */   qC: () => (/* binding */ mayBeRoute),
+/* harmony export */   yD: () => (/* binding */ isPresigned)
 /* harmony export */ });
 /**
  * The routes of MLflow's REST API 2.0 below `/api/2.0/mlflow/`, as `get_endpoints` of release 3.9.0 lists them. Later
@@ -198,6 +199,8 @@ function methodsOf(endpoint) {
 function mayBeRoute(method, endpoint) {
     return others.test(endpoint) || methodsOf(endpoint).includes(method === 'HEAD' ? 'GET' : method);
 }
+/** An address of a store that brings its own permission: S3's, Google's, Azure's, MinIO's. */
+const isPresigned = (url) => /[?&](X-Amz-Signature|X-Goog-Signature|Signature|sig)=/i.test(url);
 
 
 /***/ }),
@@ -263,7 +266,7 @@ function read(path) {
 /* harmony export */   X: () => (/* binding */ cleanUpCheck),
 /* harmony export */   w: () => (/* binding */ cleanUpRegistration)
 /* harmony export */ });
-/* harmony import */ var _registration_clean_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3531);
+/* harmony import */ var _registration_remove_registration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3410);
 /* harmony import */ var _suites_test_real_registration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81082);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65834);
 
@@ -272,7 +275,7 @@ function read(path) {
 /** Milliseconds for clean-up. A cancelled job is killed about 10 s after the first signal. */
 const budgetMs = { 'out-of-time': 30_000, cancelled: 6_000 };
 /** Removes what one registration made, through the run's own client. Never rejects. */
-async function cleanUpRegistration({ target, http, registration, stop, pauses = _registration_clean_up_js__WEBPACK_IMPORTED_MODULE_0__/* .soonMs */ .uV }, checkId = _suites_test_real_registration_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUpDefinition */ .Sf.id) {
+async function cleanUpRegistration({ target, http, registration, stop, pauses = _registration_remove_registration_js__WEBPACK_IMPORTED_MODULE_0__/* .soonMs */ .uV }, checkId = _suites_test_real_registration_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUpDefinition */ .Sf.id) {
     const exchanges = [];
     const { signal, settle } = budgetOf(stop);
     const apis = (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUpApis */ .Ii)(target, registration.removal, async (request) => {
@@ -281,7 +284,7 @@ async function cleanUpRegistration({ target, http, registration, stop, pauses = 
         return answer;
     });
     try {
-        return { cleanup: await (0,_registration_clean_up_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .nY)(apis, registration, { pauses, signal }), exchanges };
+        return { cleanup: await (0,_registration_remove_registration_js__WEBPACK_IMPORTED_MODULE_0__/* .removeRegistration */ .Yv)(apis, registration, { pauses, signal }), exchanges };
     }
     finally {
         settle();
@@ -324,7 +327,7 @@ function cleanUpCheck(leftovers, exchanges, ms) {
 
 /***/ }),
 
-/***/ 14851:
+/***/ 93818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -389,10 +392,10 @@ function stopSignal(timeoutMs, cancel) {
 
 // EXTERNAL MODULE: ./build/platform/target.js
 var platform_target = __webpack_require__(48261);
+// EXTERNAL MODULE: ./build/registration/find-removal-path.js
+var find_removal_path = __webpack_require__(79990);
 // EXTERNAL MODULE: ./build/registration/names.js
 var registration_names = __webpack_require__(71740);
-// EXTERNAL MODULE: ./build/registration/removal.js
-var removal = __webpack_require__(52788);
 // EXTERNAL MODULE: ./build/registration/state.js
 var registration_state = __webpack_require__(29201);
 // EXTERNAL MODULE: ./build/suites/index.js + 3 modules
@@ -447,7 +450,7 @@ var version = __webpack_require__(58508);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/http/proxies.js
 var proxies = __webpack_require__(12501);
-;// CONCATENATED MODULE: ./build/run/environment.js
+;// CONCATENATED MODULE: ./build/run/describe-environment.js
 
 
 /**
@@ -524,8 +527,8 @@ function composeReport(settings, findings) {
 var test_bearer_auth = __webpack_require__(46881);
 // EXTERNAL MODULE: ./build/text/echoes.js
 var text_echoes = __webpack_require__(79101);
-// EXTERNAL MODULE: ./build/text/exchange.js
-var exchange = __webpack_require__(9669);
+// EXTERNAL MODULE: ./build/text/exchange-in-words.js
+var exchange_in_words = __webpack_require__(33129);
 ;// CONCATENATED MODULE: ./build/run/echoed-key.js
 
 
@@ -542,7 +545,7 @@ function echoedKeyCheck(exchanges) {
             ...test_bearer_auth/* echoedKeyDefinition */.b,
             needs: [],
             status: 'warn',
-            reason: `your key stands in the answer to ${(0,exchange/* requestOf */.fo)(first)}${more}: whoever sees such an answer, or a log of it, can use the key`,
+            reason: `your key stands in the answer to ${(0,exchange_in_words/* requestOf */.fo)(first)}${more}: whoever sees such an answer, or a log of it, can use the key`,
             durationMs: 0,
             exchanges: echoes.map(({ id }) => id),
         },
@@ -578,6 +581,8 @@ function wentThrough(checks) {
 
 // EXTERNAL MODULE: ./build/run/open-http.js + 7 modules
 var open_http = __webpack_require__(61350);
+// EXTERNAL MODULE: ./build/once.js
+var once = __webpack_require__(41891);
 // EXTERNAL MODULE: ./build/python/environment.js
 var environment = __webpack_require__(24282);
 // EXTERNAL MODULE: ./build/python/login-files.js
@@ -588,18 +593,14 @@ var steps = __webpack_require__(45312);
 
 
 
+
 /** Nothing is started, and no Python is looked for, before a check asks. */
 function createPythonSession(parts) {
     const { settings, target, env } = parts;
-    let looked;
     let running;
-    const found = () => {
-        looked ??=
-            settings.python === 'install'
-                ? __webpack_require__.e(/* import() */ 3728).then(__webpack_require__.bind(__webpack_require__, 33728)).then(({ installPython }) => installPython(env))
-                : __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 93243)).then(({ findPython }) => findPython(env));
-        return looked;
-    };
+    const found = (0,once/* once */.O)(() => settings.python === 'install'
+        ? __webpack_require__.e(/* import() */ 3728).then(__webpack_require__.bind(__webpack_require__, 33728)).then(({ installPython }) => installPython(env))
+        : __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 93243)).then(({ findPython }) => findPython(env)));
     const step = async (name) => {
         const python = await found();
         if ('reason' in python)
@@ -655,7 +656,7 @@ var mlflow_routes = __webpack_require__(91796);
 var test_real_registration = __webpack_require__(81082);
 // EXTERNAL MODULE: ./build/text/json.js
 var text_json = __webpack_require__(25666);
-;// CONCATENATED MODULE: ./build/run/stock-client.js
+;// CONCATENATED MODULE: ./build/run/stock-client-check.js
 
 
 
@@ -676,7 +677,7 @@ function stockClientCheck(exchanges) {
             ...test_real_registration/* stockClientDefinition */.$W,
             needs: [],
             status: 'warn',
-            reason: `MLflow’s own client fails on the answer to ${(0,exchange/* requestOf */.fo)(first.exchange)}${more}: ${first.why}`,
+            reason: `MLflow’s own client fails on the answer to ${(0,exchange_in_words/* requestOf */.fo)(first.exchange)}${more}: ${first.why}`,
             durationMs: 0,
             exchanges: refused.map(({ exchange }) => exchange.id),
         },
@@ -715,7 +716,7 @@ const parts = { 'the auth service': 'auth.root', 'the API': 'api.health', MLflow
  * `wait-for`: asks a platform that is being started until MLflow answers this key, or all its parts answer at all, or
  * the time is up. Resolves to what was waited for, or undefined where nothing had to be. Nothing of it is evidence.
  */
-async function waitForPlatform(settings, { redact, env, signal, listen, }) {
+async function waitForPlatform(settings, { listen, ...looking }) {
     if (settings.waitForMs === 0)
         return undefined;
     const start = performance.now();
@@ -727,17 +728,17 @@ async function waitForPlatform(settings, { redact, env, signal, listen, }) {
     });
     let told = '';
     for (;;) {
-        const absent = await look(settings, { redact, env, signal });
+        const absent = await look(settings, looking);
         if (absent.size === 0)
             return Object.keys(missed).length === 0 ? undefined : waited(true);
         Object.assign(missed, Object.fromEntries(absent));
-        if (signal.aborted || performance.now() - start + pauseMs > settings.waitForMs)
+        if (looking.signal.aborted || performance.now() - start + pauseMs > settings.waitForMs)
             return waited(false);
         const now = [...absent].map(([part, last]) => `${part} (${last})`).join(', ');
         if (now !== told)
             listen({ type: 'waiting', for: now });
         told = now;
-        await (0,promises_.setTimeout)(pauseMs, undefined, { signal }).catch(() => { });
+        await (0,promises_.setTimeout)(pauseMs, undefined, { signal: looking.signal }).catch(() => { });
     }
 }
 /** Who is not there yet, and what was seen instead. */
@@ -879,7 +880,7 @@ async function conclude(parts, { results, pythonLeftovers, stop, pauses, listen 
             : undefined,
     };
 }
-const loadDiagnosis = () => Promise.all(/* import() */[__webpack_require__.e(8603), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 89875));
+const loadDiagnosis = () => Promise.all(/* import() */[__webpack_require__.e(9057), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 89875));
 /** Removes what the run made, unless it is to be kept; the check that judges it comes with what is left. */
 async function finish(parts, listen) {
     listen({ type: 'clean-up-started' });
@@ -896,7 +897,7 @@ async function cleanUpPython(python, { settings, target, http, signal: stop }, s
     if (!registration || settings.keep)
         return [];
     const checkId = 'python.clean-up';
-    const { path } = await (0,removal/* findRemovalPath */.D)(session.contextFor({ id: checkId }).context.observe);
+    const { path } = await (0,find_removal_path/* findRemovalPath */.D)(session.contextFor({ id: checkId }).context.observe);
     registration.removal = path;
     const { cleanup } = await (0,clean_up/* cleanUpRegistration */.w)({ target, http, registration, stop }, checkId);
     return cleanup.leftovers;
@@ -1102,38 +1103,6 @@ const headers = {
     login: 'Authorization: Basic <your user:password in base64>',
 };
 const sameAccess = (a, b) => a.trackingUri === b.trackingUri && a.prefix === b.prefix && a.credential === b.credential;
-
-
-/***/ }),
-
-/***/ 21131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   ip: () => (/* binding */ countStatuses),
-/* harmony export */   n_: () => (/* binding */ isProved)
-/* harmony export */ });
-function countStatuses(checks) {
-    const counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 };
-    for (const { status } of checks)
-        counts[status]++;
-    return counts;
-}
-/**
- * One word for a run. Something verified and wrong outweighs what could not be verified; a run that ended
- * early or in which nothing passed has verified nothing and never passes.
- */
-function verdictOf(checks, stopReason) {
-    const { fail, error, pass, warn } = countStatuses(checks);
-    if (fail > 0)
-        return 'fail';
-    if (error > 0 || stopReason !== 'completed' || pass + warn === 0)
-        return 'error';
-    return 'pass';
-}
-/** Whether a registration went through, with nothing wrong beside it. */
-const isProved = ({ verdict, registration, }) => verdict === 'pass' && registration?.modelVersion !== undefined;
 
 
 /***/ })

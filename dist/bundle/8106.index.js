@@ -1,8 +1,8 @@
-export const id = 1565;
-export const ids = [1565];
+export const id = 8106;
+export const ids = [8106];
 export const modules = {
 
-/***/ 81565:
+/***/ 98106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -745,7 +745,7 @@ async function jsonBody(call) {
 /** A JSON endpoint: checks the request's fields, then answers with what `run` returns. */
 const route = (method, path, fields, run) => ({ method, path: `mlflow/${path}`, run: (request) => run(fields_parse(fields, request)) });
 
-;// CONCATENATED MODULE: ./build/sandbox/mlflow/search-grammar.js
+;// CONCATENATED MODULE: ./build/sandbox/mlflow/search.js
 
 
 const key = '`[^`]+`|"[^"]+"|[\\w.\\-]+';
