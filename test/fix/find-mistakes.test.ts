@@ -65,9 +65,58 @@ describe('a finding', () => {
     expect(lines.length).toBeGreaterThan(1)
   })
 
-  test('is none of what a test sets to see it refused, nor of what was recorded', async () => {
-    expect(await told('tests/test_client.py', `client = Client("${wrong}")\nurl = "${wrong}"\n`)).toEqual([])
-    expect(await told('tests/fixtures/.env', `MLFLOW_TRACKING_URI=${wrong}\n`)).toEqual([])
-    expect(await told('tests/.env', `MLFLOW_TRACKING_URI=${wrong}\n`)).toHaveLength(1)
+  test.each([
+    ['a client’s own address', `client = Client("${wrong}")\nurl = "${wrong}"\n`, []],
+    ['a variable’s address, set by a call', `monkeypatch.setenv("MLFLOW_TRACKING_URI", "${wrong}")\n`, []],
+    ['the key of the environment', 'import os\nos.environ["HOKUSAI_API_KEY"] = key\n', []],
+    ['a run’s tag', 'import mlflow\nmlflow.set_tag("hokusai_token_id", "X")\n', []],
+    ['the environment', `import os\nos.environ["MLFLOW_TRACKING_URI"] = "${wrong}"\n`, ['tracking-uri']],
+    ['a client', `import mlflow\nmlflow.set_tracking_uri("${wrong}")\n`, ['tracking-uri']],
+    ['mock mode', 'monkeypatch.setenv("HOKUSAI_MOCK_MODE", "1")\n', ['mock-mode']],
+  ])('of what a test sets: %s', async (_, text, rules) => {
+    const found = await told('tests/test_client.py', text)
+    expect(found.map(({ rule }) => rule)).toEqual(rules)
+    // A person's to change: the test may want it so.
+    expect(found.filter(({ fixable, after }) => fixable || after !== null)).toEqual([])
+  })
+
+  test.each([
+    'fixtures',
+    'cassettes',
+    'recordings',
+    '__snapshots__',
+    'testdata',
+    'data',
+    'golden',
+    'expected',
+  ])('is none of what a test keeps in %s, but for a package that somebody may install', async (folder) => {
+    expect(await told(`tests/${folder}/.env`, `MLFLOW_TRACKING_URI=${wrong}\n`)).toEqual([])
+    expect(await told(`tests/${folder}.env`, `MLFLOW_TRACKING_URI=${wrong}\n`)).toHaveLength(1)
+    expect(await told(`tests/${folder}/requirements.txt`, 'hokusai==1.0\n')).toHaveLength(1)
+  })
+
+  test('shows no part of a key, however far along the line it stands', async () => {
+    const key = 'hk_live_INVENTEDINVENTED23456789012345'
+    for (const before of [250, 270, 290, 1_970, 1_990]) {
+      const found = await told(
+        'a.sh',
+        `export MLFLOW_TRACKING_URI=${wrong} X=${'x'.repeat(before)} K=${key}\n`,
+      )
+      expect(found.length).toBeGreaterThan(0)
+      for (const { before: line, after } of found) expect(`${line} ${after}`).not.toMatch(/hk_live_INV/)
+    }
+  })
+
+  test('is one where two rules of a kind meet, and the one that can be changed', async () => {
+    const found = await told('.env', `MLFLOW_TRACKING_URI=${wrong} # ${wrong}\n`)
+    expect(found.filter(({ column }) => column === found[0]?.column)).toHaveLength(1)
+    expect(found[0]?.fixable).toBe(true)
+  })
+
+  test('shows of the fixed line this change alone', async () => {
+    const line = `export HOKUSAI_MOCK_MODE=1 MLFLOW_TRACKING_URI=${wrong}`
+    const found = await told('a.sh', `export A=1\n${line}\n`)
+    const uri = found.find(({ rule }) => rule === 'tracking-uri')
+    expect(uri?.after).toBe(line.replace(wrong, right))
   })
 })
