@@ -40,14 +40,12 @@ export interface Mistakes {
   read: number
 }
 
-/** Texts that are kept for the diff at one time, in characters; what is beyond is for another run. */
-const mostKept = 30_000_000
-
 /**
  * The caller's own mistakes in the text files of a checkout, one file after the other. Of the results only `findings`
- * may be shown as they are, and text of `fixed` where no secret is in it.
+ * may be shown as they are, and text of `fixed` where no secret is in it. Up to `mostKept` characters are kept for the
+ * diff; what is beyond is for another run.
  */
-export async function findMistakes(files: Iterable<SourceFile>): Promise<Mistakes> {
+export async function findMistakes(files: Iterable<SourceFile>, mostKept = 30_000_000): Promise<Mistakes> {
   const all: Mistakes = { findings: [], fixed: [], secrets: [], read: 0 }
   const known = new Set<string>()
   let kept = 0
@@ -110,14 +108,10 @@ function ofTest(path: string, reading: Reading): Reading {
   }
 }
 
-/** Of several at one place the one that can be changed. */
+/** Of several at one place the first: readers that know the most of a text come before those that look for words. */
 function onceEach(mistakes: readonly Mistake[]): Mistake[] {
-  const known = new Map<number, Mistake>()
-  for (const mistake of mistakes) {
-    const other = known.get(mistake.at)
-    if (!other || (!other.change && mistake.change)) known.set(mistake.at, mistake)
-  }
-  return [...known.values()]
+  const known = new Set<number>()
+  return mistakes.filter(({ at }) => !known.has(at) && known.add(at))
 }
 
 /** The line around `at`, without its end. */
@@ -131,7 +125,8 @@ function lineAround(text: string, at: number): { start: number; line: string } {
 function isIgnored(text: string, at: number): boolean {
   const mark = /verify-registration:\s*ignore\b/
   const { start, line } = lineAround(text, at)
-  const before = start > 0 ? lineAround(text, start - 1).line : ''
+  // Of the first line, that line again.
+  const before = lineAround(text, start - 1).line
   return mark.test(line) || (mark.test(before) && /^\s*(?:#|\/\/|\/\*|--|;|<!--|rem\b|::|")/i.test(before))
 }
 
@@ -141,8 +136,9 @@ function describe(file: File, mistake: Told, isMade: boolean, secrets: readonly 
   const { path, text } = file
   const { rule, at, reason, suggestion } = mistake
   const { start, line } = lineAround(text, at)
-  // Far more than is kept: what a cut leaves of a key at the end is of key shape still, or beyond the end.
-  const show = (shown: string) => cut(maskKeys(shown.slice(0, 2_000), secrets), 300)
+  // Enough to show of a line that may be a whole file, up to where no secret is cut in two: a part is not masked.
+  const head = (shown: string) => /^.{0,2000}[\w+/="'-]*/s.exec(shown)?.[0] ?? ''
+  const show = (shown: string) => cut(maskKeys(head(shown), secrets), 300)
   const before = show(line)
   const count = (pattern: RegExp) => text.slice(0, at).match(pattern)?.length ?? 0
   const place = JSON.stringify([rule, path, before.trim()])
