@@ -67,10 +67,15 @@ export function trainedSource(now = Date.now()): ModelSource {
   }
 }
 
-/** The caller's own model directory, already checked; files are read only while they are sent. */
+/**
+ * The caller's own model directory; files are read only while they are sent.
+ *
+ * @throws Error where it is no such directory any more: it was checked before anything was sent.
+ */
 export async function directorySource(directory: string): Promise<ModelSource> {
   const { readModelDirectory } = await import('../model/user-model.ts')
-  const { files } = await readModelDirectory(directory)
+  const { files, problems } = await readModelDirectory(directory)
+  if (problems.length > 0) throw new Error(problems.join(' '))
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
   return {
     largestFile: Math.max(0, ...files.map(({ bytes }) => bytes)),

@@ -1,8 +1,14 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { RawInputs } from '../../src/inputs/read-settings.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import type { ModelSource } from '../../src/registration/model-source.ts'
+import { run } from '../../src/run/run.ts'
 import type { FaultName } from '../../src/sandbox/faults.ts'
 import { flaskPage, mlflowError } from '../../src/sandbox/respond.ts'
+import { startSandbox } from '../../src/sandbox/sandbox.ts'
 import { rewriteJson } from '../../src/sandbox/tamper.ts'
 import type { Report } from '../../src/schema/report.ts'
 import type { CheckContext } from '../../src/suites/context.ts'
@@ -10,7 +16,7 @@ import { catalogue } from '../../src/suites/index.ts'
 import { viaApi } from '../whole/answers.ts'
 import { replay } from '../whole/replay.ts'
 import { platform, type Rule } from '../whole/scenario.ts'
-import { verifySandbox } from '../whole/verify-sandbox.ts'
+import { sandboxSettings, verifySandbox } from '../whole/verify-sandbox.ts'
 
 const judge = (id: string, model: () => Promise<Partial<ModelSource>>) => {
   const version = { kind: 'no-reply', code: 'TIMEOUT', message: 'none' }
@@ -50,6 +56,34 @@ const tagsSent = (report: Report, path: string) =>
 test('a model that cannot be made fails its check', async () => {
   const made = judge('registration.model', () => Promise.reject(new Error('model.onnx: no space left')))
   await expect(made).rejects.toThrow('no space left')
+})
+
+test('a model is trained when the requests begun before have left', async () => {
+  const order: string[] = []
+  setImmediate(() => order.push('connected'))
+  setImmediate(() => setImmediate(() => order.push('sent')))
+  await judge('registration.model', async () => ({ summary: `${order.push('trained')}` }))
+  expect(order).toEqual(['connected', 'sent', 'trained'])
+})
+
+test.concurrent('without a model, which was there at first, nothing is logged or sent, and no version is made', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'model-'))
+  await writeFile(join(folder, 'MLmodel'), 'flavors:\n  python_function:\n    loader_module: mlflow.onnx\n')
+  const sandbox = await startSandbox()
+  try {
+    const settings = await sandboxSettings(sandbox, { ...alone, 'model-path': folder })
+    await rm(folder, { recursive: true })
+    const report = await run(settings, { redact: createRedactor(), env: {}, backoff: () => 0 })
+    expect(checkOf(report, 'model')).toMatchObject({ reason: expect.stringMatching(/does not exist/) })
+    expect(report.verdict).not.toBe('pass')
+    expect(notPassed(report, 'skip')).toEqual(
+      expect.arrayContaining(['log', 'upload-time', 'upload', 'version']),
+    )
+    expect([...sent(report, 'runs/log-batch'), ...sent(report, 'model-versions/create')]).toEqual([])
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+    await sandbox.close()
+  }
 })
 
 test('a file that will take long is a warning, a small one none', async () => {
@@ -94,6 +128,10 @@ test.concurrent('a registration says of each step what was made, and marks it as
     { name: modelName, source: `${root}/model`, run_id: runId },
   ])
   expect(sent(report, 'mlflow/runs/create')).toMatchObject([{ experiment_id: experimentId, run_name: id }])
+  const model = report.exchanges.find(
+    ({ request: { method, url } }) => method === 'PUT' && /MLmodel$/.test(url),
+  )
+  expect(model?.request.body?.text).toMatch(new RegExp(`run_id: "?${runId}`))
   expect(sent(report, 'model-versions/set-tag')).toEqual([
     { name: modelName, version: modelVersion, key: 'verify_registration_tag', value: id },
   ])
