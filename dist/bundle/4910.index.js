@@ -667,13 +667,12 @@ const rules = [
     removedEndpointRule,
     wrongPackageRule,
 ];
-/** Texts that are kept for the diff at one time, in characters; what is beyond is for another run. */
-const mostKept = 30_000_000;
 /**
  * The caller's own mistakes in the text files of a checkout, one file after the other. Of the results only `findings`
- * may be shown as they are, and text of `fixed` where no secret is in it.
+ * may be shown as they are, and text of `fixed` where no secret is in it. Up to `mostKept` characters are kept for the
+ * diff; what is beyond is for another run.
  */
-async function findMistakes(files) {
+async function findMistakes(files, mostKept = 30_000_000) {
     const all = { findings: [], fixed: [], secrets: [], read: 0 };
     const known = new Set();
     let kept = 0;
@@ -733,15 +732,10 @@ function ofTest(path, reading) {
         packages: reading.packages,
     };
 }
-/** Of several at one place the one that can be changed. */
+/** Of several at one place the first: readers that know the most of a text come before those that look for words. */
 function onceEach(mistakes) {
-    const known = new Map();
-    for (const mistake of mistakes) {
-        const other = known.get(mistake.at);
-        if (!other || (!other.change && mistake.change))
-            known.set(mistake.at, mistake);
-    }
-    return [...known.values()];
+    const known = new Set();
+    return mistakes.filter(({ at }) => !known.has(at) && known.add(at));
 }
 /** The line around `at`, without its end. */
 function lineAround(text, at) {
@@ -753,15 +747,17 @@ function lineAround(text, at) {
 function isIgnored(text, at) {
     const mark = /verify-registration:\s*ignore\b/;
     const { start, line } = lineAround(text, at);
-    const before = start > 0 ? lineAround(text, start - 1).line : '';
+    // Of the first line, that line again.
+    const before = lineAround(text, start - 1).line;
     return mark.test(line) || (mark.test(before) && /^\s*(?:#|\/\/|\/\*|--|;|<!--|rem\b|::|")/i.test(before));
 }
 function describe(file, mistake, isMade, secrets) {
     const { path, text } = file;
     const { rule, at, reason, suggestion } = mistake;
     const { start, line } = lineAround(text, at);
-    // Far more than is kept: what a cut leaves of a key at the end is of key shape still, or beyond the end.
-    const show = (shown) => (0,visible/* cut */.Jj)((0,keys/* maskKeys */.h_)(shown.slice(0, 2_000), secrets), 300);
+    // Enough to show of a line that may be a whole file, up to where no secret is cut in two: a part is not masked.
+    const head = (shown) => /^.{0,2000}[\w+/="'-]*/s.exec(shown)?.[0] ?? '';
+    const show = (shown) => (0,visible/* cut */.Jj)((0,keys/* maskKeys */.h_)(head(shown), secrets), 300);
     const before = show(line);
     const count = (pattern) => text.slice(0, at).match(pattern)?.length ?? 0;
     const place = JSON.stringify([rule, path, before.trim()]);

@@ -510,10 +510,16 @@ function trainedSource(now = Date.now()) {
         }).map(({ path, bytes }) => inMemory(path, bytes)),
     };
 }
-/** The caller's own model directory, already checked; files are read only while they are sent. */
+/**
+ * The caller's own model directory; files are read only while they are sent.
+ *
+ * @throws Error where it is no such directory any more: it was checked before anything was sent.
+ */
 async function directorySource(directory) {
     const { readModelDirectory } = await __webpack_require__.e(/* import() */ 4178).then(__webpack_require__.bind(__webpack_require__, 44178));
-    const { files } = await readModelDirectory(directory);
+    const { files, problems } = await readModelDirectory(directory);
+    if (problems.length > 0)
+        throw new Error(problems.join(' '));
     const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
     return {
         largestFile: Math.max(0, ...files.map(({ bytes }) => bytes)),
