@@ -762,6 +762,8 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./build/platform/contract.js
+var contract = __webpack_require__(37282);
 // EXTERNAL MODULE: ./build/report/diagnosis-text.js
 var diagnosis_text = __webpack_require__(23552);
 // EXTERNAL MODULE: ./build/report/wording.js
@@ -775,6 +777,7 @@ var visible = __webpack_require__(14252);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/diagnose.js
+
 
 
 
@@ -821,8 +824,8 @@ function verdictOf(causes, { exchanges, checks }) {
     const broke = exchanges.some((one) => isBroken(one) && !isMadeUpFor(one));
     return worked && (checks || !broke) ? 'no-cause' : 'undetermined';
 }
-/** No answer or a server's own failure; `/health?detailed=true` is 500 on every build of the API, and says nothing. */
-const isBroken = ({ request, response, error }) => error?.code !== 'CANCELLED' && (response?.status ?? 500) >= 500 && !/\/health\?detailed=/.test(request.url);
+/** No answer, or a server's own failure. */
+const isBroken = ({ request, response, error }) => error?.code !== 'CANCELLED' && (response?.status ?? 500) >= 500 && !(0,contract/* isFailingByDesign */.Iv)(request.url);
 /** The exchanges that causes rest on. */
 function shown(causes, { exchanges }) {
     const ids = new Set(causes.flatMap(({ evidence }) => evidence));

@@ -195,7 +195,7 @@ function commandCheck(exitCode, facts) {
         return check('command', title, 'fail', `exit code ${exitCode}`, idsOf(refused));
     }
     const refused = refusals.map(({ observation }) => observation);
-    const writes = refused.filter((one) => (0,diagnosis_facts/* isWrite */.ao)(one) && !isUnknownRoute(one));
+    const writes = refused.filter((one) => (0,diagnosis_facts/* isWrite */.ao)(one) && !isOfOlderMlflow(one));
     const [first] = writes.length > 0 || served ? writes : refused;
     if (!first)
         return check('command', title, 'pass', undefined, []);
@@ -206,7 +206,7 @@ function commandCheck(exitCode, facts) {
 }
 const idsOf = (seen) => seen.map(({ exchange }) => exchange.id);
 /** What an older MLflow answers to a newer client, which then does without. */
-const isUnknownRoute = (one) => (0,observed/* partyOf */.MS)(one) === 'MLflow' && one.answer.kind === 'reply' && one.answer.status === 404;
+const isOfOlderMlflow = (one) => (0,observed/* partyOf */.MS)(one) === 'MLflow' && one.answer.kind === 'reply' && one.answer.status === 404;
 function requestsCheck({ exchanges, target }) {
     const title = 'Its requests go to the tracking URI';
     const asked = exchanges.filter(({ request }) => request.url.startsWith(target.trackingUri));

@@ -743,6 +743,19 @@ function emptiedFile({ observations }) {
     }
     return undefined;
 }
+/** A list of artifacts in which a file that these exchanges uploaded has no size: so MLflow lists empty ones. */
+function listedEmpty({ observations }, exchanges) {
+    const names = observations
+        .filter(({ exchange }) => exchanges.includes(exchange.id))
+        .map((one) => (0,observed/* pathOf */.XM)(one).split('/').at(-1));
+    return observations.find(({ exchange, answer }) => {
+        if (exchange.request.method !== 'GET' || answer.kind !== 'reply')
+            return false;
+        const { files } = (answer.json ?? {});
+        return (Array.isArray(files) &&
+            files.some((file) => names.includes(String(file?.path).split('/').at(-1)) && !file.is_dir && !Number(file.file_size)));
+    });
+}
 /** A request that had a body, and that MLflow answers as if it had none. Exporters leave out what a DELETE carried. */
 function lostBody({ observations }) {
     const one = observations.find((seen) => {
@@ -4428,7 +4441,7 @@ const recordedCauses = [
                 because: 'the upload without a length was refused',
                 evidence: [refused.observation],
             });
-        const listed = listedEmpty(facts, found);
+        const listed = listedEmpty(facts, found.exchanges);
         if (listed)
             return findingOf(found, {
                 confidence: 'likely',
@@ -4511,19 +4524,6 @@ const isSecondOfNew = ({ answer, exchange }, { servedWithKey }) => answer.kind =
     exchange.request.url.endsWith('/model-versions/create') &&
     /"version": ?"2"/.test(answer.text) &&
     servedWithKey.some((one) => (0,observed/* pathOf */.XM)(one).endsWith('/registered-models/create'));
-/** A list of artifacts in which a file that these uploads sent has no size: so MLflow lists empty ones. */
-function listedEmpty({ observations }, { exchanges }) {
-    const names = observations
-        .filter(({ exchange }) => exchanges.includes(exchange.id))
-        .map((one) => (0,observed/* pathOf */.XM)(one).split('/').at(-1));
-    return observations.find(({ exchange, answer }) => {
-        if (exchange.request.method !== 'GET' || answer.kind !== 'reply')
-            return false;
-        const { files } = (answer.json ?? {});
-        return (Array.isArray(files) &&
-            files.some((file) => names.includes(String(file?.path).split('/').at(-1)) && !file.is_dir && !Number(file.file_size)));
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/registration.js
 

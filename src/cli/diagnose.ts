@@ -3,6 +3,7 @@ import { diagnose as findCauses, undeterminedCode } from '../diagnosis/diagnose.
 import { isRepetitionOf } from '../diagnosis/observed.ts'
 import { readSavedEvidence, type SavedEvidence } from '../diagnosis/saved-evidence.ts'
 import { SavedFileError } from '../files/read-saved.ts'
+import { isFailingByDesign } from '../platform/contract.ts'
 import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import { causeLine, causeText, type Paint } from '../report/diagnosis-text.ts'
 import { plural } from '../report/wording.ts'
@@ -53,9 +54,9 @@ function verdictOf(causes: readonly Cause[], { exchanges, checks }: SavedEvidenc
   return worked && (checks || !broke) ? 'no-cause' : 'undetermined'
 }
 
-/** No answer or a server's own failure; `/health?detailed=true` is 500 on every build of the API, and says nothing. */
+/** No answer, or a server's own failure. */
 const isBroken = ({ request, response, error }: Exchange) =>
-  error?.code !== 'CANCELLED' && (response?.status ?? 500) >= 500 && !/\/health\?detailed=/.test(request.url)
+  error?.code !== 'CANCELLED' && (response?.status ?? 500) >= 500 && !isFailingByDesign(request.url)
 
 /** The exchanges that causes rest on. */
 function shown(causes: readonly Cause[], { exchanges }: SavedEvidence) {

@@ -51,6 +51,24 @@ export function emptiedFile({ observations }: Facts): Outcome | undefined {
   return undefined
 }
 
+/** A list of artifacts in which a file that these exchanges uploaded has no size: so MLflow lists empty ones. */
+export function listedEmpty({ observations }: Facts, exchanges: readonly string[]): Observation | undefined {
+  const names = observations
+    .filter(({ exchange }) => exchanges.includes(exchange.id))
+    .map((one) => pathOf(one).split('/').at(-1))
+  return observations.find(({ exchange, answer }) => {
+    if (exchange.request.method !== 'GET' || answer.kind !== 'reply') return false
+    const { files } = (answer.json ?? {}) as { files?: unknown }
+    return (
+      Array.isArray(files) &&
+      files.some(
+        (file) =>
+          names.includes(String(file?.path).split('/').at(-1)) && !file.is_dir && !Number(file.file_size),
+      )
+    )
+  })
+}
+
 /** A request that had a body, and that MLflow answers as if it had none. Exporters leave out what a DELETE carried. */
 export function lostBody({ observations }: Facts): Outcome | undefined {
   const one = observations.find((seen) => {

@@ -106,7 +106,7 @@ function commandCheck(exitCode: number, facts: Facts): CheckResult {
     return check('command', title, 'fail', `exit code ${exitCode}`, idsOf(refused))
   }
   const refused = refusals.map(({ observation }) => observation)
-  const writes = refused.filter((one) => isWrite(one) && !isUnknownRoute(one))
+  const writes = refused.filter((one) => isWrite(one) && !isOfOlderMlflow(one))
   const [first] = writes.length > 0 || served ? writes : refused
   if (!first) return check('command', title, 'pass', undefined, [])
   const reason = `exit code 0, though ${requestOf(first)} was not served (${said(first).slice(0, 120)})`
@@ -117,7 +117,7 @@ function commandCheck(exitCode: number, facts: Facts): CheckResult {
 const idsOf = (seen: readonly Observation[]) => seen.map(({ exchange }) => exchange.id)
 
 /** What an older MLflow answers to a newer client, which then does without. */
-const isUnknownRoute = (one: Observation) =>
+const isOfOlderMlflow = (one: Observation) =>
   partyOf(one) === 'MLflow' && one.answer.kind === 'reply' && one.answer.status === 404
 
 function requestsCheck({ exchanges, target }: Recording): CheckResult {

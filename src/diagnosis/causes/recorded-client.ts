@@ -3,7 +3,7 @@ import { isOfAnotherServer } from '../another-server.ts'
 import { type CauseKind, type Finding, type Step, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
 import { isProven, pathOf } from '../observed.ts'
-import { emptiedFile } from '../recorded-outcomes.ts'
+import { emptiedFile, listedEmpty } from '../recorded-outcomes.ts'
 
 /** A recorded client's own mistake, of which each request for itself was served or refused for its content alone. */
 function mistake(facts: Facts, id: string): Difference | undefined {
@@ -170,7 +170,7 @@ export const recordedCauses: readonly CauseKind[] = [
           because: 'the upload without a length was refused',
           evidence: [refused.observation],
         })
-      const listed = listedEmpty(facts, found)
+      const listed = listedEmpty(facts, found.exchanges)
       if (listed)
         return findingOf(found, {
           confidence: 'likely',
@@ -281,21 +281,3 @@ const isSecondOfNew = ({ answer, exchange }: Facts['observations'][number], { se
   exchange.request.url.endsWith('/model-versions/create') &&
   /"version": ?"2"/.test(answer.text) &&
   servedWithKey.some((one) => pathOf(one).endsWith('/registered-models/create'))
-
-/** A list of artifacts in which a file that these uploads sent has no size: so MLflow lists empty ones. */
-function listedEmpty({ observations }: Facts, { exchanges }: Difference) {
-  const names = observations
-    .filter(({ exchange }) => exchanges.includes(exchange.id))
-    .map((one) => pathOf(one).split('/').at(-1))
-  return observations.find(({ exchange, answer }) => {
-    if (exchange.request.method !== 'GET' || answer.kind !== 'reply') return false
-    const { files } = (answer.json ?? {}) as { files?: unknown }
-    return (
-      Array.isArray(files) &&
-      files.some(
-        (file) =>
-          names.includes(String(file?.path).split('/').at(-1)) && !file.is_dir && !Number(file.file_size),
-      )
-    )
-  })
-}
