@@ -261,7 +261,13 @@ const commands = {
             ],
             ['verify-registration record --gate -- ./train.sh', 'fails where the registration did'],
         ],
-        exits: { 0: "the command's own exit code, whatever it is, without --gate", ...badInput },
+        // Without --gate any code may be the command's own.
+        exits: {
+            0: 'the command ended with 0 (without --gate every code is its own); with --gate: nothing is wrong',
+            1: 'with --gate: something is wrong',
+            ...badInput,
+            3: 'with --gate: it could not be told',
+        },
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(8760), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(1454), __webpack_require__.e(9057), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 40033))).record,
     }),
     diagnose: command({

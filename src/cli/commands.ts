@@ -92,7 +92,13 @@ export const commands = {
       ],
       ['verify-registration record --gate -- ./train.sh', 'fails where the registration did'],
     ],
-    exits: { 0: "the command's own exit code, whatever it is, without --gate", ...badInput },
+    // Without --gate any code may be the command's own.
+    exits: {
+      0: 'the command ended with 0 (without --gate every code is its own); with --gate: nothing is wrong',
+      1: 'with --gate: something is wrong',
+      ...badInput,
+      3: 'with --gate: it could not be told',
+    },
     load: async () => (await import('./record.ts')).record,
   }),
   diagnose: command({
