@@ -7,7 +7,7 @@ import type { Redactor } from '../redaction/redact.ts'
 import { reportFileNames } from '../report/formats/index.ts'
 import { cancelOnSignals } from '../run/cancel-on-signals.ts'
 import { run } from '../run/run.ts'
-import { exitCodeOf, exitCodes } from '../schema/exit-code.ts'
+import { exitCodeOf } from '../schema/exit-code.ts'
 import { visibleLine } from '../text/visible.ts'
 import type { Arguments } from './command.ts'
 import type { verifyFlags } from './flags.ts'
@@ -87,7 +87,7 @@ async function verifyTarget(
   redact.protect('api-key', settings.apiKey)
   const print = (text: string) => void process.stderr.write(forPeople(redact(text)))
   const tell = (problem: string) => print(`${visibleLine(problem)}\n`)
-  // A try-out has nothing to lose: its result is worth showing although the folder is wrong.
+  // A try-out is worth its result although the folder cannot be used: another takes its place, told before the run.
   const folder = await openReportFolder(
     settings.reportDir,
     { names: reportFileNames, env: process.env, usual: 'flag' },
@@ -116,8 +116,7 @@ async function verifyTarget(
   }).finally(() => events?.close())
   const { handOnResult } = await loadResult()
   const report = await handOnResult(found, earlier, { flags, folder, settings, redact, tell, loadRender })
-  // The wrong folder stays bad input.
-  return folder.path === settings.reportDir ? exitCodeOf(report, settings.failOn) : exitCodes.badInput
+  return exitCodeOf(report, settings.failOn)
 }
 
 const loadResult = () => import('./hand-on-result.ts')

@@ -16,6 +16,8 @@ export function makeFolder(path: string, env: NodeJS.ProcessEnv): string {
   if (/[\0-\x1f\x7f]/.test(path)) throw new FileProblem('refused', path, 'has control characters in its name')
   if (/^~(?:\/|$)/.test(path)) throw new FileProblem('refused', path, homeless)
   const full = resolve(path)
+  if (full === parse(full).root)
+    throw new FileProblem('refused', path, 'is the root of the file system: name a folder in it')
   const workspace = workspaceAround(full, env)
   const base = workspace ?? parse(full).root
   const parts = relative(base, full)

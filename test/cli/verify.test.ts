@@ -146,6 +146,27 @@ describe('the sandbox', () => {
     expect(stdout).toMatch(/Registration works, but \d+ warnings? fails? this run \(fail-on is warn\)/)
   })
 
+  it('tells of a report folder that cannot be used before it runs, and ends as its result says', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'report-'))
+    writeFileSync(join(cwd, 'file'), 'mine')
+    const env = { RUNNER_TEMP: cwd }
+    const args = ['verify', '--sandbox', '--suites', 'preflight', '--report-dir', 'file']
+    const { code, stdout, stderr } = await runCli(args, { env, cwd })
+    expect(stderr).toMatch(/^--report-dir: "[^"]+" is not a folder; the report goes to .*\nVerifying /)
+    const instead = /the report goes to (.*)/.exec(stderr)?.[1] ?? ''
+    expect(stdout).toContain(`Report: ${instead}`)
+    expect(existsSync(join(instead, 'report.json'))).toBe(true)
+    expect(readFileSync(join(cwd, 'file'), 'utf8')).toBe('mine')
+    expect(code).toBe(0)
+  })
+
+  it('does not start where its report folder is refused', async () => {
+    const { code, stdout, stderr } = await runCli(['verify', '--sandbox', '--report-dir', '/'])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain('--report-dir: "/" is the root of the file system: name a folder in it.')
+    expect(stderr).not.toContain('Verifying')
+  })
+
   it('is quiet where it is to be', async () => {
     const args = ['verify', '--sandbox', '--suites', 'preflight', '--quiet']
     const { stdout, stderr } = await runCli(args)
