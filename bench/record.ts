@@ -6,12 +6,16 @@ import { mkdtemp, open, rm } from 'node:fs/promises'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Duplex, Transform } from 'node:stream'
 import { MLFLOW_NEWEST, MLFLOW_PRODUCTION, startMlflow } from '../test/real/mlflow-server.ts'
 import { pythonClient } from '../test/real/python.ts'
 import { pythonEnv } from '../test/real/venv.ts'
 import { alternate, cli, inventedKey, median, renewSection, runProcess, spread, table } from './measure.ts'
 
 const requests = 300
+
+/** What a connection of 1 Gbit/s carries each second, bytes. */
+const gigabit = 125_000_000
 
 /** Prints the milliseconds of each of its requests, which it sends one after another over one connection. */
 const smallRequests = `
@@ -59,6 +63,7 @@ export async function benchRecord(mebibytes: number, runs: number): Promise<stri
   const temp = await mkdtemp(join(tmpdir(), 'bench-record-'))
   const server = await startMlflow({ version: MLFLOW_NEWEST })
   const pipe = await startPipe(server.url)
+  const link = await startPipe(server.url, gigabit)
   try {
     const large = join(temp, 'large.bin')
     const file = await open(large, 'w')
@@ -89,8 +94,18 @@ export async function benchRecord(mebibytes: number, runs: number): Promise<stri
       )
     const curl = await compare(['/bin/sh', '-ec', curlTransfers])
     const stock = await compare([python, '-c', stockTransfers])
-    return section(mebibytes, runs, small, { curl, 'stock client': stock })
+    const remote: Transfers = await alternate(
+      runs,
+      () => moved([python, '-c', stockTransfers], env(link.url)),
+      async () => ({ recorded: await moved(recorded([python, '-c', stockTransfers]), env(link.url)) }),
+    )
+    return section(mebibytes, runs, small, {
+      curl,
+      'stock client': stock,
+      'stock client over 1 Gbit/s': remote,
+    })
   } finally {
+    link.close()
     pipe.close()
     await server.stop()
     await rm(temp, { recursive: true, force: true })
@@ -114,14 +129,19 @@ async function moved(command: Command, env: NodeJS.ProcessEnv): Promise<Moved> {
   return { up, down, peakRssMiB }
 }
 
-/** The least that a relay in Node can do, in this process: two sockets that know nothing of HTTP. */
-async function startPipe(target: string) {
+/**
+ * The least that a relay in Node can do, in this process: two sockets that know nothing of HTTP.
+ *
+ * @param rate lets no more through each way, bytes per second, as a connection to a platform at a distance.
+ */
+async function startPipe(target: string, rate = Infinity) {
   const { hostname, port } = new URL(target)
   const server = createServer((client) => {
     const upstream = connect(Number(port), hostname)
     client.on('error', () => upstream.destroy())
     upstream.on('error', () => client.destroy())
-    client.pipe(upstream).pipe(client)
+    const limited = (from: Duplex) => (rate === Infinity ? from : from.pipe(limit(rate)))
+    limited(limited(client).pipe(upstream)).pipe(client)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -130,8 +150,21 @@ async function startPipe(target: string) {
   }
 }
 
+/** Passes on what it gets, each piece no sooner than the rate allows. */
+function limit(rate: number): Duplex {
+  let free = 0
+  return new Transform({
+    transform(chunk: Buffer, _encoding, passOn) {
+      const now = performance.now()
+      free = Math.max(free, now) + (chunk.length / rate) * 1000
+      if (free - now < 5) passOn(null, chunk)
+      else setTimeout(passOn, free - now, null, chunk)
+    },
+  })
+}
+
 type Pairs<A, B> = readonly { a: A; b: B }[]
-type Transfers = Pairs<Moved, { piped: Moved; recorded: Moved }>
+type Transfers = Pairs<Moved, { piped?: Moved; recorded: Moved }>
 
 function section(
   mebibytes: number,
@@ -156,15 +189,17 @@ function section(
         pairs.map(({ a, b }) => b.recorded[way] / a[way]),
         2,
       ),
-      spread(
-        pairs.map(({ a, b }) => b.piped[way] / a[way]),
-        2,
-      ),
+      pairs[0]?.b.piped
+        ? spread(
+            pairs.map(({ a, b }) => (b.piped?.[way] ?? Number.NaN) / a[way]),
+            2,
+          )
+        : '',
     ]),
   )
   return [
     '## The recorder',
-    `A command alone and behind \`record\`, on one MLflow ${MLFLOW_NEWEST}, ${runs} pairs taking turns on ${new Date().toISOString().slice(0, 10)}, min / **median** / max; of a request the median of ${requests}. The stock client is MLflow ${MLFLOW_PRODUCTION}, its \`log_artifact\` and \`download_artifacts\`. The last column is the floor: two sockets piped into each other in Node, which know nothing of HTTP; what both cost is mostly that Node reads a connection 64 KiB at a time. Bar: 2 ms more for a request, 0.9 of the rate for ${mebibytes} MiB; memory of \`record\` itself: ${spread(peaks)} MiB.`,
+    `A command alone and behind \`record\`, on one MLflow ${MLFLOW_NEWEST}, ${runs} pairs taking turns on ${new Date().toISOString().slice(0, 10)}, min / **median** / max; of a request the median of ${requests}. The stock client is MLflow ${MLFLOW_PRODUCTION}, its \`log_artifact\` and \`download_artifacts\`. The last column is the floor: two sockets piped into each other in Node, which know nothing of HTTP; what both cost is mostly that Node reads a connection 64 KiB at a time. In the last two rows the server stands behind a connection of 1 Gbit/s. Bar: 2 ms more for a request, 0.9 of the rate for ${mebibytes} MiB; memory of \`record\` itself: ${spread(peaks)} MiB.`,
     table(
       ['', 'alone', 'recorded', 'difference or ratio', 'ratio of a bare pipe'],
       [requestRow, ...transferRows],
