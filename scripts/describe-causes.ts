@@ -45,15 +45,18 @@ ${categoryMeaning.UNKNOWN} (\`UNKNOWN\`) · owner: ${ownerName.undetermined}
 
 function causeText({ code, category, layer, owner, summary, refutedBy, steps }: CauseKind): string {
   const items = steps.map(({ by, text }) => `- **${by === 'caller' ? 'You' : ownerName[by]}:** ${text}`)
-  const command = steps.map((step) => step.command?.(documented)).find((one) => one?.startsWith('curl'))
+  const shown = steps.find((step) => step.command?.(documented).startsWith('curl'))
+  // Where a caller sends another request, the right one is answered well before and after.
+  const isOwnMistake = category === 'CLIENT' && shown?.by === 'caller' && !code.startsWith('TAGS_')
+  const title = isOwnMistake ? 'The request as it should be' : 'See whether it is fixed'
   return [
     `### ${code}`,
     summary,
     `${categoryMeaning[category]} (\`${category}\`) · layer: ${layerLabel[layer]} · owner: ${ownerName[owner]}`,
-    `**It is something else if:** ${refutedBy}.`,
+    `**This is wrong if you see:** ${refutedBy}.`,
     `**What to do**\n\n${items.join('\n')}`,
-    ...(command === undefined
-      ? ['**See whether it is fixed:** run the verification again; no single request tells.']
-      : [`**See whether it is fixed**\n\n\`\`\`sh\n${command}\n\`\`\``]),
+    ...(shown === undefined
+      ? ['**See whether it is fixed:** run the same job or command again; no single request tells.']
+      : [`**${title}**\n\n\`\`\`sh\n${shown.command?.(documented)}\n\`\`\``]),
   ].join('\n\n')
 }

@@ -17,7 +17,7 @@ export interface ProofParts {
   own: string | undefined
   /** What is seen when the cause is gone, as the cause itself says it. */
   whenGone: string
-  /** What the own command prints while the trouble lasts, where that is not the deciding answer. */
+  /** What the own command prints while the trouble lasts; without it the command is a plain request. */
   ownNow?: string | undefined
   /** Further requests that must be repeated to see the cause gone. */
   also?: readonly Exchange[]
@@ -30,7 +30,7 @@ export interface ProofParts {
 /**
  * The decisive request itself, or one of the same check that ended like it (of many uploads some cannot be repeated). Where none can be repeated or each would answer the same (a wrong address stays wrong, and
  * what the run made is removed), the request that a step of the cause names; undefined where only another
- * verification can tell.
+ * verification can tell, as of a caller's own settings.
  */
 export function proofOf({
   category,
@@ -55,13 +55,23 @@ export function proofOf({
       : { command, now: outcomeOf(exchange), fixed }
   }
   if (!own?.startsWith('curl ')) return undefined
-  if (
-    !ownNow &&
-    category !== 'CLIENT' &&
-    exchanges.some((one) => isWell(one) && own.includes(`'${one.request.url}'`))
-  )
-    return undefined
-  return { command: withHeaders(own), now: ownNow ?? 'what the evidence shows', fixed: whenGone }
+  if (ownNow) return { command: withHeaders(own), now: ownNow, fixed: whenGone }
+  // The right request of a caller who sends another one is answered well before and after.
+  const isWellNow =
+    category === 'CLIENT' || exchanges.some((one) => isWell(one) && own.includes(`'${one.request.url}'`))
+  return isWellNow
+    ? undefined
+    : { command: withHeaders(own), now: 'what the evidence shows', fixed: wellAnswered(own) ?? whenGone }
+}
+
+/** What a cause's own command, which is one of `show`, is answered where nothing is wrong; undefined where it prints something else. */
+function wellAnswered(command: string): string | undefined {
+  if (/[|\n]/.test(command)) return undefined
+  if (/\/keys\/validate'/.test(command)) return '200 with "is_valid": true'
+  if (!/\/api\/2\.0\//.test(command)) return '200'
+  return command.includes('$HOKUSAI_API_KEY')
+    ? '200 with JSON from MLflow'
+    : '401 from whoever checks keys: it carries none'
 }
 
 /**

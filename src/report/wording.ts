@@ -171,4 +171,4 @@ export function formatClock(time: string): string {
 
 /** Where no single request tells whether a cause is gone. */
 export const runAgain =
-  'run this verification again, or ask whoever sent you this to; no single request tells.'
+  'run the same job or command again, or ask whoever sent you this to; no single request tells.'

@@ -60,9 +60,34 @@ describe('the command that shows the fix', () => {
     const refused = { request: search, response: answer(401, '{}') }
     expect(provedBy(refused, { category: 'CLIENT' })).toBeUndefined()
     const own = "curl -sS 'https://right.example'"
-    expect(provedBy(refused, { category: 'CLIENT', own })?.command).toBe(
-      "curl -sS -i 'https://right.example'",
+    expect(provedBy(refused, { category: 'CLIENT', own })).toBeUndefined()
+    expect(provedBy(refused, { category: 'CLIENT', own, ownNow: 'no tags' })).toEqual({
+      command: "curl -sS -i 'https://right.example'",
+      now: 'no tags',
+      fixed: 'gone',
+    })
+  })
+
+  it.each([
+    ['https://auth.example/api/v1/keys/validate', true, '200 with "is_valid": true'],
+    [`${base}/experiments/search?max_results=1`, true, '200 with JSON from MLflow'],
+    [`${base}/experiments/search?max_results=1`, false, '401 from whoever checks keys: it carries none'],
+    ['https://registry.example/health', false, '200'],
+  ])('says of the cause’s own request to %s, with a key: %s, how it ends well', (url, isSent, fixed) => {
+    const unrepeatable = { request: { ...search, method: 'PUT', body: { bytes: 9, truncated: true } } }
+    const key = isSent ? '-H "Authorization: Bearer $HOKUSAI_API_KEY" ' : ''
+    const proof = provedBy(
+      { ...unrepeatable, response: answer(500, '{}') },
+      { own: `curl -sS ${key}'${url}'` },
     )
+    expect(proof?.fixed).toBe(fixed)
+    expect(proof?.now).toBe('what the evidence shows')
+  })
+
+  it('says of a command of the cause that prints something else what the cause says', () => {
+    const cut = { ...search, method: 'PUT', body: { bytes: 9, truncated: true } }
+    const own = `curl -sS '${search.url}' | python3 -m json.tool`
+    expect(provedBy({ request: cut, response: answer(500, '{}') }, { own })?.fixed).toBe('gone')
   })
 
   it('is another request that ended alike where the decisive one cannot be repeated', () => {

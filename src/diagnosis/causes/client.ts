@@ -88,7 +88,7 @@ const nameOfAnother =
 const isRule = /\b(must|should|only|start|begin|match|prefix|pattern)/i
 
 const nameAsTold = [
-  step('caller', 'Choose a name as the answer demands, for model-name or in your own code.', show.search),
+  step('caller', 'Choose a name as the answer demands, for model-name or in your own code.'),
 ]
 
 export const clientCauses: readonly CauseKind[] = [
@@ -201,7 +201,6 @@ export const clientCauses: readonly CauseKind[] = [
       step(
         'caller',
         'Restore the deleted experiment (MlflowClient().restore_experiment(id)), or use another name.',
-        show.search,
       ),
     ],
     concludes: (facts) => {
@@ -231,7 +230,7 @@ export const clientCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'MLflow does not accept the name or value that was given.',
     refutedBy: 'the same name accepted',
-    steps: [step('caller', 'Choose a name of letters, digits, dots, - and _, without / and :.', show.search)],
+    steps: [step('caller', 'Choose a name of letters, digits, dots, - and _, without / and :.')],
     concludes: ({ refusals }) => {
       const refused = refusals.find(
         ({ observation: { answer } }) =>

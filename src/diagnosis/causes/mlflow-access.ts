@@ -184,12 +184,12 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
       step(
         'caller',
         'Ask the administrators of MLflow for the permission on this experiment, model or the model registry.',
-        show.search,
+        show.verify,
       ),
       step(
         'infrastructure',
         'Give the user the permission in MLflow, or turn off its own permissions behind the platform.',
-        show.search,
+        show.verify,
       ),
     ],
     concludes: (facts) => {

@@ -48,7 +48,7 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'A quota or limit of the MLflow server is used up.',
     refutedBy: 'the same request accepted',
-    steps: [step('caller', 'Remove old models, versions or runs, or ask for a higher quota.', show.search)],
+    steps: [step('caller', 'Remove old models, versions or runs, or ask for a higher quota.', show.verify)],
     concludes: (facts) => {
       const one = byMlflow(
         facts,
@@ -184,7 +184,7 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
         'Upgrade MLflow to a version that has this route (aliases since 2.3, logged models since 3.0). Some products in MLflow’s place never have it.',
         show.verify,
       ),
-      step('caller', 'Until then use a client of the server’s own version.', show.search),
+      step('caller', 'Until then use a client of the server’s own version.', show.verify),
     ],
     concludes: (facts) => {
       const one = unknownRoute(facts)

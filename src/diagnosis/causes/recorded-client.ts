@@ -15,21 +15,25 @@ function mistake(facts: Facts, id: string): Difference | undefined {
 }
 
 interface ShownBy {
+  /** What shows it gone, where one request does. */
   shownBy?: Step['command']
 }
 
 /** A cause that says what the difference says, and what to do instead. */
 function findingOf(
   { text, instead, exchanges }: Difference,
-  { shownBy = show.search, ...more }: Pick<Finding, 'confidence' | 'because'> & Partial<Finding> & ShownBy,
+  { shownBy, ...more }: Pick<Finding, 'confidence' | 'because'> & Partial<Finding> & ShownBy,
 ): Finding {
   return { headline: text, evidence: exchanges, steps: [step('caller', instead, shownBy)], ...more }
 }
 
+/** What `show.latestVersion` prints while the tags are wrong. */
+const withoutTags = 'a version without the three tags as they should be'
+
 const kind = (
   code: string,
   layer: CauseKind['layer'],
-  words: Pick<CauseKind, 'summary' | 'refutedBy'> & { instead: string },
+  words: Pick<CauseKind, 'summary' | 'refutedBy'> & ShownBy & { instead: string },
   concludes: CauseKind['concludes'],
 ): CauseKind => ({
   code,
@@ -38,7 +42,7 @@ const kind = (
   owner: 'caller',
   summary: words.summary,
   refutedBy: words.refutedBy,
-  steps: [step('caller', words.instead, show.search)],
+  steps: [step('caller', words.instead, words.shownBy)],
   concludes,
 })
 
@@ -76,6 +80,7 @@ export const recordedCauses: readonly CauseKind[] = [
       summary: 'A search was asked for without max_results, which MLflow refuses; key and platform are fine.',
       refutedBy: 'the same refusal with max_results=1',
       instead: 'Add max_results, for example ?max_results=1.',
+      shownBy: show.search,
     },
     (facts) => {
       const found = facts.obstacle ? undefined : mistake(facts, 'no-max-results')
@@ -84,6 +89,7 @@ export const recordedCauses: readonly CauseKind[] = [
         findingOf(found, {
           confidence: 'certain',
           because: 'MLflow itself answers 400 and names max_results: the key was accepted on the way there',
+          shownBy: show.search,
         })
       )
     },
@@ -96,6 +102,7 @@ export const recordedCauses: readonly CauseKind[] = [
       refutedBy: 'the three tags on the model version',
       instead:
         'Set the tags on the version, with MlflowClient().set_model_version_tag(name, version, key, value).',
+      shownBy: show.latestVersion,
     },
     (facts) => {
       const found = facts.obstacle || !facts.registered ? undefined : mistake(facts, 'tags-on-run')
@@ -105,6 +112,7 @@ export const recordedCauses: readonly CauseKind[] = [
           confidence: 'likely',
           because: 'a version was registered, no request was refused, and none set these tags on the version',
           shownBy: show.latestVersion,
+          commandShows: withoutTags,
         })
       )
     },
@@ -117,6 +125,7 @@ export const recordedCauses: readonly CauseKind[] = [
       refutedBy: 'the three tags on the model version',
       instead:
         'Set all three on the version, with MlflowClient().set_model_version_tag(name, version, key, value).',
+      shownBy: show.latestVersion,
     },
     (facts) => {
       // Tags that look like these are meant to be; for another server they are anybody's.
@@ -134,6 +143,7 @@ export const recordedCauses: readonly CauseKind[] = [
           confidence: /incomplete|malformed/.test(found.id) ? 'possible' : 'likely',
           because: 'a version was registered, no request was refused, and the version does not have them so',
           shownBy: show.latestVersion,
+          commandShows: withoutTags,
         })
       )
     },

@@ -51,7 +51,7 @@ export const requestRefusedCauses: readonly CauseKind[] = [
         'Find out which rule, plugin or version says this, or what changes requests on their way there.',
         show.verify,
       ),
-      step('caller', 'Use a client of the server’s own version, if the answer speaks of one.', show.search),
+      step('caller', 'Use a client of the server’s own version, if the answer speaks of one.', show.verify),
     ],
     concludes: (facts) => {
       const one = refusedContent(facts)

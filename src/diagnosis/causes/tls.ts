@@ -120,7 +120,6 @@ export const tlsCauses: readonly CauseKind[] = [
       step(
         'caller',
         'Ask for an address without mTLS, or for a client certificate, and name its file with client-cert-file.',
-        show.apiHealth,
       ),
       step(
         'infrastructure',
