@@ -17,7 +17,7 @@ export const apiCauses: readonly CauseKind[] = [
     layer: 'proxy',
     owner: 'API team',
     summary: 'The registry lets in requests that carry no valid key.',
-    refutedBy: '401 for a request without a key',
+    refutedBy: '401 for a request without a key, and for one with an invented key',
     steps: closeFor('requests without a valid key are served'),
     concludes: (facts) => {
       if (facts.evidence.platform === 'mlflow') return undefined

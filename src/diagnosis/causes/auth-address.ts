@@ -49,7 +49,11 @@ export const authAddressCause: CauseKind = {
   summary: 'The auth URL is not the address of the auth service.',
   refutedBy: 'an answer at this auth URL that says whether the key is valid',
   steps: [
-    step('caller', 'Set auth-url to the address of the auth service alone, without a path.', show.authRoot),
+    step(
+      'caller',
+      'Set auth-url to the address of the auth service itself, most often a host without a path.',
+      show.authRoot,
+    ),
   ],
   concludes: wrongAuthUrl,
   refuted: (facts) => facts.authWorks,

@@ -133,7 +133,9 @@ export const authServiceCauses: readonly CauseKind[] = [
       const blocked = blockedByAuth(facts)
       return {
         confidence: blocked && !timedOut ? 'certain' : 'likely',
-        headline: `The auth service needs ${(ms / 1000).toFixed(1)} s to validate a key; the API waits 5 s.`,
+        headline: timedOut
+          ? `The auth service has not validated the key after ${(ms / 1000).toFixed(1)} s; the API waits 5 s.`
+          : `The auth service needs ${(ms / 1000).toFixed(1)} s to validate a key; the API waits 5 s.`,
         because: `validating the key took ${(ms / 1000).toFixed(1)} s${timedOut ? ' without an answer' : ''}, while the API waits 5 s`,
         evidence: [direct, blocked],
       }

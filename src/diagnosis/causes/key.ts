@@ -148,7 +148,7 @@ export const keyCauses: readonly CauseKind[] = [
     layer: 'auth',
     owner: 'caller',
     summary:
-      'The auth service refuses the key, but the platform still lets it in: it remembers a key it accepted for a minute.',
+      'The auth service refuses the key, but the platform still lets it in: for a minute it remembers which keys were accepted.',
     refutedBy: 'a validation of this key with is_valid true',
     steps: [
       step(

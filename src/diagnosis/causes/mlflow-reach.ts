@@ -144,7 +144,7 @@ export const mlflowReachCauses: readonly CauseKind[] = [
     layer: 'mlflow',
     owner: 'API team',
     summary:
-      'The API’s own check of MLflow is refused because the API has no key of its own; this is not about the caller’s key.',
+      'The API’s own check of MLflow is refused because the API has no key of its own; this is not about your key.',
     refutedBy: '200 from /api/health/mlflow',
     steps: [
       runAgainAfter('API team'),

@@ -132,7 +132,7 @@ export const networkCauses: readonly CauseKind[] = [
     layer: 'network',
     owner: 'caller',
     summary: 'A host name does not resolve.',
-    refutedBy: 'the name resolved',
+    refutedBy: 'an address for the name',
     steps: [
       step(
         'caller',
@@ -191,13 +191,13 @@ export const networkCauses: readonly CauseKind[] = [
     category: 'NET',
     layer: 'network',
     owner: 'infrastructure',
-    summary: 'The service accepts connections and does not answer in time.',
+    summary: 'The service does not answer in time.',
     refutedBy: 'an answer within the time limit',
     steps: [
       step('caller', 'Check that no firewall on the way drops the connection; try again.', show.apiHealth),
       step(
         'infrastructure',
-        'Find out why the service accepts connections without answering: its load, its instances, what it waits for.',
+        'Find out why the service does not answer: a firewall that drops the connection, its load, its instances, what it waits for.',
         show.apiHealth,
       ),
     ],

@@ -226,7 +226,7 @@ export const recordedCauses: readonly CauseKind[] = [
     {
       summary:
         'A request to create something was sent again after its answer was lost, and took effect twice.',
-      refutedBy: 'one thing only where the first request was lost on its way there',
+      refutedBy: 'one run or version only: then the first request never arrived',
       instead: 'Look for the second run or version of the same content, and delete the one that is not used.',
     },
     (facts) => {
