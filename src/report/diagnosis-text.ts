@@ -26,6 +26,14 @@ import {
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
 export const plainly: Paint = (_style, text) => text
 
+export const statusStyle = {
+  pass: 'green',
+  fail: 'red',
+  warn: 'yellow',
+  error: 'magenta',
+  skip: 'dim',
+} as const
+
 const maxLineLength = 600
 
 /** What a person needs first: one block of lines, the headline on top. */
@@ -70,10 +78,7 @@ export function causeLine(cause: Cause): string {
 }
 
 function headlineText({ status, headline }: FirstScreen, paint: Paint): string {
-  const style = ({ pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' } as const)[
-    status
-  ]
-  return paint('bold', paint(style, `${statusSign[status]} ${shortLine(headline)}`))
+  return paint('bold', paint(statusStyle[status], `${statusSign[status]} ${shortLine(headline)}`))
 }
 
 function registeredLines(report: Report): string[] {

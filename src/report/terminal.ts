@@ -1,11 +1,19 @@
 import { styleText } from 'node:util'
-import type { CheckResult, Report, Status } from '../schema/report.ts'
+import type { CheckResult, Report } from '../schema/report.ts'
 import { cleanUpDefinition } from '../suites/test-real-registration.ts'
 import { toAscii } from '../text/ascii.ts'
 import { visibleLine } from '../text/visible.ts'
 import { wrapLines } from '../text/wrap.ts'
 import { comparisonLines, fixedLine } from './comparison-lines.ts'
-import { causeLine, commandLines, firstScreenText, type Paint, plainly, shortLine } from './diagnosis-text.ts'
+import {
+  causeLine,
+  commandLines,
+  firstScreenText,
+  type Paint,
+  plainly,
+  shortLine,
+  statusStyle,
+} from './diagnosis-text.ts'
 import { openWarnings } from './first-screen.ts'
 import { joinSections } from './sections/markdown-blocks.ts'
 import { type SuiteResult, suitesOf } from './suite-results.ts'
@@ -19,16 +27,6 @@ import {
   untoldWarnings,
   waitedLine,
 } from './wording.ts'
-
-type Style = Parameters<typeof styleText>[0]
-
-const statusStyle: Record<Status, Style> = {
-  pass: 'green',
-  fail: 'red',
-  warn: 'yellow',
-  skip: 'dim',
-  error: 'magenta',
-}
 
 const widestTitle = 60
 
