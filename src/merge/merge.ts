@@ -9,7 +9,7 @@ import {
   type MergedReport,
   mergedSchemaVersion,
 } from '../schema/merged-report.ts'
-import type { Counts, FailOn, Identity, Report, Status, Verdict } from '../schema/report.ts'
+import type { FailOn, Identity, Report, Status, Verdict } from '../schema/report.ts'
 import { countStatuses, verdictOf } from '../schema/verdict.ts'
 import { cut } from '../text/visible.ts'
 import { toolName, version } from '../version.ts'
@@ -40,7 +40,7 @@ export function mergeReports(found: readonly Leg[], options: MergeOptions = {}):
     mergedAt: (options.mergedAt ?? new Date()).toISOString(),
     verdict: mergedVerdict(legCounts),
     legCounts,
-    counts: addCounts(merged.flatMap(({ counts }) => counts ?? [])),
+    counts: countStatuses(merged.flatMap(({ checks }) => checks)),
     ...(options.failOn ? { failOn: options.failOn } : {}),
     legs: merged,
     checks: checksOf(all),
@@ -202,12 +202,6 @@ function countVerdicts(legs: readonly MergedLeg[]): MergedReport['legCounts'] {
   const counts = { pass: 0, fail: 0, error: 0, skipped: 0 }
   for (const { verdict } of legs) counts[verdict]++
   return counts
-}
-
-function addCounts(all: readonly Counts[]): Counts {
-  const sum: Counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 }
-  for (const counts of all) for (const status of Object.keys(sum) as Status[]) sum[status] += counts[status]
-  return sum
 }
 
 function checksOf(legs: readonly Leg[]): MergedReport['checks'] {

@@ -1,6 +1,6 @@
 /** Parts of a merged report as Markdown. A section is '' where there is nothing to say. */
 
-import { shortCause } from '../report/condense.ts'
+import { type Detail, shortCause } from '../report/condense.ts'
 import { causeHeadline } from '../report/first-screen.ts'
 import { layerLabel } from '../report/layer-line.ts'
 import { describeCause, describeFirst } from '../report/sections/diagnosis.ts'
@@ -14,16 +14,9 @@ import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 import { cut } from '../text/visible.ts'
 
 /** How much of a merged report is shown. */
-export interface MergedDetail {
-  rows: number
-  /** Causes described in full; the first one is named at every level. */
-  causes: number
-  /** UTF-16 units of a text that someone else chose. */
-  textLength: number
+export interface MergedDetail extends Pick<Detail, 'rows' | 'causes' | 'textLength' | 'allChecks'> {
   /** Legs named where several came out alike. */
   names: number
-  /** Whether every check has its row, and not only those with trouble. */
-  allChecks: boolean
 }
 
 /** Up to here every leg is a column of its own. */

@@ -1,6 +1,6 @@
 import type { CheckResult, Counts, Registration, Report, Status, StopReason, Verdict } from './report.ts'
 
-export function countStatuses(checks: readonly CheckResult[]): Counts {
+export function countStatuses(checks: readonly { status: Status }[]): Counts {
   const counts: Counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 }
   for (const { status } of checks) counts[status]++
   return counts
