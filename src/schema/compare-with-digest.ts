@@ -1,6 +1,7 @@
 import { outcomeOf, requestOf } from '../text/exchange-in-words.ts'
 import type { Digest, Since } from './digest.ts'
 import type { Report, Status } from './report.ts'
+import { isTrouble } from './verdict.ts'
 
 export type Comparison = NonNullable<Report['comparison']>
 
@@ -23,7 +24,7 @@ export function compareOutcomes(
   const still = new Map<string, Since & { ids: string[] }>()
   for (const { id, status } of outcomes) {
     const before = Object.hasOwn(previous.checks, id) ? previous.checks[id] : undefined
-    const [was, is] = [before && outcomeClass[before], outcomeClass[status]]
+    const [was, is] = [before && classOf(before), classOf(status)]
     if (was === is) comparison.unchanged++
     else if (is === 'bad') comparison.regressed.push(id)
     else if (was === 'bad' && is === 'good') comparison.fixed.push(id)
@@ -55,10 +56,7 @@ export function causeGone(
   }
 }
 
-const outcomeClass: Record<Status, 'good' | 'bad' | 'unknown'> = {
-  pass: 'good',
-  warn: 'good',
-  fail: 'bad',
-  error: 'bad',
-  skip: 'unknown',
+function classOf(status: Status): 'good' | 'bad' | 'unknown' {
+  if (status === 'skip') return 'unknown'
+  return isTrouble({ status }) ? 'bad' : 'good'
 }
