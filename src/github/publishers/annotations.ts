@@ -1,5 +1,6 @@
 import { type AnnotationProperties, error, notice, warning } from '@actions/core'
 import type { Redactor } from '../../redaction/redact.ts'
+import type { SourceFinding } from '../../report/formats/sarif.ts'
 import { byLayer, statusMeaning } from '../../report/wording.ts'
 import type { Cause, CheckResult, Report } from '../../schema/report.ts'
 import { briefly } from '../../text/foreign.ts'
@@ -7,18 +8,11 @@ import { logText } from '../../text/log.ts'
 import { cut, visibleLine } from '../../text/visible.ts'
 import { type Publication, published } from './publication.ts'
 
-/** A line of the caller's own files that is to blame, as the `fix` command finds them. */
-interface BlamedLine {
-  path: string
-  /** Counts from 1. */
-  line: number
-  reason: string
-}
-
 export interface AnnotationOptions {
   redact: Redactor
   env: NodeJS.ProcessEnv
-  lines?: readonly BlamedLine[]
+  /** Lines of the caller's own files that are to blame, as the `fix` command finds them. */
+  lines?: readonly Pick<SourceFinding, 'path' | 'line' | 'reason'>[]
 }
 
 interface Annotation {
@@ -70,20 +64,14 @@ function annotationsOf(report: Report, level: Level, { env, lines = [] }: Annota
 
 function announce(level: Level, annotations: Annotation[], { redact, env }: AnnotationOptions): void {
   const shown = annotations.length > most[level] ? annotations.slice(0, most[level] - 1) : annotations
-  for (const { title, message, place } of shown) emit(level, title, message, place, redact)
+  for (const annotation of shown) emit(level, annotation, redact)
   const hidden = annotations.length - shown.length
   if (hidden === 0) return
   const title = `${hidden} more ${statusMeaning[statusOf[level]]}`
-  emit(level, title, 'The job summary lists them all.', workflowPlace(env), redact)
+  emit(level, { title, message: 'The job summary lists them all.', place: workflowPlace(env) }, redact)
 }
 
-function emit(
-  level: Level,
-  title: string,
-  message: string,
-  place: Annotation['place'],
-  redact: Redactor,
-): void {
+function emit(level: Level, { title, message, place }: Annotation, redact: Redactor): void {
   const safeTitle = redact(logText(visibleLine(cut(redact(title), 200))))
   // GitHub shows nothing of an annotation that says nothing.
   const safeMessage = redact(logText(cut(redact(message), longestMessage))) || safeTitle
