@@ -11,7 +11,7 @@ import type { MergedReport } from '../schema/merged-report.ts'
 import type { Status } from '../schema/report.ts'
 import { type Html, html } from '../text/html.ts'
 import { asOneRun, mergedScreenOf } from './first-screen.ts'
-import { maxColumns, troubleText, worstLegsFirst } from './sections.ts'
+import { maxColumns, mergedRows, tallyOf, troubleText, worstLegsFirst } from './sections.ts'
 
 const mostCauses = 100
 
@@ -23,12 +23,11 @@ export function renderMergedHtml(merged: MergedReport): string {
     above: `${plural(merged.legs.length, 'leg')}, merged at ${merged.mergedAt}`,
     below: `${first && merged.verdict !== 'pass' ? `In ${plural(first.legs.length, 'leg')}. ` : ''}Checks of all legs: ${countsLine(merged.counts)}`,
   })
-  const names = new Map(merged.legs.map(({ name }) => [name, name]))
   return htmlPage(
     `${statusEmoji[screen.status]} ${screen.headline}`,
     html`${lead}
 <nav aria-label="Sections"><a href="#legs">Legs</a> <a href="#checks">Checks</a> <a href="#causes">Diagnosis</a></nav>
-${comparisonSection(merged.comparison, names)}
+${comparisonSection(merged.comparison)}
 ${legTable(merged)}
 ${checkTable(merged)}
 ${causeSection(merged)}
@@ -46,22 +45,21 @@ function legTable(merged: MergedReport): Html {
 }
 
 /** Every check with its outcome in each leg; of many legs, how often it came out how. */
-function checkTable({ legs, checks }: MergedReport): Html | undefined {
+function checkTable(merged: MergedReport): Html | undefined {
+  const { legs, checks } = merged
   if (checks.length === 0) return undefined
-  const outcomes = legs.map((leg) => new Map(leg.checks.map(({ id, status }) => [id, status])))
   const isFew = legs.length <= maxColumns
   const header = isFew ? legs.map(({ name }) => name) : statuses
-  const rows = checks.map(({ id, title, layer }) => {
-    const found = outcomes.map((one) => one.get(id))
-    const cells: readonly Html[] = isFew ? found.map(cellOf) : statuses.map((one) => countCell(found, one))
+  const rows = mergedRows(merged).map(({ check: { id, title, layer }, found }) => {
+    const cells: readonly Html[] = isFew
+      ? found.map(cellOf)
+      : tallyOf(found).map((one) => html`<td>${one}</td>`)
     return html`<tr id="${anchor('check', id)}"><th scope="row">${title}</th><td>${layerLabel[layer]}</td>${cells}</tr>`
   })
   return html`<section id="checks"><h2>Checks</h2>${scrolling('Checks', ['Check', 'Layer', ...header], rows)}</section>`
 }
 
 const cellOf = (status: Status | undefined) => html`<td>${status && badge(status)}</td>`
-const countCell = (found: readonly (Status | undefined)[], wanted: Status) =>
-  html`<td>${found.filter((status) => status === wanted).length}</td>`
 
 function causeSection({ causes }: MergedReport): Html | undefined {
   if (causes.length === 0) return undefined

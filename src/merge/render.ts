@@ -92,14 +92,13 @@ interface Around {
 }
 
 function renderLevel(merged: MergedReport, detail: MergedDetail, { level, note, links }: Around): string {
-  const names = new Map(merged.legs.map(({ name }) => [name, name]))
   const screen = mergedScreenOf(merged)
   return joinSections([
     `${level} ${statusEmoji[screen.status]} ${markdownText(screen.headline, 2 * detail.textLength)}`,
     leadSection(condensed(merged, detail), { proof: detail.causes > 0 }),
     whereSection(merged, detail),
     legSection(merged, detail),
-    comparisonSection(merged.comparison, names),
+    comparisonSection(merged.comparison),
     note,
     mergedCheckSection(merged, detail),
     mergedCauseSection(merged, detail),

@@ -9,8 +9,8 @@ import { worstFirst } from '../report/suite-results.ts'
 import { plural, signOf, statusEmoji, statuses, stopSentence } from '../report/wording.ts'
 import { gateNote } from '../schema/gate.ts'
 import type { MergedCause, MergedLeg, MergedReport } from '../schema/merged-report.ts'
-import type { Status } from '../schema/report.ts'
-import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
+import { isTrouble } from '../schema/verdict.ts'
+import { fenceInItem, markdownCode, markdownText } from '../text/markdown.ts'
 import { cut } from '../text/visible.ts'
 
 /** How much of a merged report is shown. */
@@ -24,13 +24,8 @@ export const maxColumns = 8
 
 /** The result in one line, without a full stop; plain text, since the first cause speaks in it. */
 export function mergedHeadline(merged: MergedReport): string {
-  const {
-    verdict,
-    legCounts,
-    legs,
-    counts,
-    causes: [first],
-  } = merged
+  const { verdict, legCounts, legs, counts } = merged
+  const [first] = merged.causes
   const of = `of ${plural(legs.length, 'leg')}`
   const warned = counts.warn > 0 ? `, with ${plural(counts.warn, 'warning')}` : ''
   const { pass, fail, error, skipped } = legCounts
@@ -65,24 +60,23 @@ export function legSection(merged: MergedReport, detail: MergedDetail): string {
   return merged.legs.length <= maxColumns ? fewLegs(merged, detail) : manyLegs(merged, detail)
 }
 
-/** A check and its outcome in each leg. */
-interface MergedRow {
-  check: MergedReport['checks'][number]
-  found: (Status | undefined)[]
+type MergedRow = ReturnType<typeof mergedRows>[number]
+
+/** The checks, each with its outcome in each leg. */
+export function mergedRows({ legs, checks }: MergedReport) {
+  const outcomes = legs.map((leg) => new Map(leg.checks.map(({ id, status }) => [id, status])))
+  return checks.map((check) => ({ check, found: outcomes.map((one) => one.get(check.id)) }))
 }
+
+/** In how many legs a check came out as each of `statuses`. */
+export const tallyOf = (found: MergedRow['found']): number[] =>
+  statuses.map((status) => found.filter((one) => one === status).length)
 
 /** Target × check, legs as columns; of many legs, how often each check came out how. */
 export function mergedCheckSection(merged: MergedReport, detail: MergedDetail): string {
   if (merged.checks.length === 0) return ''
-  const outcomes = new Map(
-    merged.legs.map(({ name, checks }) => [name, new Map(checks.map(({ id, status }) => [id, status]))]),
-  )
-  const rows = merged.checks
-    .map((check) => ({ check, found: merged.legs.map(({ name }) => outcomes.get(name)?.get(check.id)) }))
-    .map((row) => ({
-      ...row,
-      bad: row.found.filter((status) => status === 'fail' || status === 'error').length,
-    }))
+  const rows = mergedRows(merged)
+    .map((row) => ({ ...row, bad: row.found.filter((status) => status && isTrouble({ status })).length }))
     .sort((a, b) => b.bad - a.bad)
   const trouble = rows.filter(({ bad }) => bad > 0)
   const others = detail.allChecks ? rows.filter(({ bad }) => bad === 0) : []
@@ -107,7 +101,7 @@ function mergedCheckTable(merged: MergedReport, rows: MergedRow[], detail: Merge
     shown.map(({ check, found }) => [
       markdownText(check.title, detail.textLength),
       layerLabel[check.layer],
-      ...(isFew ? found.map((status) => (status ? statusEmoji[status] : '')) : countCells(found)),
+      ...(isFew ? found.map((status) => (status ? statusEmoji[status] : '')) : tallyOf(found).map(String)),
     ]),
   )
   return `${table}${moreLine(rows.length - shown.length, 'check')}`
@@ -123,7 +117,7 @@ export function mergedLeftoverSection({ leftovers }: MergedReport, { rows }: Mer
   if (leftovers.length === 0) return ''
   const shown = leftovers.slice(0, Math.min(rows, 50))
   const items = shown.map(({ leg, kind, name, reason, command }) => {
-    const block = command.length > 1_000 ? '' : `\n\n${markdownFence(command, 'sh').replace(/^/gm, '  ')}`
+    const block = command.length > 1_000 ? '' : fenceInItem(command, 'sh')
     return `- ${markdownText(leg, 120)}: ${kind} ${markdownCode(name, 200)}: ${markdownText(reason, 200)}${block}`
   })
   const more = moreLine(leftovers.length - shown.length, 'leftover')
@@ -209,8 +203,4 @@ export function troubleText(
   const more = bad.length > 3 ? ` and ${bad.length - 3} more` : ''
   if (bad.length > 0) return `${bad.slice(0, 3).join('; ')}${more}`
   return stopReason === undefined || stopReason === 'completed' ? '' : stopSentence[stopReason]
-}
-
-function countCells(found: readonly (Status | undefined)[]): string[] {
-  return statuses.map((status) => String(found.filter((one) => one === status).length))
 }

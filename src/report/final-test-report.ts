@@ -1,19 +1,16 @@
 import type { Attempt, Cause, CheckResult, Report } from '../schema/report.ts'
 import { isTrouble } from '../schema/verdict.ts'
-import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
+import { fenceInItem, markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 import { decisiveExchange } from './decisive-exchange.ts'
 import { causeHeadline, fixesOf, isExplained, openWarnings } from './first-screen.ts'
 import { plainSettings } from './plain-instructions.ts'
+import { checkTable, waitingLines } from './sections/checks.ts'
 import { comparisonSection } from './sections/comparison.ts'
 import { diagnosisSection } from './sections/diagnosis.ts'
-import { environmentSection } from './sections/environment.ts'
+import { environmentSection, noteSection } from './sections/environment.ts'
 import { leadSection, titleSection } from './sections/lead.ts'
-import { leftoverSection } from './sections/leftovers.ts'
 import { folded, joinBlocks, joinSections, markdownTable, titlesOf } from './sections/markdown-blocks.ts'
-import { noteSection } from './sections/notes.ts'
-import { registrationSection } from './sections/registration.ts'
-import { checkTable } from './sections/suites.ts'
-import { waitingLines } from './sections/trouble.ts'
+import { leftoverSection, registrationSection } from './sections/registration.ts'
 import { type SuiteResult, suitesOf } from './suite-results.ts'
 import { renderExchange } from './transcript.ts'
 import { waitingGroups, waitingIds } from './waiting-checks.ts'
@@ -165,7 +162,7 @@ function workaroundSection({ diagnosis: { causes }, verdict }: Report): string {
       : ''
     const proof = verified ? `proved by a registration${made}` : 'not verified'
     const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`)
-    const fence = lines.length > 0 ? `\n\n${markdownFence(lines.join('\n')).replace(/^/gm, '  ')}` : ''
+    const fence = lines.length > 0 ? fenceInItem(lines.join('\n')) : ''
     return `- ${markdownText(text)} (${proof})${fence}`
   })
   return ['## Workarounds', ...items].join('\n\n')

@@ -75,14 +75,11 @@ function blamedLayers({ diagnosis, verdict }: Report): Map<Layer, Status> {
 
 /** By what each cause says it explains; a report of an earlier release does not say, and then all is explained. */
 function explainedChecks(report: Report): ReadonlySet<string> {
-  const {
-    checks,
-    diagnosis: { causes },
-  } = report
+  const { causes } = report.diagnosis
   if (causes.length === 0) return new Set()
   const lists = causes.map(({ explains }) => explains)
   if (lists.some((list) => list === undefined)) {
-    return new Set(checks.filter(isTrouble).map(({ id }) => id))
+    return new Set(report.checks.filter(isTrouble).map(({ id }) => id))
   }
   return new Set([...lists.flatMap((list) => list ?? []), ...refusedAlike(report)])
 }

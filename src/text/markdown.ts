@@ -60,6 +60,10 @@ export function markdownFence(text: string, language: '' | 'sh' | 'yaml' = '', m
   return `${fence}${language}\n${body}\n${fence}`
 }
 
+/** The same below the text of a list item. */
+export const fenceInItem = (text: string, language: '' | 'sh' = ''): string =>
+  `\n\n${markdownFence(text, language).replace(/^/gm, '  ')}`
+
 /**
  * Escapes what can open a structure, and leaves harmless punctuation alone, because the file is also read
  * unrendered: an underscore inside a word, parentheses and full stops mean nothing without their partners.

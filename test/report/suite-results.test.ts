@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { suiteTable } from '../../src/report/sections/suites.ts'
+import { suiteTable } from '../../src/report/sections/checks.ts'
 import { suitesOf } from '../../src/report/suite-results.ts'
 import { sampleCheck, sampleReport } from './sample-report.ts'
 

@@ -2,10 +2,10 @@ import type { Comparison } from '../../schema/compare-with-digest.ts'
 import { type Html, html } from '../../text/html.ts'
 import { comparedWith, comparisonDetails, stillLines } from '../comparison-lines.ts'
 
-/** What changed since the last known result; `titles` gives the name to show for an id. */
+/** What changed since the last known result; `titles` gives the name to show for an id that is none itself. */
 export function comparisonSection(
   comparison: Comparison | undefined,
-  titles: ReadonlyMap<string, string>,
+  titles: ReadonlyMap<string, string> = new Map(),
 ): Html | undefined {
   if (!comparison) return undefined
   const row = (label: string, ids: readonly string[]) =>

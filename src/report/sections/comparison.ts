@@ -4,10 +4,10 @@ import { comparedWith, comparisonDetails, stillLines } from '../comparison-lines
 import { statusEmoji } from '../wording.ts'
 import { joinBlocks, markdownTable, nameList } from './markdown-blocks.ts'
 
-/** What changed since the last known result; `titles` gives the name to show for an id. */
+/** What changed since the last known result; `titles` gives the name to show for an id that is none itself. */
 export function comparisonSection(
   comparison: Comparison | undefined,
-  titles: ReadonlyMap<string, string>,
+  titles: ReadonlyMap<string, string> = new Map(),
 ): string {
   if (comparison === undefined) return ''
   const { fixed, regressed, unchanged, branch } = comparison

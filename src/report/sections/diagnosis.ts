@@ -5,6 +5,7 @@ import { causePage } from '../cause-page.ts'
 import { decisiveExchange } from '../decisive-exchange.ts'
 import { causeHeadline, fixesOf } from '../first-screen.ts'
 import { layerLabel } from '../layer-line.ts'
+import { renderExchange } from '../transcript.ts'
 import {
   capitalised,
   categoryMeaning,
@@ -14,7 +15,7 @@ import {
   ownerName,
   workaroundHeading,
 } from '../wording.ts'
-import { exchangeList, listItem } from './markdown-blocks.ts'
+import { exchangeList, folded } from './markdown-blocks.ts'
 
 /**
  * Causes in the order of the diagnosis; without one, the check to look at first. Of the first `exchangesFollow` the
@@ -57,7 +58,7 @@ export function describeCause(cause: Cause, index: number, exchanges: readonly E
     ...describeEvidence(cause, exchanges),
     ...fixesOf(cause).flatMap(({ by, steps }) => [
       `**${ownerHeading(by)}**`,
-      steps.map((step, n) => listItem(`${n + 1}.`, markdownText(step), undefined)).join('\n'),
+      steps.map((step, n) => `${n + 1}. ${markdownText(step)}`).join('\n'),
     ]),
     ...describeWorkaround(cause.workaround),
   ].join('\n\n')
@@ -102,4 +103,15 @@ function describeUnexplained(check: CheckResult): string {
     `The first check that ${verb}, nearest you, is in layer ${layerLabel[check.layer]}: ${markdownText(check.title)}${reason}`,
     `Start there: later checks may only follow from it.${seen}`,
   ].join('\n\n')
+}
+
+/** The exchange on which the first cause rests, as it was on the wire. */
+export function evidenceSection(report: Report, maxLength: number): string {
+  const [cause] = report.diagnosis.causes
+  const exchange = cause && decisiveExchange(report, cause)
+  if (exchange === undefined || maxLength === 0) return ''
+  return folded(
+    'Evidence: the deciding request and its answer in full',
+    markdownFence(renderExchange(exchange), '', maxLength),
+  )
 }

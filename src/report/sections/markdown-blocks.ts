@@ -1,5 +1,5 @@
 /** Pieces of Markdown that sections are made of. Cells and bodies given to them are Markdown already. */
-import { markdownCode, markdownFence, markdownText } from '../../text/markdown.ts'
+import { markdownCode, markdownText } from '../../text/markdown.ts'
 import { plural } from '../wording.ts'
 
 /** Blocks with a blank line between them, without those that are empty. */
@@ -35,12 +35,6 @@ export function nameList(names: readonly string[], shown = maxNames): string {
 
 /** A remark to follow code in the same line; empty where there is none. */
 export const markdownNote = (note: string): string => (note === '' ? '' : ` ${markdownText(note)}`)
-
-export function listItem(marker: string, text: string, command: string | undefined): string {
-  if (command === undefined) return `${marker} ${text}`
-  const indent = ' '.repeat(marker.length + 1)
-  return `${marker} ${text}\n\n${markdownFence(command, 'sh').replace(/^/gm, indent)}`
-}
 
 /** A row may name this many exchanges; report.json has them all. */
 const maxExchangesInRow = 2

@@ -1,8 +1,8 @@
 import type { Registration, Report } from '../../schema/report.ts'
 import { isTrouble } from '../../schema/verdict.ts'
-import { markdownCode } from '../../text/markdown.ts'
+import { fenceInItem, markdownCode, markdownText } from '../../text/markdown.ts'
 import { plural, registrationRows } from '../wording.ts'
-import { folded, markdownTable } from './markdown-blocks.ts'
+import { folded, markdownTable, moreLine } from './markdown-blocks.ts'
 
 /** What the run wrote and what became of it; where nothing was written, why. */
 export function registrationSection(report: Report): string {
@@ -51,4 +51,19 @@ function cleanupLine({ cleanup }: Registration): string {
   return cleanup.done
     ? 'Cleanup: everything the run made was removed.'
     : 'Cleanup: not done; what the run made is still on the server.'
+}
+
+/** What stayed on the server, each with the command that removes it; `inAll` where only some of it is shown. */
+export function leftoverSection(report: Report, inAll = 0): string {
+  const leftovers = report.registration?.cleanup.leftovers ?? []
+  if (leftovers.length === 0) return ''
+  const items = leftovers.map(
+    ({ kind, name, reason, command }) =>
+      `- ${kind} ${markdownCode(name)}: ${markdownText(reason)}${fenceInItem(command, 'sh')}`,
+  )
+  const introduction = 'The run could not remove these. To remove them:'
+  return (
+    ['## Not removed from the server', introduction, ...items].join('\n\n') +
+    moreLine(inAll - leftovers.length, 'leftover')
+  )
 }
