@@ -49,43 +49,32 @@ function verifiedLine(report: Report): string {
   return `⚠️ **Not verified:** on ${finishedAt.slice(0, 10)} no registration at ${uri} went through (${markdownText(headline(report))}).${around}`
 }
 
-function keySection(target: Target): string {
-  return [
-    '## 1. Your key',
-    `Create an API key in the settings page of the site, for the service ${markdownCode(target.serviceId)}, with the scopes read and write. It begins with \`hk_live_\` and is shown once. Keep it in a secret store or in a variable of your shell, never in a file that is committed.`,
-  ].join('\n\n')
-}
+const keySection = (target: Target) => `## 1. Your key
+
+Create an API key in the settings page of the site, for the service ${markdownCode(target.serviceId)}, with the scopes read and write. It begins with \`hk_live_\` and is shown once. Keep it in a secret store or in a variable of your shell, never in a file that is committed.`
 
 function environmentSnippet(target: Target): string {
-  return [
-    '## 2. Environment',
-    'MLflow’s clients take the key from `MLFLOW_TRACKING_TOKEN`. A user name and password in the environment or in `~/.mlflow/credentials`, or a line for the host in `~/.netrc`, beats the token: all of them must be gone.',
-    markdownFence(
-      [
-        "export HOKUSAI_API_KEY='hk_live_…' # your key",
-        `export MLFLOW_TRACKING_URI=${shellWord(target.trackingUri)}`,
-        'export MLFLOW_TRACKING_TOKEN="$HOKUSAI_API_KEY"',
-        'unset MLFLOW_TRACKING_USERNAME MLFLOW_TRACKING_PASSWORD HOKUSAI_MOCK_MODE HOKUSAI_OPTIONAL_MLFLOW',
-      ].join('\n'),
-      'sh',
-    ),
-  ].join('\n\n')
+  const commands = `export HOKUSAI_API_KEY='hk_live_…' # your key
+export MLFLOW_TRACKING_URI=${shellWord(target.trackingUri)}
+export MLFLOW_TRACKING_TOKEN="$HOKUSAI_API_KEY"
+unset MLFLOW_TRACKING_USERNAME MLFLOW_TRACKING_PASSWORD HOKUSAI_MOCK_MODE HOKUSAI_OPTIONAL_MLFLOW`
+  return `## 2. Environment
+
+MLflow’s clients take the key from \`MLFLOW_TRACKING_TOKEN\`. A user name and password in the environment or in \`~/.mlflow/credentials\`, or a line for the host in \`~/.netrc\`, beats the token: all of them must be gone.
+
+${markdownFence(commands, 'sh')}`
 }
 
 function checkSnippet(target: Target): string {
   const validate = shellWord(`${target.authUrl}${validatePath}`)
   const body = shellWord(JSON.stringify({ service_id: target.serviceId }))
-  return [
-    '## 3. Check the key and the way to MLflow',
-    'The first answers `"is_valid": true`, the second a list of experiments.',
-    markdownFence(
-      [
-        `curl -sS --fail -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d ${body} ${validate}`,
-        `curl -sS --fail -H "Authorization: Bearer $HOKUSAI_API_KEY" "$MLFLOW_TRACKING_URI/api/2.0/mlflow/experiments/search?max_results=1"`,
-      ].join('\n'),
-      'sh',
-    ),
-  ].join('\n\n')
+  const commands = `curl -sS --fail -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d ${body} ${validate}
+curl -sS --fail -H "Authorization: Bearer $HOKUSAI_API_KEY" "$MLFLOW_TRACKING_URI/api/2.0/mlflow/experiments/search?max_results=1"`
+  return `## 3. Check the key and the way to MLflow
+
+The first answers \`"is_valid": true\`, the second a list of experiments.
+
+${markdownFence(commands, 'sh')}`
 }
 
 const afterwards = `client = MlflowClient()
@@ -112,13 +101,11 @@ repository. The package \`hokusai\` on PyPI is something else. The SDK reads the
 registers the model of a run with its three tags. Do not set
 \`HOKUSAI_API_ENDPOINT\`, from which it derives a tracking URI that the platform does not serve.`
 
-function workflowSection(target: Target): string {
-  return [
-    '## 6. Register from a GitHub workflow',
-    'With the key as the secret `HOKUSAI_API_KEY` and the Python above as `register.py`. To know of trouble before your training run does, put a step `uses: hokusai/verify-registration@v0` before it.',
-    workflowFence(target, [['MLFLOW_TRACKING_TOKEN', 'HOKUSAI_API_KEY']]),
-  ].join('\n\n')
-}
+const workflowSection = (target: Target) => `## 6. Register from a GitHub workflow
+
+With the key as the secret \`HOKUSAI_API_KEY\` and the Python above as \`register.py\`. To know of trouble before your training run does, put a step \`uses: hokusai/verify-registration@v0\` before it.
+
+${workflowFence(target, [['MLFLOW_TRACKING_TOKEN', 'HOKUSAI_API_KEY']])}`
 
 const traps = `## What goes wrong most often
 

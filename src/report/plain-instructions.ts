@@ -63,11 +63,11 @@ function check(login: Login): string {
     token: '-H "Authorization: Bearer $MLFLOW_TRACKING_TOKEN" ',
   }
   const command = `curl -sS --fail ${option[login]}"$MLFLOW_TRACKING_URI/api/2.0/mlflow/experiments/search?max_results=1"`
-  return [
-    '## 2. Check the way to MLflow',
-    'It answers a list of experiments.',
-    markdownFence(command, 'sh'),
-  ].join('\n\n')
+  return `## 2. Check the way to MLflow
+
+It answers a list of experiments.
+
+${markdownFence(command, 'sh')}`
 }
 
 /** A program in Python that registers a model; `afterwards` is done with the `version` it made. */
