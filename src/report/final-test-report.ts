@@ -123,32 +123,27 @@ function exchangeFolds(report: Report): string {
 
 /** What is left to do, by whom, and when it is done. */
 function remainingIssues(report: Report): string {
-  const { causes } = report.diagnosis
-  const rows = causes.map((cause, index) => [
+  const tasks = [
+    ...report.diagnosis.causes.map(taskOf),
+    ...openWarnings(report).map(({ title, task: { by, step, done } }) => {
+      return { title, by, step: step || 'Look at what was seen', done }
+    }),
+  ]
+  if (tasks.length === 0) return ''
+  const rows = tasks.map(({ title, by, step, done }, index) => [
     String(index + 1),
-    markdownText(causeHeadline(cause)),
-    ...taskOf(cause),
-  ])
-  const warnings = openWarnings(report).map(({ title, task: { by, step, done } }, index) => [
-    String(causes.length + index + 1),
     markdownText(title),
     ownerName[by],
-    markdownText(step || 'Look at what was seen'),
+    markdownText(step),
     markdownText(done),
   ])
-  const all = [...rows, ...warnings]
-  if (all.length === 0) return ''
-  const table = markdownTable(['Priority', 'Issue', 'Owner', 'Step', 'Done when'], all)
-  return `## Remaining issues\n\n${table}`
+  return `## Remaining issues\n\n${markdownTable(['Priority', 'Issue', 'Owner', 'Step', 'Done when'], rows)}`
 }
 
-function taskOf(cause: Cause): string[] {
+function taskOf(cause: Cause) {
   const [first] = fixesOf(cause)
-  return [
-    ownerName[first?.by ?? cause.owner],
-    markdownText(first?.steps[0] ?? ''),
-    markdownText(cause.proof?.fixed ?? 'another verification passes'),
-  ]
+  const done = cause.proof?.fixed ?? 'another verification passes'
+  return { title: causeHeadline(cause), by: first?.by ?? cause.owner, step: first?.steps[0] ?? '', done }
 }
 
 /** Workarounds that a registration proved; where there are none, what was tried, since a reader looks for them. */

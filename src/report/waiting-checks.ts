@@ -16,31 +16,21 @@ export interface Waiting {
 
 /** The skipped checks by the first check on the way to them that did not pass, most of them first. */
 export function waitingGroups(checks: readonly CheckResult[]): Waiting[] {
-  const roots = rootsOf(checks)
-  const byId = new Map(checks.map((check) => [check.id, check]))
-  const groups = new Map<string, CheckResult[]>()
-  for (const check of checks) {
-    const root = roots.get(check.id)
-    if (root === undefined) continue
-    groups.set(root, [...(groups.get(root) ?? []), check])
-  }
+  const groups = new Map<CheckResult, CheckResult[]>()
+  for (const [check, root] of rootsOf(checks)) groups.set(root, [...(groups.get(root) ?? []), check])
   return [...groups]
-    .flatMap(([id, held]) => {
-      const root = byId.get(id)
-      return root ? [{ root, checks: held, text: waitingText(root, held) }] : []
-    })
+    .map(([root, held]) => ({ root, checks: held, text: waitingText(root, held) }))
     .sort((a, b) => b.checks.length - a.checks.length)
 }
 
 /** Ids of checks that were skipped because of one that failed or could not be verified. */
 export function heldUp(checks: readonly CheckResult[]): ReadonlySet<string> {
-  const trouble = new Set(checks.filter(isTrouble).map(({ id }) => id))
-  return new Set([...rootsOf(checks)].flatMap(([id, root]) => (trouble.has(root) ? [id] : [])))
+  return new Set([...rootsOf(checks)].flatMap(([{ id }, root]) => (isTrouble(root) ? [id] : [])))
 }
 
 /** Ids of all checks that `waitingGroups` tells of: they need no line of their own. */
 export function waitingIds(checks: readonly CheckResult[]): ReadonlySet<string> {
-  return new Set(rootsOf(checks).keys())
+  return new Set([...rootsOf(checks).keys()].map(({ id }) => id))
 }
 
 /** From this many on, checks that were skipped for the same reason are told together. */
@@ -59,17 +49,17 @@ function waitingText(root: CheckResult, held: readonly CheckResult[]): string {
 }
 
 /** The first check that did not pass on the way to each skipped one; every check stands after those it needs. */
-function rootsOf(checks: readonly CheckResult[]): Map<string, string> {
+function rootsOf(checks: readonly CheckResult[]): Map<CheckResult, CheckResult> {
   const byId = new Map(checks.map((check) => [check.id, check]))
-  const roots = new Map<string, string>()
-  for (const { id, status, needs, reason } of checks) {
-    if (status !== 'skip') continue
-    const unmet = needs
+  const roots = new Map<CheckResult, CheckResult>()
+  for (const check of checks) {
+    if (check.status !== 'skip') continue
+    const unmet = check.needs
       .map((need) => byId.get(need))
       .find((one) => one && (isTrouble(one) || one.status === 'skip'))
-    const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === reason)
-    if (unmet) roots.set(id, roots.get(unmet.id) ?? unmet.id)
-    else if (alike.length >= sharedBy) roots.set(id, alike[0]?.id ?? id)
+    const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === check.reason)
+    if (unmet) roots.set(check, roots.get(unmet) ?? unmet)
+    else if (alike.length >= sharedBy) roots.set(check, alike[0] ?? check)
   }
   return roots
 }

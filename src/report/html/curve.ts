@@ -20,9 +20,12 @@ export function curveFigure(exchanges: readonly Exchange[]): Html | undefined {
     const { key } = point
     series.set(key, [...(series.get(key) ?? []), point])
   }
-  const shown = [...series].filter(([, points]) => points.length > 2).slice(0, mostSeries)
+  const shown = [...series.values()]
+    .filter((points) => points.length > 2)
+    .slice(0, mostSeries)
+    .map((points) => points.toSorted((a, b) => a.step - b.step))
   if (shown.length === 0) return undefined
-  const all = shown.flatMap(([, points]) => points)
+  const all = shown.flat()
   const [lastStep, most] = [
     Math.max(1, ...all.map(({ step }) => step)),
     Math.max(...all.map(({ value }) => value)),
@@ -31,16 +34,13 @@ export function curveFigure(exchanges: readonly Exchange[]): Html | undefined {
   const x = (step: number) => margin + (step / lastStep) * (width - 2 * margin)
   const y = (value: number) =>
     height - margin - ((value - least) / (most - least || 1)) * (height - 2 * margin)
-  const lines = shown.map(([, points], index) => {
-    const path = points
-      .toSorted((a, b) => a.step - b.step)
-      .map(({ step, value }) => `${x(step).toFixed(1)},${y(value).toFixed(1)}`)
-      .join(' ')
-    return html`<polyline class="series s${index}" points="${path}"/>`
+  const lines = shown.map((points, index) => {
+    const path = points.map(({ step, value }) => `${x(step).toFixed(1)},${y(value).toFixed(1)}`)
+    return html`<polyline class="series s${index}" points="${path.join(' ')}"/>`
   })
-  const names = shown.map(([key, points], index) => {
-    const last = points.toSorted((a, b) => a.step - b.step).at(-1)
-    return html`<span class="series-name s${index}">${key} (${last?.value.toPrecision(3)} at the end)</span> `
+  const names = shown.map((points, index) => {
+    const last = points.at(-1)
+    return html`<span class="series-name s${index}">${last?.key} (${last?.value.toPrecision(3)} at the end)</span> `
   })
   return html`<figure><svg class="curve" viewBox="0 0 ${width} ${height}" role="img" aria-label="The metrics that were logged, by step"><line class="axis" x1="${margin}" y1="${height - margin}" x2="${width - margin}" y2="${height - margin}"/><line class="axis" x1="${margin}" y1="${margin}" x2="${margin}" y2="${height - margin}"/><text x="${margin}" y="${margin - 8}">${most.toPrecision(2)}</text><text x="${width - margin}" y="${height - 8}" text-anchor="end">step ${lastStep}</text>${lines}</svg><figcaption>Training, as it was logged: ${names}</figcaption></figure>`
 }
