@@ -183,9 +183,9 @@ async function viewerOf(octokit: Octokit, graphqlUrl: string, ids: readonly stri
     for (let start = 0; start === 0 || start < ids.length; start += nodesPerQuery) {
       const variables = { ids: ids.slice(start, start + nodesPerQuery) }
       const { data } = await octokit.request(`POST ${graphqlUrl}`, { query: viewerQuery, variables })
-      const { login, minimized } = readViewer(data)
-      viewer.login = login
-      for (const id of minimized) viewer.minimized.add(id)
+      const answer = ViewerAnswer.parse(data).data
+      viewer.login = answer.viewer.login
+      for (const one of answer.nodes) if (one?.isMinimized) viewer.minimized.add(one.id)
     }
     return viewer
   } catch (error) {
@@ -207,16 +207,6 @@ const ViewerAnswer = z.object({
     nodes: z.array(z.object({ id: z.string(), isMinimized: z.boolean() }).nullable()),
   }),
 })
-
-function readViewer(answer: unknown): { login: string; minimized: string[] } {
-  const parsed = ViewerAnswer.safeParse(answer)
-  if (!parsed.success) throw new Error("GitHub's GraphQL API did not say whose token this is")
-  const { viewer, nodes } = parsed.data.data
-  return {
-    login: viewer.login,
-    minimized: nodes.flatMap((one) => (one?.isMinimized ? [one.id] : [])),
-  }
-}
 
 /** The reason a publisher is skipped for want of a permission: the lines to add to the workflow, as they are. */
 export function missingPermission(

@@ -111,8 +111,10 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<GitHubContext
   const repository = env.GITHUB_REPOSITORY ?? ''
   const [owner = '', repo = ''] = repository.split('/')
   const addresses = addressesOf(env)
-  const runAt = (id: string, attempt: number) =>
-    workflowRun(`${addresses.serverUrl}/${repository}`, id, attempt)
+  const runAt = (id: string, attempt: number): WorkflowRun => {
+    const url = `${addresses.serverUrl}/${repository}/actions/runs/${id}`
+    return { id, attempt, url: attempt > 1 ? `${url}/attempts/${attempt}` : url }
+  }
   const origin = originOf(payload, repository)
   const isDependabot = env.GITHUB_ACTOR === 'dependabot[bot]'
   const withheld = whySecretsAreWithheld(kind, payload, { isDependabot, isFork: origin.isFork })
@@ -233,11 +235,6 @@ function addressesOf(env: NodeJS.ProcessEnv) {
   const apiUrl = withoutSlash(env.GITHUB_API_URL || 'https://api.github.com')
   const graphqlUrl = env.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql`
   return { serverUrl, apiUrl, graphqlUrl, isGhes: isGhes(serverUrl) }
-}
-
-const workflowRun = (repositoryUrl: string, id: string, attempt: number): WorkflowRun => {
-  const url = `${repositoryUrl}/actions/runs/${id}`
-  return { id, attempt, url: attempt > 1 ? `${url}/attempts/${attempt}` : url }
 }
 
 /** As @actions/artifact tells it. */

@@ -1,5 +1,4 @@
 import { type GitHubInputs, onGitHub } from '../inputs/action-only-inputs.ts'
-import type { Raw } from '../inputs/input.ts'
 import { readInputs } from '../inputs/read-inputs.ts'
 import { readSettings } from '../inputs/read-settings.ts'
 import type { Settings } from '../inputs/settings.ts'
@@ -19,7 +18,6 @@ import { type StepIdentity, stepIdentity, withTarget } from './step-identity.ts'
 
 /** Every input of the action. */
 const table = { ...verification, ...onGitHub }
-type RawAction = Raw<typeof table>
 
 /** The action's main step. Only the gate at its end, bad input, or a defect of ours fails it. */
 export function runAction(env: NodeJS.ProcessEnv): Promise<void> {
@@ -41,12 +39,9 @@ export function runAction(env: NodeJS.ProcessEnv): Promise<void> {
       return endNeutral(step, { reason: withheld, raw, identity })
     }
     warnOfUnwritable(step)
-    await verifyAndPublish(step, await settingsFrom(raw, env, problems), identity)
+    await verifyAndPublish(step, await readSettings(raw, { env, problems }), identity)
   })
 }
-
-const settingsFrom = (raw: RawAction, env: NodeJS.ProcessEnv, problems: readonly string[]) =>
-  readSettings(raw, { env, problems })
 
 async function verifyAndPublish(
   step: Step<GitHubInputs>,

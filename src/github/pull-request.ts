@@ -40,12 +40,9 @@ async function openOnes(
 ): Promise<readonly number[]> {
   if (numbers.length === 1) return numbers
   const pulls = await Promise.all(
-    numbers.slice(0, mostAsked).map(async (pull_number) => {
-      const { data } = await octokit.rest.pulls.get({ ...repository, pull_number })
-      return data
-    }),
+    numbers.slice(0, mostAsked).map((pull_number) => octokit.rest.pulls.get({ ...repository, pull_number })),
   )
-  const open = pulls.filter(({ state, head }) => state === 'open' && head.sha === sha)
+  const open = pulls.map(({ data }) => data).filter(({ state, head }) => state === 'open' && head.sha === sha)
   return open.length > 0 ? open.map(({ number }) => number) : numbers
 }
 

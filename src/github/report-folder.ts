@@ -12,10 +12,8 @@ import type { StepLog } from './step.ts'
 const mostSteps = 50
 
 /** Whose results a folder is for: the leg, and where it is of one target the very addresses. */
-export interface Owner {
-  identity: Identity
-  target?: Target
-}
+const Owner = z.object({ identity: Identity, target: Target.optional() })
+type Owner = z.infer<typeof Owner>
 
 /**
  * Opens the folder for this run's results. Where it holds those of another step of this very job, which later steps may
@@ -64,12 +62,9 @@ function isOtherStepOfJob(a: Owner, b: Owner): boolean {
   return job(a) === job(b) && leg(a) !== leg(b)
 }
 
-const Holder = z.object({ identity: Identity, target: Target.optional() })
-
 function ownerOf(file: string): Owner | undefined {
   try {
-    const { identity, target } = Holder.parse(parseSaved(readSavedBytes(file)))
-    return target === undefined ? { identity } : { identity, target }
+    return Owner.parse(parseSaved(readSavedBytes(file)))
   } catch {
     return undefined
   }

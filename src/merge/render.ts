@@ -40,14 +40,12 @@ const details: readonly MergedDetail[] = [
 
 /** `FINAL_TEST_REPORT.md` of many legs. */
 export function renderMergedReport(merged: MergedReport): string {
-  return renderLevel(merged, everything, alone)
+  return renderLevel(merged, everything)
 }
-
-const alone: Around = { level: '#', note: '', links: '' }
 
 /** The job summary of many legs. */
 export function renderMergedSummary(merged: MergedReport, options: SummaryOptions = {}): string {
-  const levels = [everything, ...details].map((detail) => () => renderLevel(merged, detail, alone))
+  const levels = [everything, ...details].map((detail) => () => renderLevel(merged, detail))
   return fitSummary(levels, options)
 }
 
@@ -62,7 +60,7 @@ export function renderMergedComment(merged: MergedReport, parts: CommentParts): 
 
 /** The visible part with less and less detail. */
 export function mergedCommentLevels(merged: MergedReport, parts: CommentParts): (() => string)[] {
-  const around: Around = { level: '##', note: notComparedLine(parts), links: linkLine(parts.links) }
+  const around = { level: '##', note: notComparedLine(parts), links: linkLine(parts.links) }
   return details.map((detail) => () => renderLevel(merged, detail, around))
 }
 
@@ -85,13 +83,11 @@ export function renderMergedTerminal(merged: MergedReport, reportDir: string): s
   ].join('\n')
 }
 
-interface Around {
-  level: '#' | '##'
-  note: string
-  links: string
-}
-
-function renderLevel(merged: MergedReport, detail: MergedDetail, { level, note, links }: Around): string {
+function renderLevel(
+  merged: MergedReport,
+  detail: MergedDetail,
+  { level, note, links } = { level: '#', note: '', links: '' },
+): string {
   const screen = mergedScreenOf(merged)
   return joinSections([
     `${level} ${statusEmoji[screen.status]} ${markdownText(screen.headline, 2 * detail.textLength)}`,

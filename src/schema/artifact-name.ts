@@ -8,22 +8,18 @@ export const usualName = 'verify-registration-report'
 /** Names to try where other jobs or attempts of the run took the first ones. */
 const mostNames = 9
 
-/** The name of a step's artifact, for what uploads it and for what looks for it later. */
-export const artifactName = (
-  given: string | undefined,
-  { job, leg }: Pick<Identity, 'job' | 'leg'>,
-): string => given || defaultName(job, leg)
-
 /**
- * A default name that tells jobs and matrix legs apart, without the characters that artifact names must not have and
- * at most 128 long. Where characters were lost, or there is too much, a hash keeps it unlike all others.
+ * The name of a step's artifact, for what uploads it and for what looks for it later. The default tells jobs and
+ * matrix legs apart, without the characters that artifact names must not have and at most 128 long. Where characters
+ * were lost, or there is too much, a hash keeps it unlike all others.
  */
-function defaultName(job: string, leg: string): string {
-  const given = [job, legName(leg)].filter((part) => part !== '')
-  const words = given.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''))
+export function artifactName(given: string | undefined, { job, leg }: Pick<Identity, 'job' | 'leg'>): string {
+  if (given) return given
+  const parts = [job, legName(leg)].filter((part) => part !== '')
+  const words = parts.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''))
   const name = [usualName, ...words].filter((word) => word !== '').join('-')
   // Commas between the values of a matrix, which say nothing, are not missed.
-  const isWhole = given.every((part, index) => part.replaceAll(', ', '-') === words[index])
+  const isWhole = parts.every((part, index) => part.replaceAll(', ', '-') === words[index])
   if (isWhole && name.length <= 128) return name
   const hash = createHash('sha256').update([job, leg].join('\n')).digest('hex').slice(0, 8)
   return `${name.slice(0, 119)}-${hash}`

@@ -29,7 +29,8 @@ export function reportFrom(json: unknown): Report {
     )
   }
   const { exchanges = [], ...rest } = json as Record<string, unknown>
-  refuseExcess(rest)
+  if (isMoreThan(rest, { values: mostValues, text: mostText }))
+    throw new SavedFileError('The file is no report.json of this tool: it holds more than any run has.')
   const parsed = Report.safeParse({ ...rest, exchanges: Array.isArray(exchanges) ? [] : exchanges })
   if (!parsed.success) throw notOurs(parsed.error)
   return { ...parsed.data, exchanges: (exchanges as unknown[]).map(exchangeFrom) }
@@ -55,12 +56,6 @@ const mostText = 2 * 1024 * 1024
 const mostValues = 50_000
 /** Items of the lists whose items have many fields, each of which may be wrong. */
 const mostItems: Record<string, number> = { checks: 2_000, causes: 200, leftovers: 1_000 }
-
-/** @throws SavedFileError for more than any run has */
-function refuseExcess(rest: Record<string, unknown>): void {
-  if (isMoreThan(rest, { values: mostValues, text: mostText }))
-    throw new SavedFileError('The file is no report.json of this tool: it holds more than any run has.')
-}
 
 /** Looks no further than the first excess. */
 function isMoreThan(given: unknown, most: { values: number; text: number }): boolean {
