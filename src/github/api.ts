@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { briefly } from '../text/foreign.ts'
-import type { Publication } from './publishers/publication.ts'
+import type { Publication, Unpublished } from './publishers/publication.ts'
 
 type Octokit = ReturnType<typeof import('@actions/github').getOctokit>
 
@@ -32,6 +33,9 @@ export interface GitHubApi {
   octokit: Octokit
   /** Who the token acts for, and which of these comments (by `node_id`) were hidden. */
   viewer(commentIds?: string[]): Promise<Viewer>
+}
+
+export interface WritingApi extends GitHubApi {
   /** Told as soon as something is there: what goes wrong afterwards does not undo it. */
   wrote(url: string): void
 }
@@ -44,15 +48,30 @@ interface Viewer {
   note?: string
 }
 
-/**
- * Runs one publisher against GitHub's API. Whatever goes wrong becomes a reason, and what is still under way
- * when the budget ends is given up. A token that may not do this ends in `skipped` with `missing` as its reason.
- */
-export async function publishWithApi<Result extends Publication>(
+/** Runs one publisher against GitHub's API, as `withApi` does. */
+export async function publishWithApi(
   options: ApiOptions,
   missing: string,
-  publish: (api: GitHubApi) => Promise<Result>,
-): Promise<Result | Publication> {
+  publish: (api: WritingApi) => Promise<Publication>,
+): Promise<Publication> {
+  let url: string | undefined
+  const wrote = (at: string) => {
+    url = at
+  }
+  const ended = await withApi(options, missing, async (api) => ({ done: await publish({ ...api, wrote }) }))
+  if ('done' in ended) return ended.done
+  return url === undefined ? ended : { status: 'published', url, but: ended.reason }
+}
+
+/**
+ * Asks GitHub's API. Whatever goes wrong becomes a reason, and what is still under way when the budget ends is given
+ * up. A token that may not do this ends in `skipped` with `missing` as its reason.
+ */
+export async function withApi<Found>(
+  options: ApiOptions,
+  missing: string,
+  ask: (api: GitHubApi) => Promise<Found>,
+): Promise<Found | Unpublished> {
   if (options.token === '') return { status: 'skipped', reason: 'there is no github-token to publish with' }
   if (!URL.canParse(options.apiUrl))
     return { status: 'failed', reason: 'GITHUB_API_URL is not an address, so there is nobody to ask' }
@@ -61,37 +80,23 @@ export async function publishWithApi<Result extends Publication>(
   const given = options.budgetMs ?? defaultBudgetMs
   const budgetMs = silent.has(options.apiUrl) ? given / 6 : given
   const budget = new AbortController()
-  let timer: NodeJS.Timeout | undefined
-  let url: string | undefined
-  const ended = (why: Publication): Publication =>
-    url === undefined || why.status === 'published' ? why : { status: 'published', url, but: why.reason }
-  const outOfTime = new Promise<Publication>((resolve) => {
-    const reason = `GitHub took longer than ${budgetMs / 1000} s`
-    timer = setTimeout(() => {
-      silent.add(options.apiUrl)
-      resolve(ended({ status: 'failed', reason }))
-    }, budgetMs)
+  const { signal } = budget
+  const outOfTime = sleep(budgetMs, undefined, { signal }).then((): Unpublished => {
+    silent.add(options.apiUrl)
+    return { status: 'failed', reason: `GitHub took longer than ${budgetMs / 1000} s` }
   })
-  const wrote = (at: string) => {
-    url = at
-  }
-  const publishing = openApi(options, Date.now() + budgetMs, budget.signal)
-    .then((api) => publish({ ...api, wrote }))
-    .catch((error: unknown) => ended(whyNotPublished(error, missing, options.token)))
+  const asking = openApi(options, Date.now() + budgetMs, signal)
+    .then(ask)
+    .catch((error: unknown) => whyNotPublished(error, missing, options.token))
   try {
-    return await Promise.race([publishing, outOfTime])
+    return await Promise.race([asking, outOfTime])
   } finally {
-    clearTimeout(timer)
     budget.abort()
   }
 }
 
 /** Loads octokit only now: it is the slowest part of the action to load, and many runs never need it. */
-async function openApi(
-  options: ApiOptions,
-  deadline: number,
-  signal: AbortSignal,
-): Promise<Omit<GitHubApi, 'wrote'>> {
+async function openApi(options: ApiOptions, deadline: number, signal: AbortSignal): Promise<GitHubApi> {
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),
@@ -223,9 +228,9 @@ const ofPersonalToken =
   'The github-token is a personal access token: its permission stands in its own settings, not in the workflow'
 
 /** One plain reason for what octokit threw; it never holds the token. */
-function whyNotPublished(error: unknown, missing: string, token: string): Publication {
+function whyNotPublished(error: unknown, missing: string, token: string): Unpublished {
   const { status, message } = readError(error, token)
-  const failed = (reason: string): Publication => ({ status: 'failed', reason })
+  const failed = (reason: string): Unpublished => ({ status: 'failed', reason })
   const words = message && `: ${message}`
   // What a parser throws over an answer that GitHub never gives says nothing to anybody.
   if (error instanceof TypeError || error instanceof SyntaxError)

@@ -2,9 +2,8 @@ import type { GitHubInputs } from '../inputs/action-only-inputs.ts'
 import { artifactName } from '../schema/artifact-name.ts'
 import { legKey, targetKey } from '../schema/identity.ts'
 import type { Identity, Report, Target } from '../schema/report.ts'
-import { type GitHubApi, publishWithApi } from './api.ts'
+import { type GitHubApi, withApi } from './api.ts'
 import type { GitHubContext } from './context.ts'
-import type { Publication } from './publishers/publication.ts'
 import type { Step } from './step.ts'
 import { readUntrustedReport } from './untrusted/report.ts'
 import { download, type RunArtifact } from './untrusted/run-artifacts.ts'
@@ -30,21 +29,11 @@ export async function reportOfDefaultBranch(
   const { defaultBranch: branch } = context
   if (branch === undefined) return { reason: 'the event does not tell the default branch' }
   const name = artifactName(inputs.artifactName, identity)
-  let found: Report | string = `the artifact ${name} of ${branch} could not be read`
-  const reading = await publishWithApi<Publication>(
-    { ...context, token: inputs.githubToken },
-    missing,
-    async (api) => {
-      found = await findReport(api, context, { name, branch, identity })
-      return { status: 'published' }
-    },
+  const earlier = await withApi({ ...context, token: inputs.githubToken }, missing, (api) =>
+    findReport(api, context, { name, branch, identity }),
   )
-  if (reading.status !== 'published') return { reason: reading.reason }
-  const report = found as Report | string
-  if (typeof report === 'string') return { reason: report }
-  if (targetKey(report.target) !== targetKey(target))
-    return { reason: `the last report of ${branch} is of another target` }
-  return { report, branch }
+  if ('reason' in earlier || targetKey(earlier.report.target) === targetKey(target)) return earlier
+  return { reason: `the last report of ${branch} is of another target` }
 }
 
 interface Wanted {
@@ -53,12 +42,11 @@ interface Wanted {
   identity: Identity
 }
 
-/** A report, or why there is none. */
 async function findReport(
   { octokit }: GitHubApi,
   { repository, run }: GitHubContext,
   { name, branch, identity }: Wanted,
-): Promise<Report | string> {
+): Promise<EarlierReport> {
   const named = async (wanted: string) => {
     const { data } = await octokit.rest.actions.listArtifactsForRepo({
       ...repository,
@@ -83,12 +71,16 @@ async function findReport(
       ({ workflow_run: of }) => of?.id === artifact.workflow_run?.id,
     )
     if (second && report.identity && mayBeOf(report.identity, await read(second)))
-      return `${branch} has two reports of jobs that nothing tells apart: give each a comment-key of its own`
-    return report
+      return {
+        reason: `${branch} has two reports of jobs that nothing tells apart: give each a comment-key of its own`,
+      }
+    return { report, branch }
   }
-  return candidates.length === 0
-    ? `no run of ${branch} has left an artifact ${name}`
-    : `the last artifacts ${name} of ${branch} are of other workflows or steps, or of runs that verified nothing`
+  const reason =
+    candidates.length === 0
+      ? `no run of ${branch} has left an artifact ${name}`
+      : `the last artifacts ${name} of ${branch} are of other workflows or steps, or of runs that verified nothing`
+  return { reason }
 }
 
 /** A run that was given no key or was cancelled before it knew anything: the last good result stays what to compare with. */

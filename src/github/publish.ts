@@ -4,11 +4,11 @@ import { lastAttempts } from '../merge/last-attempts.ts'
 import { mergeReports } from '../merge/merge.ts'
 import { commentLimit } from '../report/fit-comment.ts'
 import { gateFails } from '../schema/gate.ts'
-import { publishWithApi } from './api.ts'
+import { withApi } from './api.ts'
 import { type GitHubContext, readContext, type WorkflowRun } from './context.ts'
 import { publishComment, readPrevious } from './publishers/comment.ts'
 import type { Previous } from './publishers/earlier-result.ts'
-import { type Publication, urlOf } from './publishers/publication.ts'
+import { urlOf } from './publishers/publication.ts'
 import { publishSummary } from './publishers/summary.ts'
 import { type Result, resultOfMerged, resultOfReport } from './result.ts'
 import { runStep, type Step } from './step.ts'
@@ -111,16 +111,10 @@ async function readReports(
   const missing =
     'the token may not read the artifacts. Add to the workflow:\npermissions:\n  actions: read\n  pull-requests: write'
   const { artifactName, githubToken: token } = inputs
-  let reports: RunReports = { legs: [] }
-  const reading = await publishWithApi<Publication>(
-    { ...context, token, budgetMs: readMs },
-    missing,
-    async (api) => {
-      reports = await reportsOfRun(api, context.repository, id, artifactName, redact)
-      return { status: 'published' }
-    },
+  const reports = await withApi({ ...context, token, budgetMs: readMs }, missing, (api) =>
+    reportsOfRun(api, context.repository, id, artifactName, redact),
   )
-  if (reading.status !== 'published') return reading
+  if ('reason' in reports) return reports
   if (reports.legs.length > mostOfMatrix)
     log.warning(
       `Run ${id} has ${reports.legs.length} artifacts named ${artifactName}, more than ${mostOfMatrix}, the most jobs of a matrix: is artifact-name too wide?`,

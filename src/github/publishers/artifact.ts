@@ -4,7 +4,8 @@ import type { OutputFolder } from '../../files/folder.ts'
 import { namesFrom } from '../../schema/artifact-name.ts'
 import { briefly } from '../../text/foreign.ts'
 import type { GitHubContext } from '../context.ts'
-import type { Publication } from './publication.ts'
+import { onceMore } from '../once-more.ts'
+import type { Unpublished } from './publication.ts'
 
 type ArtifactClient = InstanceType<typeof import('@actions/artifact')['DefaultArtifactClient']>
 type Uploaded = { name: string; id: number; digest?: string }
@@ -21,7 +22,7 @@ export type ArtifactPublication =
       /** SHA-256 of the zip, in hex. */
       digest?: string
     }
-  | Exclude<Publication, { status: 'published' }>
+  | Unpublished
 
 export interface ArtifactRequest {
   folder: Pick<OutputFolder, 'root' | 'written'>
@@ -84,7 +85,7 @@ async function upload(request: ArtifactRequest): Promise<Uploaded> {
   const options = request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays }
   for (const name of namesFrom(request.name, request.context.run.attempt)) {
     const send = () => client.uploadArtifact(name, files, folder.root, options)
-    const answer = await retried(send).catch((error: Error) => {
+    const answer = await onceMore(send, isBroken).catch((error: Error) => {
       if (!error.message.includes('(409)')) throw error
     })
     if (answer) return await checked(client, name, answer)
@@ -94,25 +95,11 @@ async function upload(request: ArtifactRequest): Promise<Uploaded> {
   )
 }
 
-/** Milliseconds before a connection that broke is tried again. */
-const pauseMs = 1_000
-
 /** The client repeats what the service refuses for the time being, but gives up where a connection breaks. */
-async function retried<T>(send: () => Promise<T>): Promise<T> {
-  try {
-    return await send()
-  } catch (error) {
-    const { message } = error as Error
-    if (
-      !/ECONNRESET|EPIPE|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up|fetch failed/i.test(
-        message,
-      )
-    )
-      throw error
-    await sleep(pauseMs)
-    return send()
-  }
-}
+const isBroken = (error: unknown) =>
+  /ECONNRESET|EPIPE|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up|fetch failed/i.test(
+    (error as Error).message,
+  )
 
 async function checked(
   client: ArtifactClient,
@@ -142,14 +129,11 @@ function addressesOf(id: number, { repository, run, serverUrl }: ArtifactRequest
 
 /** The value, or undefined when it does not come in time; what is under way cannot be stopped, only left. */
 async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms)
-  })
+  const timer = new AbortController()
   try {
-    return await Promise.race([work, late])
+    return await Promise.race([work, sleep(ms, undefined, { signal: timer.signal })])
   } finally {
-    clearTimeout(timer)
+    timer.abort()
     work.catch(() => {})
   }
 }

@@ -1,6 +1,6 @@
 import { commentMarker } from '../../report/comment.ts'
 import type { Digest } from '../../schema/digest.ts'
-import { type ApiOptions, type GitHubApi, missingPermission, publishWithApi } from '../api.ts'
+import { type ApiOptions, missingPermission, publishWithApi, type WritingApi, withApi } from '../api.ts'
 import type { GitHubContext } from '../context.ts'
 import { findPullRequest } from '../pull-request.ts'
 import {
@@ -53,7 +53,7 @@ export async function publishComment(access: Access, options: CommentOptions): P
     return skipped('the run was cancelled before it could verify anything; the last result stays')
   if (mode !== 'always' && isNothing(digest)) return skipped('nothing was verified')
   const missing = missingPermission('pull-requests: write', context)
-  return publishWithApi<Publication>({ ...access, ...context }, missing, async (api) => {
+  return publishWithApi({ ...access, ...context }, missing, async (api) => {
     const found = await findPullRequest(api, context, options.hint)
     if (found === undefined) return skipped(`${shortSha(context.sha)} is the head of no open pull request`)
     const publication = await writeComment(api, thread(api, context, found.number), options)
@@ -69,21 +69,15 @@ export async function readPrevious(
   { context, key, digest, hint }: Pick<CommentOptions, 'context' | 'key' | 'digest' | 'hint'>,
 ): Promise<Previous> {
   if (!mayHavePullRequest(context)) return {}
-  let previous: Previous = {}
-  const reading = await publishWithApi(
-    { ...access, ...context },
-    'the token may not read it',
-    async (api) => {
-      const found = await findPullRequest(api, context, hint)
-      if (found === undefined) return skipped('no open pull request')
-      const { list } = await thread(api, context, found.number).own(commentMarker(key))
-      previous = previousFor(digest, ofThisLeg(list, digest)[0]?.body)
-      return { status: 'published' }
-    },
-  )
-  return reading.status === 'failed'
-    ? { note: `the last result could not be read: ${reading.reason}` }
-    : previous
+  const missing = 'the token may not read it'
+  const previous = await withApi({ ...access, ...context }, missing, async (api): Promise<Previous> => {
+    const found = await findPullRequest(api, context, hint)
+    if (found === undefined) return {}
+    const { list } = await thread(api, context, found.number).own(commentMarker(key))
+    return previousFor(digest, ofThisLeg(list, digest)[0]?.body)
+  })
+  if (!('reason' in previous)) return previous
+  return previous.status === 'failed' ? { note: `the last result could not be read: ${previous.reason}` } : {}
 }
 
 const mayHavePullRequest = ({ pullRequest, kind, problem }: GitHubContext) =>
@@ -94,10 +88,11 @@ const isNothing = ({ verdict, checks }: Digest) =>
   verdict === 'skipped' && Object.values(checks).every((status) => status === 'skip')
 
 async function writeComment(
-  api: GitHubApi,
+  api: WritingApi,
   comments: Thread,
-  { context, key, mode, digest, warn, render }: CommentOptions,
+  options: CommentOptions,
 ): Promise<Publication> {
+  const { context, key, mode, digest, warn, render } = options
   const marker = commentMarker(key)
   const { list, note, lost } = await comments.own(marker)
   const [kept, ...duplicates] = ofThisLeg(list, digest)
@@ -117,17 +112,16 @@ async function writeComment(
     url,
     ...(note === undefined ? {} : { note }),
   })
-  const textAfter = (one: Previous) => render(marker, one, sha)
   if (isSameRun(before, digest)) warn(replacesAnother('comment'))
-  const updated = kept && (await comments.update(kept.id, textAfter(previous)))
+  const updated = kept && (await comments.update(kept.id, render(marker, previous, sha)))
   if (updated) {
     api.wrote(updated)
     for (const { id } of duplicates) await comments.remove(id)
     return done(updated)
   }
-  const created = await createOnce(comments, marker, textAfter(previous), digest)
+  const created = await createOnce(comments, marker, render(marker, previous, sha), digest)
   api.wrote(created.url)
-  const settled = await settle(comments, marker, created, { digest, mode, textAfter, sha, warn })
+  const settled = await settle(comments, created, options, sha)
   return typeof settled === 'string' ? done(settled) : settled
 }
 
@@ -154,19 +148,11 @@ async function createOnce(comments: Thread, marker: string, body: string, digest
  */
 async function settle(
   comments: Thread,
-  marker: string,
   created: Comment,
-  {
-    digest,
-    mode,
-    textAfter,
-    sha,
-    warn,
-  }: Pick<CommentOptions, 'digest' | 'mode' | 'warn'> & {
-    textAfter: (previous: Previous) => string
-    sha: string
-  },
+  { key, digest, mode, warn, render }: CommentOptions,
+  sha: string,
 ): Promise<string | Publication> {
+  const marker = commentMarker(key)
   const { list } = await comments.own(marker, created.author)
   const others = ofThisLeg(
     list.filter(({ id }) => id !== created.id),
@@ -183,7 +169,8 @@ async function settle(
     }
     if ((await comments.head()) !== sha) return url
     if (isSameRun(before, digest)) warn(replacesAnother('comment'))
-    url = (await comments.update(oldest.id, textAfter(previousFor(digest, oldest.body)))) ?? url
+    const text = render(marker, previousFor(digest, oldest.body), sha)
+    url = (await comments.update(oldest.id, text)) ?? url
     if (url === created.url) return url
   }
   for (const { id } of duplicates) await comments.remove(id)

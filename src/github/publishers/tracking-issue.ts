@@ -1,7 +1,7 @@
 import { commentMarker } from '../../report/comment.ts'
 import type { Digest } from '../../schema/digest.ts'
 import { markdownCode } from '../../text/markdown.ts'
-import { type GitHubApi, missingPermission, publishWithApi } from '../api.ts'
+import { missingPermission, publishWithApi, type WritingApi } from '../api.ts'
 import type { GitHubContext } from '../context.ts'
 import type { Access } from './comment.ts'
 import {
@@ -52,7 +52,7 @@ export async function publishTrackingIssue(
     return skipped('the run was cancelled before it could verify anything; the issue stays as it is')
   if (digest.verdict === 'skipped') return skipped('nothing was verified')
   const missing = missingPermission('issues: write', context)
-  return publishWithApi<Publication>({ ...access, ...context }, missing, async (api) => {
+  return publishWithApi({ ...access, ...context }, missing, async (api) => {
     const issues = issuesOf(api, context, commentMarker(`issue ${key}`))
     const [issue] = await issues.own()
     if (issue && isOutdone(digest, previousIn(issue.body).digest)) return skipped(sharedKey)
@@ -118,10 +118,20 @@ const mostPages = 3
 
 type Issues = ReturnType<typeof issuesOf>
 
-function issuesOf({ octokit, viewer, wrote }: GitHubApi, { repository }: GitHubContext, marker: string) {
+function issuesOf({ octokit, viewer, wrote }: WritingApi, { repository }: GitHubContext, marker: string) {
   const open = { ...repository, state: 'open', per_page: 100 } as const
   const { issues } = octokit.rest
-  const isMarked = ({ body, pull_request }: ListedIssue) => hasMarker(body, marker) && !pull_request
+  const isMarked = ({ body, pull_request }: { body?: string | null; pull_request?: object }) =>
+    hasMarker(body, marker) && !pull_request
+  /** A few pages of them: ours changes with every run that fails, and a repository may have thousands. */
+  const lastChanged = () => {
+    let left = mostPages
+    const order = { sort: 'updated', direction: 'desc' } as const
+    return octokit.paginate(issues.listForRepo, { ...open, ...order }, ({ data }, done) => {
+      if (--left === 0) done()
+      return data
+    })
+  }
   return {
     marker,
     /** Open ones of ours under this marker, oldest first. */
@@ -129,7 +139,7 @@ function issuesOf({ octokit, viewer, wrote }: GitHubApi, { repository }: GitHubC
       const labelled = await octokit.paginate(issues.listForRepo, { ...open, labels: label })
       const marked = labelled.filter(isMarked)
       // The label may have been taken off, or have been refused: ours is among the last that changed.
-      if (marked.length === 0) marked.push(...(await lastChanged(octokit, open)).filter(isMarked))
+      if (marked.length === 0) marked.push(...(await lastChanged()).filter(isMarked))
       if (marked.length === 0) return []
       const { login } = await viewer()
       return marked
@@ -154,27 +164,6 @@ function issuesOf({ octokit, viewer, wrote }: GitHubApi, { repository }: GitHubC
       await issues.update({ ...repository, issue_number: number, state: 'closed', state_reason: why })
     },
   }
-}
-
-type ListedIssue = Awaited<ReturnType<GitHubApi['octokit']['rest']['issues']['listForRepo']>>['data'][number]
-
-/** A few pages of them: ours changes with every run that fails, and a repository may have thousands. */
-async function lastChanged(
-  octokit: GitHubApi['octokit'],
-  open: { owner: string; repo: string; state: 'open'; per_page: number },
-): Promise<ListedIssue[]> {
-  const found: ListedIssue[] = []
-  const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
-    ...open,
-    sort: 'updated',
-    direction: 'desc',
-  })
-  let left = mostPages
-  for await (const { data } of pages) {
-    found.push(...data)
-    if (--left === 0) break
-  }
-  return found
 }
 
 /** @throws TypeError for what is no issue, as something in between may answer to a write */

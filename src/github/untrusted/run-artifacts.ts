@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Leg } from '../../merge/last-attempts.ts'
 import { createRoom } from '../../merge/size-limit.ts'
 import type { Redactor } from '../../redaction/redact.ts'
 import { briefly } from '../../text/foreign.ts'
 import type { GitHubApi } from '../api.ts'
 import type { GitHubContext } from '../context.ts'
+import { onceMore } from '../once-more.ts'
 import { readUntrustedReport } from './report.ts'
 
 /** Bytes of one zip; a report folder with 10,000 exchanges has a few million. */
@@ -109,31 +109,22 @@ export async function download(
     request: { redirect: 'manual' },
   })
   if (!headers.location) throw new Error('GitHub did not say where the artifact is')
-  const zip = await get(headers.location)
+  const { location } = headers
+  // Storage breaks off now and then, and one leg less would be an error of the whole.
+  const zip = await onceMore(
+    () => get(location),
+    (error) => !(error instanceof TooLargeError),
+  )
   const hash = `sha256:${createHash('sha256').update(zip).digest('hex')}`
   if (digest && digest !== hash) throw new Error('the artifact is not what was uploaded: its digest differs')
   return zip
-}
-
-/** Milliseconds before a download that broke is tried once more. */
-const pauseMs = 1_000
-
-/** Storage breaks off now and then, and one leg less would be an error of the whole. */
-async function get(url: string): Promise<Buffer> {
-  try {
-    return await getOnce(url)
-  } catch (error) {
-    if (error instanceof TooLargeError) throw error
-    await sleep(pauseMs)
-    return getOnce(url)
-  }
 }
 
 class TooLargeError extends Error {}
 
 const tooLarge = () => new TooLargeError(`the artifact has more than ${maxZipBytes / 2 ** 20} MiB`)
 
-async function getOnce(url: string): Promise<Buffer> {
+async function get(url: string): Promise<Buffer> {
   const { EnvHttpProxyAgent, request } = await import('undici')
   const dispatcher = new EnvHttpProxyAgent()
   try {
