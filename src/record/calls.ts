@@ -1,6 +1,7 @@
 import { endpointIn } from '../platform/mlflow-routes.ts'
 import type { Exchange } from '../schema/report.ts'
 import { parseJson } from '../text/json.ts'
+import type { Difference } from './client-mistakes.ts'
 
 /** A request to MLflow's REST API, by what it asks for. */
 export interface Call {
@@ -33,7 +34,6 @@ export const isServed = ({ status }: Call) => status !== undefined && status < 3
 export const isUpload = ({ method, endpoint }: Call) => method === 'PUT' && endpoint === 'mlflow-artifacts'
 export const pathOf = ({ exchange }: Call) => new URL(exchange.request.url).pathname
 export const idsOf = (calls: readonly Call[]) => calls.map(({ exchange }) => exchange.id)
-export const count = ({ length }: readonly Call[]) => (length === 1 ? 'One request' : `${length} requests`)
 
 /** The object that a JSON text is; empty where it is none. */
 export function objectIn(text: string | undefined): Record<string, unknown> {
@@ -45,3 +45,13 @@ export function objectIn(text: string | undefined): Record<string, unknown> {
 export const callsOf = (found: readonly { call: Call }[]): Call[] => [
   ...new Set(found.map(({ call }) => call)),
 ]
+
+/** What the calls that were found show; nothing without any. `them` is how many they are, in words. */
+export function told(
+  found: readonly Call[],
+  tell: (them: string, first: Call) => Omit<Difference, 'exchanges'> & Partial<Difference>,
+): Difference | undefined {
+  const [first, ...more] = found
+  const them = more.length === 0 ? 'One request' : `${found.length} requests`
+  return first && { exchanges: idsOf(found), ...tell(them, first) }
+}

@@ -1,7 +1,6 @@
 import { slipInHeader } from '../inputs/key-slips.ts'
 import type { Exchange } from '../schema/report.ts'
-import { type Call, callsIn, count, idsOf, pathOf } from './calls.ts'
-import { chunkedUpload, emptyUpload, formUpload } from './uploads.ts'
+import { type Call, callsIn, callsOf, idsOf, isServed, isUpload, pathOf, told } from './calls.ts'
 import { versionTags } from './version-tags.ts'
 
 /** Something a client did that a correct one does otherwise. */
@@ -15,7 +14,16 @@ export interface Difference {
   exchanges: string[]
 }
 
-type Rule = (calls: readonly Call[]) => Difference | undefined
+/** A mistake that some calls show, each by itself or among the others. */
+interface Mistake {
+  id: string
+  shows: (call: Call, index: number, calls: readonly Call[]) => boolean
+  /** `them` is how many they are, in words. */
+  text: (them: string, first: Call) => string
+  instead: string | ((first: Call) => string)
+}
+
+type Rule = Mistake | ((calls: readonly Call[]) => Difference | undefined)
 
 /**
  * What a recorded client did otherwise than one that registers models with this platform. Only what the recording
@@ -26,152 +34,158 @@ type Rule = (calls: readonly Call[]) => Difference | undefined
 export function differencesIn(exchanges: readonly Exchange[], platform?: 'hokusai' | 'mlflow'): Difference[] {
   const calls = callsIn(exchanges)
   const asked = platform === 'mlflow' ? rules : [...rulesOfHokusai, ...rules]
-  return asked.flatMap((rule) => rule(calls) ?? [])
+  return asked.flatMap((rule) => (typeof rule === 'function' ? rule(calls) : judge(rule, calls)) ?? [])
 }
+
+const judge = ({ id, shows, text, instead }: Mistake, calls: readonly Call[]): Difference | undefined =>
+  told(calls.filter(shows), (them, first) => ({
+    id,
+    text: text(them, first),
+    instead: typeof instead === 'string' ? instead : instead(first),
+  }))
+
+const sentHeader = ({ exchange }: Call, name: string) => String(exchange.request.headers[name] ?? '')
+const slipOf = (call: Call) => slipInHeader(sentHeader(call, 'authorization'))
+const bytesOf = ({ exchange }: Call) => exchange.request.body?.bytes ?? 0
+
+const rulesOfHokusai: readonly Rule[] = [
+  {
+    id: 'no-credential',
+    shows: ({ exchange: { request } }) => !request.headers.authorization && !request.headers['x-api-key'],
+    text: (them) => `${them} carried no key.`,
+    instead: 'Set MLFLOW_TRACKING_TOKEN to the API key, in the environment the command runs in.',
+  },
+  {
+    id: 'basic-credential',
+    shows: (call) => /^Basic/i.test(sentHeader(call, 'authorization')),
+    text: (them) =>
+      `${them} carried a user name and password (Basic) and not the key as Bearer: MLFLOW_TRACKING_USERNAME, a user in the URI and ~/.netrc all win over MLFLOW_TRACKING_TOKEN.`,
+    instead:
+      'Unset MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, and remove the host from ~/.netrc.',
+  },
+  {
+    id: 'malformed-key',
+    shows: (call) => slipOf(call) !== undefined,
+    text: (them, first) => `${them} carried an Authorization header that ${slipOf(first)}.`,
+    instead:
+      'Send "Authorization: Bearer KEY" with the key alone; MLFLOW_TRACKING_TOKEN holds it without "Bearer" and without quotes.',
+  },
+  versionTags,
+]
+
+const rules: readonly Rule[] = [
+  wrongPath,
+  {
+    id: 'no-max-results',
+    shows: ({ endpoint, query, sent, status }) =>
+      /^(experiments|runs)\/search$/.test(endpoint) &&
+      status === 400 &&
+      !query.has('max_results') &&
+      sent.max_results === undefined,
+    text: (them) =>
+      `${them} asked for a search without max_results, which MLflow answers with 400: that says nothing about the key or the platform.`,
+    instead: 'Add max_results, for example ?max_results=1.',
+  },
+  {
+    id: 'chunked-upload',
+    // Of an empty file nothing can be lost: the stock client, too, sends one without a length.
+    shows: (call) =>
+      isUpload(call) && 'transfer-encoding' in call.exchange.request.headers && bytesOf(call) > 0,
+    text: (them) =>
+      `${them} uploaded a file without saying its length (chunked). MLflow 3.3 to 3.14 stores such a file empty and answers 200.`,
+    instead: 'Send Content-Length: give the HTTP library a file or bytes, not a generator.',
+  },
+  {
+    id: 'form-upload',
+    shows: (call) =>
+      isUpload(call) &&
+      /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(sentHeader(call, 'content-type')),
+    text: (them) =>
+      `${them} uploaded a file as a web form: MLflow stores the form's own lines with it, and the file is damaged.`,
+    instead: 'Send the bytes alone as the body: requests.put(url, data=file), not files=….',
+  },
+  {
+    id: 'empty-upload',
+    // A file that its own sender asks back is meant to hold something.
+    shows: (call, index, calls) =>
+      isUpload(call) &&
+      isServed(call) &&
+      bytesOf(call) === 0 &&
+      calls.slice(index).some((later) => later.method === 'GET' && pathOf(later) === pathOf(call)),
+    text: (them) => `${them} uploaded a file with nothing in it.`,
+    instead:
+      'Open the file anew, or go back to its beginning, before it is sent: what was read once is at its end.',
+  },
+  duplicatedByRetry,
+  {
+    id: 'deleted-experiment',
+    // The stock client asks for the experiment first, and goes no further where it is deleted.
+    shows: ({ endpoint, status, answer }) =>
+      (status === 400 && /^(experiments|runs)\/create$/.test(endpoint) && /\bdeleted\b/i.test(answer)) ||
+      (status === 200 &&
+        /^experiments\/get(-by-name)?$/.test(endpoint) &&
+        /"lifecycle_stage": ?"deleted"/.test(answer)),
+    text: () =>
+      'The experiment’s name belongs to a deleted experiment: MLflow keeps it until the server deletes it for good, and makes no new one of that name.',
+    instead: 'Restore it (MlflowClient().restore_experiment(id)), or use another name.',
+  },
+  {
+    id: 'redirected-to-get',
+    shows: (call, _, calls) =>
+      call.method === 'POST' &&
+      [301, 302, 303].includes(call.status ?? 0) &&
+      calls.some(
+        (later) =>
+          later.method === 'GET' &&
+          later.endpoint === call.endpoint &&
+          later.exchange.startedAt >= call.exchange.startedAt,
+      ),
+    text: (them) =>
+      `${them} were redirected, and the client went on with GET and without a body, as HTTP libraries do.`,
+    instead: ({ exchange: { response } }) =>
+      `Use the address it was redirected to as tracking URI: ${response?.headers.location ?? 'see the Location header'}.`,
+  },
+]
 
 const pathSlips: readonly [RegExp, string][] = [
   [/\/\//, 'a doubled slash'],
   [/\/api\/2\.0\/.*\/api\/2\.0\//, 'the REST path twice'],
 ]
 
-const rulesOfHokusai: readonly Rule[] = [
-  function noCredential(calls) {
-    const without = calls.filter(
-      ({ exchange: { request } }) => !request.headers.authorization && !request.headers['x-api-key'],
-    )
-    if (without.length === 0) return undefined
-    return {
-      id: 'no-credential',
-      text: `${count(without)} carried no key.`,
-      instead: 'Set MLFLOW_TRACKING_TOKEN to the API key, in the environment the command runs in.',
-      exchanges: idsOf(without),
-    }
-  },
-  function basicCredential(calls) {
-    const basic = calls.filter(({ exchange }) =>
-      /^Basic/i.test(String(exchange.request.headers.authorization ?? '')),
-    )
-    if (basic.length === 0) return undefined
-    return {
-      id: 'basic-credential',
-      text: `${count(basic)} carried a user name and password (Basic) and not the key as Bearer: MLFLOW_TRACKING_USERNAME, a user in the URI and ~/.netrc all win over MLFLOW_TRACKING_TOKEN.`,
-      instead:
-        'Unset MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, and remove the host from ~/.netrc.',
-      exchanges: idsOf(basic),
-    }
-  },
-  function malformedKey(calls) {
-    const slips = calls.map(({ exchange }) =>
-      slipInHeader(String(exchange.request.headers.authorization ?? '')),
-    )
-    const slip = slips.find((one) => one !== undefined)
-    if (slip === undefined) return undefined
-    const malformed = calls.filter((_, index) => slips[index] !== undefined)
-    return {
-      id: 'malformed-key',
-      text: `${count(malformed)} carried an Authorization header that ${slip}.`,
-      instead:
-        'Send "Authorization: Bearer KEY" with the key alone; MLFLOW_TRACKING_TOKEN holds it without "Bearer" and without quotes.',
-      exchanges: idsOf(malformed),
-    }
-  },
-  versionTags,
-]
+/** Of several slips only the first is told. */
+function wrongPath(calls: readonly Call[]): Difference | undefined {
+  const refused = calls.filter(({ status }) => status === 404 || status === 405)
+  const having = (pattern: RegExp) => refused.filter((call) => pattern.test(pathOf(call)))
+  const slip = pathSlips.find(([pattern]) => having(pattern).length > 0)
+  if (!slip) return undefined
+  const [pattern, what] = slip
+  return told(having(pattern), (them) => ({
+    id: 'wrong-path',
+    text: `${them} asked for a path with ${what}, which is not served.`,
+    instead: 'Use the tracking URI as it is given, ending in /api/mlflow: clients add /api/2.0/… themselves.',
+  }))
+}
 
-const rules: readonly Rule[] = [
-  function wrongPath(calls) {
-    const refused = calls.filter(({ status }) => status === 404 || status === 405)
-    for (const [pattern, what] of pathSlips) {
-      const wrong = refused.filter((call) => pattern.test(pathOf(call)))
-      if (wrong.length === 0) continue
-      return {
-        id: 'wrong-path',
-        text: `${count(wrong)} asked for a path with ${what}, which is not served.`,
-        instead:
-          'Use the tracking URI as it is given, ending in /api/mlflow: clients add /api/2.0/… themselves.',
-        exchanges: idsOf(wrong),
-      }
-    }
-    return undefined
-  },
-  function noMaxResults(calls) {
-    const refused = calls.filter(
-      ({ endpoint, query, sent, status }) =>
-        /^(experiments|runs)\/search$/.test(endpoint) &&
-        status === 400 &&
-        !query.has('max_results') &&
-        sent.max_results === undefined,
-    )
-    if (refused.length === 0) return undefined
-    return {
-      id: 'no-max-results',
-      text: `${count(refused)} asked for a search without max_results, which MLflow answers with 400: that says nothing about the key or the platform.`,
-      instead: 'Add max_results, for example ?max_results=1.',
-      exchanges: idsOf(refused),
-    }
-  },
-  chunkedUpload,
-  formUpload,
-  emptyUpload,
-  function duplicatedByRetry(calls) {
-    const creating = calls.filter(
-      ({ endpoint, method }) =>
-        method === 'POST' && /^(experiments|runs|registered-models|model-versions)\/create$/.test(endpoint),
-    )
-    const isLost = ({ status }: Call) => status === undefined || status >= 500
-    const pairs = creating.flatMap((call, index) => {
-      const earlier = creating
-        .slice(0, index)
-        .findLast((one) => contentOf(one) === contentOf(call) && isLost(one))
-      return earlier && !isLost(call) ? [[earlier, call]] : []
-    })
-    const repeated = pairs.map(([, call]) => call as Call)
-    if (repeated.length === 0) return undefined
-    return {
-      id: 'duplicated-by-retry',
-      text: `${count(repeated)} to create something was repeated after an answer that was lost or failed; the first may have taken effect, too.`,
-      instead: 'Look for a second run or version of the same content, and delete the one that is not used.',
-      exchanges: idsOf([...new Set([...repeated, ...pairs.flat()])]),
-    }
-  },
-  function deletedExperiment(calls) {
-    // The stock client asks for the experiment first, and goes no further where it is deleted.
-    const refused = calls.filter(
-      ({ endpoint, status, answer }) =>
-        (status === 400 && /^(experiments|runs)\/create$/.test(endpoint) && /\bdeleted\b/i.test(answer)) ||
-        (status === 200 &&
-          /^experiments\/get(-by-name)?$/.test(endpoint) &&
-          /"lifecycle_stage": ?"deleted"/.test(answer)),
-    )
-    if (refused.length === 0) return undefined
-    return {
-      id: 'deleted-experiment',
-      text: 'The experiment’s name belongs to a deleted experiment: MLflow keeps it until the server deletes it for good, and makes no new one of that name.',
-      instead: 'Restore it (MlflowClient().restore_experiment(id)), or use another name.',
-      exchanges: idsOf(refused),
-    }
-  },
-  function redirectedToGet(calls) {
-    const turned = calls.filter(
-      (call) =>
-        call.method === 'POST' &&
-        [301, 302, 303].includes(call.status ?? 0) &&
-        calls.some(
-          (later) =>
-            later.method === 'GET' &&
-            later.endpoint === call.endpoint &&
-            later.exchange.startedAt >= call.exchange.startedAt,
-        ),
-    )
-    if (turned.length === 0) return undefined
-    return {
-      id: 'redirected-to-get',
-      text: `${count(turned)} were redirected, and the client went on with GET and without a body, as HTTP libraries do.`,
-      instead: `Use the address it was redirected to as tracking URI: ${turned[0]?.exchange.response?.headers.location ?? 'see the Location header'}.`,
-      exchanges: idsOf(turned),
-    }
-  },
-]
+function duplicatedByRetry(calls: readonly Call[]): Difference | undefined {
+  const creating = calls.filter(
+    ({ endpoint, method }) =>
+      method === 'POST' && /^(experiments|runs|registered-models|model-versions)\/create$/.test(endpoint),
+  )
+  const isLost = ({ status }: Call) => status === undefined || status >= 500
+  const pairs = creating.flatMap((call, index) => {
+    const earlier = creating
+      .slice(0, index)
+      .findLast((one) => contentOf(one) === contentOf(call) && isLost(one))
+    return earlier && !isLost(call) ? [{ earlier, call }] : []
+  })
+  const repeated = callsOf(pairs)
+  return told(repeated, (them) => ({
+    id: 'duplicated-by-retry',
+    text: `${them} to create something was repeated after an answer that was lost or failed; the first may have taken effect, too.`,
+    instead: 'Look for a second run or version of the same content, and delete the one that is not used.',
+    exchanges: [...new Set(idsOf([...repeated, ...pairs.map(({ earlier }) => earlier)]))],
+  }))
+}
 
 /** What would be created; a script's own repetition differs in the time alone. */
 function contentOf({ endpoint, sent, exchange }: Call): string {

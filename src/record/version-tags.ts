@@ -1,4 +1,4 @@
-import { type Call, callsOf, idsOf, isServed, objectIn } from './calls.ts'
+import { type Call, callsOf, isServed, objectIn, told } from './calls.ts'
 import type { Difference } from './client-mistakes.ts'
 
 /** The tags of a model version that make it tokenized, each with what people write in its place. */
@@ -42,16 +42,15 @@ export function versionTags(calls: readonly Call[]): Difference | undefined {
 const instead =
   'MlflowClient().set_model_version_tag(name, version, "hokusai_token_id", …), the same for benchmark_metric and benchmark_value.'
 
-function misplaced(elsewhere: readonly Placed[]): Difference {
+function misplaced(elsewhere: readonly Placed[]): Difference | undefined {
   const where = [...new Set(elsewhere.map(({ place }) => place))]
   const isOnRun = where.length === 1 && where[0] === 'run'
-  const told = where.map((place) => (isVersion(place) ? place : `the ${place}`)).join(' and ')
-  return {
+  const on = where.map((place) => (isVersion(place) ? place : `the ${place}`)).join(' and ')
+  return told(callsOf(elsewhere), () => ({
     id: isOnRun ? 'tags-on-run' : 'tags-elsewhere',
-    text: `The tags that make a model tokenized were set on ${told}, and not on the model version${where.some(isVersion) ? ' that was registered last' : ''}, where the platform reads them.`,
+    text: `The tags that make a model tokenized were set on ${on}, and not on the model version${where.some(isVersion) ? ' that was registered last' : ''}, where the platform reads them.`,
     instead,
-    exchanges: idsOf(callsOf(elsewhere)),
-  }
+  }))
 }
 
 function misspelt(
@@ -63,21 +62,19 @@ function misspelt(
   const alike = onVersion.filter(({ key }) =>
     missing.some((tag) => spellings[tag]?.test(key.toLowerCase().replace(/[-. ]/g, '_'))),
   )
-  if (alike.length > 0)
-    return {
+  const known = missing.length > 0 ? onVersion.filter(({ key }) => wanted.includes(key)) : []
+  return (
+    told(callsOf(alike), () => ({
       id: 'tags-misspelt',
       text: `${atStart(version)} carries ${alike.map(({ key }) => JSON.stringify(key.slice(0, 60))).join(', ')}, which the platform does not read; it lacks ${lacks}.`,
       instead,
-      exchanges: idsOf(callsOf(alike)),
-    }
-  const known = onVersion.filter(({ key }) => wanted.includes(key))
-  if (known.length === 0 || missing.length === 0) return undefined
-  return {
-    id: 'tags-incomplete',
-    text: `${atStart(version)} carries ${listed(known.map(({ key }) => key))}, but not ${lacks}: all three make a model tokenized.`,
-    instead,
-    exchanges: idsOf(callsOf(known)),
-  }
+    })) ??
+    told(callsOf(known), () => ({
+      id: 'tags-incomplete',
+      text: `${atStart(version)} carries ${listed(known.map(({ key }) => key))}, but not ${lacks}: all three make a model tokenized.`,
+      instead,
+    }))
+  )
 }
 
 /** What the platform can read of each; the rules are those of its event. */
@@ -92,16 +89,14 @@ function malformed(onVersion: readonly Placed[], version: string): Difference | 
     const placed = last.get(key)
     // What was masked is not known.
     if (placed?.value === undefined || pattern.test(placed.value) || placed.value.includes('***')) return []
-    return [{ ...placed, told: `${key} ${JSON.stringify(placed.value.slice(0, 60))}, which is not ${form}` }]
+    return [{ ...placed, said: `${key} ${JSON.stringify(placed.value.slice(0, 60))}, which is not ${form}` }]
   })
-  if (wrong.length === 0) return undefined
-  return {
+  return told(callsOf(wrong), () => ({
     id: 'tags-malformed',
-    text: `${atStart(version)} carries ${wrong.map(({ told }) => told).join(', and ')}: the platform cannot read it.`,
+    text: `${atStart(version)} carries ${wrong.map(({ said }) => said).join(', and ')}: the platform cannot read it.`,
     instead:
       'Set hokusai_token_id to the token’s id, such as XRAY, and benchmark_value to a number, such as 0.91.',
-    exchanges: idsOf(callsOf(wrong)),
-  }
+  }))
 }
 
 const named = (name: unknown, version: unknown) => `version ${String(version)} of ${String(name)}`
