@@ -4,19 +4,11 @@
 const hopByHop =
   /^(connection|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade|expect|host)$/i
 
-/** Those that go on to the other side. */
-export function endToEnd(rawHeaders: readonly string[]): string[] {
-  return pairs(rawHeaders).flatMap(([name, value]) => (hopByHop.test(name) ? [] : [name, value]))
-}
-
-/** The same of an answer, with another Location. */
-export function endToEndWith(
-  rawHeaders: readonly string[],
-  redirect: (location: string) => string,
-): string[] {
+/** Those that go on to the other side, of an answer with another Location. */
+export function endToEnd(rawHeaders: readonly string[], redirect = (location: string) => location): string[] {
   return pairs(rawHeaders).flatMap(([name, value]) => {
     if (hopByHop.test(name)) return []
-    return /^location$/i.test(name) ? [name, redirect(value)] : [name, value]
+    return [name, /^location$/i.test(name) ? redirect(value) : value]
   })
 }
 

@@ -12,7 +12,7 @@ import type { Redactor } from '../redaction/redact.ts'
 import { redactHeaders } from '../redaction/redact-headers.ts'
 import type { Exchange } from '../schema/report.ts'
 import { type Capture, createCapture } from './capture.ts'
-import { endToEnd, endToEndWith, headersByName } from './raw-headers.ts'
+import { endToEnd, headersByName } from './raw-headers.ts'
 
 /** Bytes of a request's head: more than servers take, which are to refuse it themselves and on record. */
 const maxHeaderSize = 1024 * 1024
@@ -147,7 +147,7 @@ async function passOn(
     response.writeHead(
       answer.statusCode,
       reasonOf(answer.statusText),
-      endToEndWith(rawHeaders, (to) => forRedirect(to, url)),
+      endToEnd(rawHeaders, (to) => forRedirect(to, url)),
     )
     if (answer.statusCode === 304) {
       // undici would wait for the body whose length a 304 may name and which it never has.
