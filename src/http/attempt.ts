@@ -56,11 +56,8 @@ export async function sendOnce(
     [requestIdHeader]: requestId,
   }
   const outgoing = trackBody(request.body, redact)
-  const draft = draftExchange(
-    redact,
-    { ...request, headers },
-    { id, checkId: scope.checkId, number: turn.number },
-  )
+  const { method, url } = request
+  const draft = draftExchange(redact, { method, url, headers }, { id, checkId: scope.checkId, ...turn })
   const unwatch = connections.watch(requestId, (timings) => draft.timed(timings))
   const deadline = AbortSignal.timeout(turn.patienceMs)
   let unread: Readable | undefined
@@ -121,20 +118,16 @@ function receive(
 }
 
 /** An exchange in the making: what is sent is redacted at once, what comes back is added when it is known. */
-function draftExchange(
+export function draftExchange(
   redact: Redactor,
-  request: HttpRequest,
+  { method, url, headers }: Pick<Exchange['request'], 'method' | 'url' | 'headers'>,
   { id, checkId, number }: { id: string; checkId: string; number: number },
 ) {
   const startedAt = new Date().toISOString()
   const start = performance.now()
   const timings: Partial<Timings> = {}
   const elapsed = () => performance.now() - start
-  const shown = {
-    method: request.method,
-    url: redact(request.url),
-    headers: redactHeaders(request.headers ?? {}, redact),
-  }
+  const shown = { method, url: redact(url), headers: redactHeaders(headers, redact) }
   let proxy: Exchange['proxy']
   return {
     elapsed,
@@ -142,7 +135,11 @@ function draftExchange(
       proxy = { variable: used.variable, place: redact(placeOf(used)) }
     },
     timed: (more: Partial<Timings>) => void Object.assign(timings, more),
-    done: (body: Body | undefined, outcome: Pick<Exchange, 'response' | 'error'>): Exchange => ({
+    done: (
+      body: Body | undefined,
+      outcome: Pick<Exchange, 'response' | 'error'>,
+      totalMs = elapsed(),
+    ): Exchange => ({
       id,
       checkId,
       startedAt,
@@ -150,7 +147,7 @@ function draftExchange(
       request: body ? { ...shown, body } : shown,
       ...outcome,
       ...(proxy && { proxy }),
-      timings: roundTimings({ ...timings, totalMs: elapsed() }),
+      timings: roundTimings({ ...timings, totalMs }),
     }),
   }
 }

@@ -3,9 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { draftExchange } from '../http/attempt.ts'
 import type { Connections } from '../http/connections.ts'
 import { classifyFailure } from '../http/failure.ts'
-import { type ForwardProxy, placeOf } from '../http/proxies.ts'
+import type { ForwardProxy } from '../http/proxies.ts'
 import type { Recorder } from '../http/recorder.ts'
 import { loginWanted } from '../http/tunnel.ts'
 import type { Redactor } from '../redaction/redact.ts'
@@ -188,40 +189,29 @@ function beginExchange(
   options: RelayOptions,
 ) {
   const { recorder, redact } = options
-  const [id, checkId, startedAt] = [recorder.nextId(), options.checkId(), new Date().toISOString()]
-  const start = performance.now()
-  const elapsed = () => Math.round((performance.now() - start) * 10) / 10
+  const draft = draftExchange(
+    redact,
+    {
+      method: request.method ?? 'GET',
+      url: `${origin}${path}`,
+      headers: { ...headersByName(request.rawHeaders), host },
+    },
+    { id: recorder.nextId(), checkId: options.checkId(), number: 1 },
+  )
+  if (proxy) draft.via(proxy)
   const [sent, received] = [createCapture(), createCapture()]
-  let firstByteMs: number | undefined
   const record = async (outcome: Pick<Exchange, 'response' | 'error'>) => {
-    const totalMs = elapsed()
+    const totalMs = draft.elapsed()
     // A server may answer before the whole body, and a client may break it off.
     const announced = request.complete ? undefined : Number(request.headers['content-length'] ?? 0)
     const body = await sent.body(String(request.headers['content-encoding'] ?? ''), redact, announced)
-    const headers = { ...headersByName(request.rawHeaders), host }
-    recorder.record({
-      id,
-      checkId,
-      startedAt,
-      attempt: 1,
-      request: {
-        method: request.method ?? 'GET',
-        url: redact(`${origin}${path}`),
-        headers: redactHeaders(headers, redact),
-        ...(body ? { body } : {}),
-      },
-      ...outcome,
-      ...(proxy && { proxy: { variable: proxy.variable, place: redact(placeOf(proxy)) } }),
-      timings: { ...(firstByteMs === undefined ? {} : { firstByteMs }), totalMs },
-    })
+    recorder.record(draft.done(body, outcome, totalMs))
   }
   const failed = ({ code, message }: Failure) => record({ error: { code, message: redact(message) } })
   return {
     sent,
     received,
-    begun: () => {
-      firstByteMs = elapsed()
-    },
+    begun: () => draft.timed({ firstByteMs: draft.elapsed() }),
     failed,
     answered: async (status: number, rawHeaders: readonly string[]) => {
       if (proxy && status === 407) return failed(classifyFailure(loginWanted(proxy, '407')))
