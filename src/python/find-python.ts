@@ -61,22 +61,22 @@ function isOlder(version: string): boolean {
   return major < oldestMajor || (major === oldestMajor && minor < oldestMinor)
 }
 
-type Answer = { mlflow: string | undefined; sklearn: string | undefined; hokusai: string | undefined }
+type Answer = { [What in Exclude<keyof Python, 'path'>]: string | undefined }
 
 /** Undefined where it is no Python, or none that answers. */
 export async function askPython(path: string, env: NodeJS.ProcessEnv): Promise<Answer | undefined> {
   try {
     const { stdout } = await exec(path, ['-c', question], { env, timeout: 10_000 })
-    const answer = JSON.parse(stdout) as Record<keyof Answer, string | null>
-    const { mlflow, sklearn, hokusai } = answer
-    return { mlflow: mlflow ?? undefined, sklearn: sklearn ?? undefined, hokusai: hokusai ?? undefined }
+    const { mlflow, sklearn, hokusai } = JSON.parse(stdout, (_, value) => value ?? undefined)
+    return { mlflow, sklearn, hokusai }
   } catch {
     return undefined
   }
 }
 
-function activeIn(env: NodeJS.ProcessEnv): string[] {
-  const inside = (folder: string) =>
-    process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python')
-  return [env.VIRTUAL_ENV, env.CONDA_PREFIX].flatMap((folder) => (folder ? [inside(folder)] : []))
-}
+const activeIn = (env: NodeJS.ProcessEnv) =>
+  [env.VIRTUAL_ENV, env.CONDA_PREFIX].flatMap((folder) => (folder ? [pythonIn(folder)] : []))
+
+/** The interpreter of an environment. */
+export const pythonIn = (folder: string) =>
+  process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python')

@@ -5,7 +5,7 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify, stripVTControlCharacters } from 'node:util'
-import { askPython, type Python } from './find-python.ts'
+import { askPython, type Python, pythonIn } from './find-python.ts'
 
 const exec = promisify(execFile)
 
@@ -58,9 +58,6 @@ async function makeEnvironment(folder: string, env: NodeJS.ProcessEnv): Promise<
   await run('python3', ['-m', 'venv', folder])
   await run(pythonIn(folder), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages])
 }
-
-const pythonIn = (folder: string) =>
-  process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python')
 
 /** The last line, where no line begins an error; of uv also what it failed at, which stands before its list of causes. */
 function lastWords(error: unknown): string {

@@ -23,8 +23,7 @@ export const checkIdOf = (step: PythonStep) => `python.${step.replace('_', '-')}
 
 export type StepResult =
   | { state: 'passed'; found: Record<string, string> }
-  | { state: 'failed'; message: string }
-  /** There is something that keeps the client from even trying. */
-  | { state: 'skipped'; message: string }
-  /** The client ended before it came to this step. */
-  | { state: 'not-reached'; message: string }
+  /**
+   * `skipped` where something keeps the client from even trying; `not-reached` where it ended before it came to this step.
+   */
+  | { state: 'failed' | 'skipped' | 'not-reached'; message: string }

@@ -1,7 +1,5 @@
 import { openConnections } from '../http/connections.ts'
-import type { Recorder } from '../http/recorder.ts'
-import { patienceMs, type Settings } from '../inputs/settings.ts'
-import type { Target } from '../platform/target.ts'
+import { patienceMs } from '../inputs/settings.ts'
 import { type PythonClient, startPythonClient } from '../python/client.ts'
 import { clientEnvironment } from '../python/environment.ts'
 import type { Python } from '../python/find-python.ts'
@@ -11,15 +9,11 @@ import { type Relay, startRelay } from '../record/relay.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import { alias, createdNow, type Names, newNames, ownTag } from '../registration/names.ts'
 import type { RegistrationState } from '../registration/state.ts'
+import type { SessionParts } from './session.ts'
 
-export interface PythonParts {
-  settings: Settings
-  target: Target
-  recorder: Recorder
+export interface PythonParts extends Pick<SessionParts, 'settings' | 'target' | 'recorder' | 'cutOff'> {
   redact: Redactor
   env: NodeJS.ProcessEnv
-  /** Ends the client. */
-  cutOff: AbortSignal
   /** Keeps what is made under these names, so that a killed run can still be cleaned up. */
   track: (names: Names) => RegistrationState
 }
