@@ -1,10 +1,23 @@
 import { parseArgs } from 'node:util'
+import { FileProblem } from '../files/problem.ts'
 import { didYouMean } from '../inputs/did-you-mean.ts'
 import { type Origin, type Table, written } from '../inputs/input.ts'
 
 /** The command line itself is wrong; the message says what is right. */
 export class UsageError extends Error {
   override name = 'UsageError'
+}
+
+/**
+ * What `use` makes of the file or folder that a flag names.
+ * @throws UsageError where that cannot be used
+ */
+export function ofFlag<Result>(flag: string, use: () => Result): Result {
+  try {
+    return use()
+  } catch (error) {
+    throw error instanceof FileProblem ? new UsageError(`${flag}: ${error.message}`) : error
+  }
 }
 
 /** A command line taken apart, nothing of it judged but its form. */

@@ -1,9 +1,8 @@
-import { FileProblem } from '../files/problem.ts'
-import { type OutputStream, openStream } from '../files/stream.ts'
+import { openStream } from '../files/stream.ts'
 import type { Listener } from '../pipeline/events.ts'
 import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import { eventLine } from '../report/event-line.ts'
-import { UsageError } from './arguments.ts'
+import { ofFlag } from './arguments.ts'
 
 /**
  * Writes every event as a line of JSON, at once, so that another program can follow. The file may be a pipe. Where it
@@ -11,12 +10,7 @@ import { UsageError } from './arguments.ts'
  * @throws UsageError where the file cannot be written at all
  */
 export function openEventFile(path: string, redact: Redactor): { listen: Listener; close(): void } {
-  let file: OutputStream
-  try {
-    file = openStream(path, process.env)
-  } catch (error) {
-    throw error instanceof FileProblem ? new UsageError(`--events: ${error.message}`) : error
-  }
+  const file = ofFlag('--events', () => openStream(path, process.env))
   let isOpen = true
   const listen: Listener = (event) => {
     if (!isOpen) return

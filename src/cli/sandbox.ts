@@ -1,10 +1,9 @@
 import { makeFolder } from '../files/place.ts'
-import { FileProblem } from '../files/problem.ts'
 import { PortInUse } from '../sandbox/call.ts'
 import { faultNames } from '../sandbox/faults.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
 import { exitCodes } from '../schema/exit-code.ts'
-import { UsageError } from './arguments.ts'
+import { ofFlag, UsageError } from './arguments.ts'
 import type { Arguments } from './command.ts'
 import type { sandboxFlags } from './flags.ts'
 
@@ -20,7 +19,8 @@ export async function sandbox({ flags }: Pick<Arguments<typeof sandboxFlags>, 'f
     process.stdout.write(`${faultNames.join('\n')}\n`)
     return exitCodes.fine
   }
-  if (options.folder !== undefined) makeArtifactFolder(options.folder)
+  const { folder } = options
+  if (folder !== undefined) ofFlag('--folder', () => makeFolder(folder, process.env))
   const started = await startSandbox(options).catch((error: unknown) => {
     if (!(error instanceof PortInUse)) throw error
     throw new UsageError(`${error.message}. Choose another --port, or leave it out for a free one.`)
@@ -33,12 +33,4 @@ export async function sandbox({ flags }: Pick<Arguments<typeof sandboxFlags>, 'f
   })
   await started.close()
   return exitCodes.fine
-}
-
-function makeArtifactFolder(path: string): void {
-  try {
-    makeFolder(path, process.env)
-  } catch (error) {
-    throw error instanceof FileProblem ? new UsageError(`--folder: ${error.message}`) : error
-  }
 }

@@ -7,7 +7,7 @@ import { replaceFile } from '../files/replace.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import { updateFinalTestReport } from '../report/final-test-report.ts'
 import type { Report } from '../schema/report.ts'
-import { UsageError } from './arguments.ts'
+import { ofFlag } from './arguments.ts'
 
 /** Bytes of a document that people write in. */
 const limit = 8 * 1024 * 1024
@@ -17,15 +17,13 @@ const limit = 8 * 1024 * 1024
  * @throws UsageError for what is no document, or is not the checkout's own: its text would be copied
  */
 export function readDocument(path: string, env: NodeJS.ProcessEnv): string {
-  try {
+  return ofFlag('--update', () => {
     const full = refuseLinks(path, env)
     const folder = dirname(full)
     if (lookAt(full)) return readRegularFile(full, { maxBytes: limit, links: 'refuse' }).toString('utf8')
     if (!lookAt(folder)) throw new FileProblem('unusable', folder, 'does not exist')
     return ''
-  } catch (error) {
-    throw error instanceof FileProblem ? new UsageError(`--update: ${error.message}`) : error
-  }
+  })
 }
 
 /**
