@@ -1,14 +1,7 @@
-import type { NoReplyCode } from './exchange.ts'
+import { type NoReplyCode, noReplyCodes } from './exchange.ts'
 
 /** Codes that this client's own errors carry. */
-const ownCodes: readonly NoReplyCode[] = [
-  'UNDECODABLE',
-  'PROXY_UNREACHABLE',
-  'PROXY_AUTH',
-  'PROXY_REFUSED',
-  'PROXY_CANNOT_REACH',
-  'PROXY_BROKEN',
-]
+const ownCodes = noReplyCodes.filter((code) => /^UNDECODABLE$|^PROXY_/.test(code))
 
 /** The code of a request that this client gave up. */
 export const givenUp = 'REQUEST_TIMEOUT'
