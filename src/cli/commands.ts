@@ -2,9 +2,8 @@ import type { Table } from '../inputs/input.ts'
 import type { Command } from './command.ts'
 import {
   checkReportFlags,
-  diagnoseFlags,
   fixFlags,
-  listFlags,
+  jsonFlags,
   mergeFlags,
   recordFlags,
   runFlags,
@@ -56,7 +55,7 @@ export const commands = {
   }),
   list: command({
     summary: 'Tell what verify would send and write, check by check, without sending it.',
-    flags: listFlags,
+    flags: jsonFlags,
     verifies: true,
     examples: [
       ['verify-registration list', 'everything, at production'],
@@ -103,7 +102,7 @@ export const commands = {
   }),
   diagnose: command({
     summary: "Name the cause from a report.json, or from a HAR of anybody's client, without a network.",
-    flags: diagnoseFlags,
+    flags: jsonFlags,
     operand: { name: 'FILE', least: 1, most: 1 },
     examples: [
       ['verify-registration diagnose verification-report/report.json', 'a report of an earlier run'],

@@ -12,7 +12,7 @@ import type { Cause, Exchange } from '../schema/report.ts'
 import { outcomeOf } from '../text/exchange-in-words.ts'
 import { visibleLine } from '../text/visible.ts'
 import type { Arguments } from './command.ts'
-import type { diagnoseFlags } from './flags.ts'
+import type { jsonFlags } from './flags.ts'
 import { forPeople, wantsColour } from './terminal.ts'
 
 /**
@@ -20,7 +20,7 @@ import { forPeople, wantsColour } from './terminal.ts'
  * evidence shows no cause, 1 where it shows one, 2 for a file that cannot be read, 3 where it does not decide.
  */
 export async function diagnose(
-  { flags, operands: [file = ''] }: Pick<Arguments<typeof diagnoseFlags>, 'flags' | 'operands'>,
+  { flags, operands: [file = ''] }: Pick<Arguments<typeof jsonFlags>, 'flags' | 'operands'>,
   redact: Redactor,
 ): Promise<number> {
   let evidence: SavedEvidence

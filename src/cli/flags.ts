@@ -76,7 +76,8 @@ export const verifyFlags = {
 
 export const runFlags = { sandbox: verifyFlags.sandbox, fault, json } as const satisfies Table
 
-export const listFlags = { json } as const satisfies Table
+/** Those of `list` and `diagnose`. */
+export const jsonFlags = { json } as const satisfies Table
 
 export const sandboxFlags = {
   fault,
@@ -130,8 +131,6 @@ export const recordFlags = {
     ...yesOrNo,
   },
 } as const satisfies Table
-
-export const diagnoseFlags = { json } as const satisfies Table
 
 export const mergeFlags = {
   expect: {

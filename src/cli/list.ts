@@ -9,7 +9,7 @@ import { exitCodes } from '../schema/exit-code.ts'
 import type { CheckResult, Exchange, Report } from '../schema/report.ts'
 import { cut, visibleLine } from '../text/visible.ts'
 import type { Arguments } from './command.ts'
-import type { listFlags } from './flags.ts'
+import type { jsonFlags } from './flags.ts'
 import { forPeople } from './terminal.ts'
 
 /** Characters of a body that are shown. */
@@ -23,7 +23,7 @@ const stand = { registry: 'http://registry.invalid', auth: 'http://auth.invalid'
  * list is what the checks really do; the caller's own platform is sent nothing, and no key is needed.
  */
 export async function list(
-  { flags, inputs, origins, problems }: Arguments<typeof listFlags>,
+  { flags, inputs, origins, problems }: Arguments<typeof jsonFlags>,
   redact: Redactor,
 ): Promise<number> {
   const key = { 'api-key': inputs['api-key'] ?? `hk_live_${'0'.repeat(32)}` }
