@@ -1,5 +1,4 @@
 import { type Raw, spelled } from './input.ts'
-import { certificateFile, clientCertificate } from './on-disk.ts'
 import { originOf, type Writing } from './read-inputs.ts'
 import { verification } from './shared-inputs.ts'
 
@@ -10,7 +9,6 @@ const trustVariables = [
   'CURL_CA_BUNDLE',
   'SSL_CERT_FILE',
 ]
-const certificateVariable = 'MLFLOW_TRACKING_CLIENT_CERT_PATH'
 
 /** Where connections are secured otherwise than by this machine's own settings, and who said so. */
 export interface TlsSources {
@@ -47,20 +45,22 @@ export async function tlsFiles(
   writing: Writing,
   env: NodeJS.ProcessEnv,
 ): Promise<TlsFiles> {
-  const ca = fromInput(given, writing, 'ca-file') ?? fromVariables(env, trustVariables)
-  const certificate =
-    fromInput(given, writing, 'client-cert-file') ?? fromVariables(env, [certificateVariable])
   const problems: string[] = []
-  const usable = async (one: Named | undefined, schema: typeof certificateFile.schema) => {
-    if (!one || one.checked) return one
-    const { error } = await schema.safeParseAsync(one.path)
-    if (!error) return one
+  const find = async (name: 'ca-file' | 'client-cert-file', variables: readonly string[]) => {
+    const path = given[name]?.trim()
+    // An input is checked with the others.
+    if (path) return { path, from: spelled(name, verification[name], originOf(writing, name)) }
+    const from = variables.find((one) => (env[one] ?? '').trim() !== '')
+    if (from === undefined) return undefined
+    const named = { path: (env[from] ?? '').trim(), from }
+    const { error } = await verification[name].schema.safeParseAsync(named.path)
+    if (!error) return named
     // Python's own libraries pass over a system's list that is not there.
-    if (one.from !== 'SSL_CERT_FILE') problems.push(`${one.from}: ${error.issues[0]?.message}`)
+    if (from !== 'SSL_CERT_FILE') problems.push(`${from}: ${error.issues[0]?.message}`)
     return undefined
   }
-  const caFile = await usable(ca, certificateFile.schema)
-  const clientCertFile = await usable(certificate, clientCertificate.schema)
+  const caFile = await find('ca-file', trustVariables)
+  const clientCertFile = await find('client-cert-file', ['MLFLOW_TRACKING_CLIENT_CERT_PATH'])
   const insecure = /^(1|true)$/i.test(env.MLFLOW_TRACKING_INSECURE_TLS ?? '')
   return {
     files: {
@@ -68,33 +68,10 @@ export async function tlsFiles(
       ...(clientCertFile && { clientCertFile: clientCertFile.path }),
     },
     sources: {
-      ...(caFile && { caFile: { path: caFile.path, from: caFile.from } }),
-      ...(clientCertFile && { clientCertFile: { path: clientCertFile.path, from: clientCertFile.from } }),
+      ...(caFile && { caFile }),
+      ...(clientCertFile && { clientCertFile }),
       ...(insecure && { insecure }),
     },
     problems,
   }
-}
-
-interface Named {
-  path: string
-  from: string
-  /** True for an input, which is checked with the others. */
-  checked: boolean
-}
-
-function fromInput(
-  given: Raw<typeof verification>,
-  writing: Writing,
-  name: 'ca-file' | 'client-cert-file',
-): Named | undefined {
-  const path = given[name]?.trim()
-  return path
-    ? { path, from: spelled(name, verification[name], originOf(writing, name)), checked: true }
-    : undefined
-}
-
-function fromVariables(env: NodeJS.ProcessEnv, names: readonly string[]): Named | undefined {
-  const from = names.find((name) => (env[name] ?? '').trim() !== '')
-  return from === undefined ? undefined : { path: (env[from] ?? '').trim(), from, checked: false }
 }
