@@ -1,3 +1,4 @@
+import type { ZodError } from 'zod'
 import { firstProblems, parseSaved, SavedFileError } from '../files/read-saved.ts'
 import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import { redactHeaders } from '../redaction/redact-headers.ts'
@@ -45,12 +46,8 @@ export function readHar(input: string | Uint8Array, redact: Redactor): HarEviden
 /** The same for a HAR that is parsed already. */
 export function exchangesOfHar(json: unknown, redact: Redactor): HarEvidence {
   const parsed = HarLog.safeParse(json)
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      (issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`,
-    )
-    throw new SavedFileError(`The file is no HAR: ${firstProblems(problems)}.`)
-  }
+  if (!parsed.success)
+    throw new SavedFileError(`The file is no HAR: ${firstProblems(problemsIn(parsed.error))}.`)
   const { creator, entries, _run } = parsed.data.log
   if (entries.length > entryLimit) {
     throw new SavedFileError(`The HAR has ${entries.length} entries; at most ${entryLimit} are read.`)
@@ -110,15 +107,13 @@ function readEntries(entries: readonly unknown[]): { readable: Placed[]; problem
   for (const [index, entry] of entries.entries()) {
     const parsed = HarEntry.safeParse(entry)
     if (parsed.success) readable.push({ place: index + 1, entry: parsed.data })
-    else {
-      const fields = parsed.error.issues.map(
-        (issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`,
-      )
-      problems.push(`entry ${index + 1}, ${fields.join(', ')}`)
-    }
+    else problems.push(`entry ${index + 1}, ${problemsIn(parsed.error).join(', ')}`)
   }
   return { readable, problems }
 }
+
+const problemsIn = ({ issues }: ZodError) =>
+  issues.map(({ path, message }) => `${path.join('.') || 'the whole'}: ${message}`)
 
 function exchangeOf({ place, entry }: Placed, ours: boolean, redact: Redactor): Exchange {
   const { request, response } = entry
@@ -139,23 +134,19 @@ function exchangeOf({ place, entry }: Placed, ours: boolean, redact: Redactor): 
       headers: headersOf(ours ? request.headers : once(request.headers), redact),
       ...(sent ? { body: sent } : {}),
     },
-    ...(answered
-      ? {
-          response: {
-            status: response.status,
-            headers: headersOf(response.headers, redact),
-            ...(received ? { body: received } : {}),
-          },
-        }
-      : {}),
-    ...(answered && !(ours && words)
-      ? {}
-      : {
-          error: {
-            code: noReplyCode(words || remark),
-            message: redact(remark || 'the recording gives no reason').slice(0, 1_000),
-          },
-        }),
+    ...(answered && {
+      response: {
+        status: response.status,
+        headers: headersOf(response.headers, redact),
+        ...(received ? { body: received } : {}),
+      },
+    }),
+    ...((!answered || (ours && words)) && {
+      error: {
+        code: noReplyCode(words || remark),
+        message: redact(remark || 'the recording gives no reason').slice(0, 1_000),
+      },
+    }),
     ...(ours && entry._proxy ? { proxy: JSON.parse(redactedJson(entry._proxy, redact)) } : {}),
     timings: timingsOf(entry, answered),
   }
@@ -219,15 +210,9 @@ function headersOf(list: HarEntry['request']['headers'], redact: Redactor): Exch
  * Recorders that add what a browser sent besides list a request's header twice, in two spellings. An answer keeps
  * both: there a doubled header tells of a second server behind the first.
  */
-function once(list: HarEntry['request']['headers']): HarEntry['request']['headers'] {
-  const seen = new Set<string>()
-  return list.filter(({ name, value }) => {
-    const one = `${name.toLowerCase()}: ${value}`
-    if (seen.has(one)) return false
-    seen.add(one)
-    return true
-  })
-}
+const once = (list: HarEntry['request']['headers']) => [
+  ...new Map(list.map((one) => [`${one.name.toLowerCase()}: ${one.value}`, one])).values(),
+]
 
 /**
  * True where an exporter wrote words such as `[redacted]` over the whole credential, scheme included: then it
