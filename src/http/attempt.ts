@@ -8,7 +8,7 @@ import type { Body, Exchange, Timings } from '../schema/report.ts'
 import { parseJson } from '../text/json.ts'
 import { type Connections, requestIdHeader } from './connections.ts'
 import { acceptEncoding } from './content-encoding.ts'
-import type { Answer, HttpRequest, Reply, RequestBody } from './exchange.ts'
+import { type Answer, type HttpRequest, header, type Reply, type RequestBody } from './exchange.ts'
 import { classifyFailure, givenUp } from './failure.ts'
 import { keptHeaders } from './kept-headers.ts'
 import { type ForwardProxy, placeOf } from './proxies.ts'
@@ -174,8 +174,7 @@ function cancelled({ reason }: AbortSignal): Error {
 }
 
 function replyOf(id: string, status: number, headers: Reply['headers'], { text, cut }: Received): Reply {
-  const type = headers['content-type']
-  const contentType = ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  const contentType = header({ headers }, 'content-type').split(';')[0]?.trim().toLowerCase() ?? ''
   return {
     kind: 'reply',
     exchanges: [id],

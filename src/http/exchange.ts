@@ -77,7 +77,7 @@ export type NoReplyCode = (typeof noReplyCodes)[number]
 export type Answer = Reply | NoReply
 
 /** The first value of a header, or ''. */
-export function header(reply: Reply, name: string): string {
-  const value = reply.headers[name.toLowerCase()]
+export function header({ headers }: Pick<Reply, 'headers'>, name: string): string {
+  const value = headers[name.toLowerCase()]
   return (Array.isArray(value) ? value[0] : value) ?? ''
 }

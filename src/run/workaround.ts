@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { header } from '../http/exchange.ts'
 import { retryAfterMs } from '../http/retry-after.ts'
 import { patienceMs } from '../inputs/settings.ts'
 import { runChecks } from '../pipeline/engine.ts'
@@ -98,8 +99,7 @@ function shortestPause(exchanges: readonly Exchange[]): Pause | undefined {
   const pauses = exchanges
     .filter(({ response }) => response?.status === 429)
     .flatMap(({ startedAt, timings, response }) => {
-      const value = response?.headers['retry-after']
-      const askedMs = retryAfterMs((Array.isArray(value) ? value[0] : value) ?? '')
+      const askedMs = response && retryAfterMs(header(response, 'retry-after'))
       if (askedMs === undefined) return []
       const overAt = Date.parse(startedAt) + timings.totalMs + askedMs
       return [{ askedMs, leftMs: Math.max(0, overAt - Date.now()) }]
