@@ -1,3 +1,5 @@
+import { arch, release, type } from 'node:os'
+import { proxyFor } from '../http/proxies.ts'
 import type { Settings } from '../inputs/settings.ts'
 import type { PlatformKind } from '../platform/platform-kind.ts'
 import type { Names } from '../registration/names.ts'
@@ -13,7 +15,6 @@ import type {
 } from '../schema/report.ts'
 import { countStatuses, verdictOf } from '../schema/verdict.ts'
 import { toolName, version } from '../version.ts'
-import { environmentOf } from './describe-environment.ts'
 import { onPlainMlflow } from './plain-mlflow.ts'
 
 /** What a run found. */
@@ -55,5 +56,21 @@ export function composeReport(settings: Settings, findings: Findings): Report {
     diagnosis: { causes },
     ...(registration ? { registration } : {}),
     exchanges,
+  }
+}
+
+/**
+ * Where this run takes place. Of the forward proxy to the target only host and port: what stands before an `@` may be a
+ * password.
+ */
+export function environmentOf(
+  env: NodeJS.ProcessEnv,
+  trackingUri: string,
+): NonNullable<Report['environment']> {
+  const proxy = proxyFor(new URL(trackingUri), env)
+  return {
+    os: `${type()} ${release()} ${arch()}`,
+    node: process.version,
+    ...(proxy && { proxy: proxy.url.host }),
   }
 }

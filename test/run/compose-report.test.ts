@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { environmentOf } from '../../src/run/describe-environment.ts'
+import { environmentOf } from '../../src/run/compose-report.ts'
 
 const proxyTo = (env: NodeJS.ProcessEnv) => environmentOf(env, 'https://registry.example/api/mlflow').proxy
 

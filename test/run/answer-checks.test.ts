@@ -1,6 +1,23 @@
 import { expect, it } from 'vitest'
-import { stockClientCheck } from '../../src/run/stock-client-check.ts'
+import { echoedKeyCheck, stockClientCheck } from '../../src/run/answer-checks.ts'
 import { sampleExchange } from '../report/sample-report.ts'
+
+const echoing = (id: string, text: string) => ({
+  ...sampleExchange(id),
+  response: { status: 500, headers: {}, body: { text, bytes: text.length, truncated: false } },
+})
+
+it('the echoed key is there where an answer holds the key, as a warning that names the requests', () => {
+  const echo = 'headers: {authorization: Bearer ***api-key***}'
+  expect(echoedKeyCheck([sampleExchange('e1'), echoing('e2', 'key=***')])).toEqual([])
+  expect(echoedKeyCheck([echoing('e1', 'fine'), echoing('e2', echo), echoing('e3', echo)])).toEqual([
+    expect.objectContaining({
+      status: 'warn',
+      reason: expect.stringMatching(/^your key stands in .* and 1 more: /),
+      exchanges: ['e2', 'e3'],
+    }),
+  ])
+})
 
 const url = 'https://registry.example/api/mlflow/api/2.0/mlflow/model-versions/get?name=m&version=1'
 const answering = (id: string, json: unknown, status = 200) => {
@@ -15,7 +32,7 @@ const answering = (id: string, json: unknown, status = 200) => {
 const asText = { model_version: { name: 'm', version: '1' } }
 const asNumber = { model_version: { name: 'm', version: 1 } }
 
-it('is there where MLflow’s own client could not read an answer, as a warning that names the field', () => {
+it('the stock client is there where MLflow’s own client could not read an answer, as a warning that names the field', () => {
   expect(stockClientCheck([answering('e1', asText), answering('e2', asNumber, 500)])).toEqual([])
   expect(
     stockClientCheck([answering('e1', asText), answering('e2', asNumber), answering('e3', asNumber)]),
@@ -30,6 +47,6 @@ it('is there where MLflow’s own client could not read an answer, as a warning 
   ])
 })
 
-it('says nothing of what that client sent itself', () => {
+it('the stock client says nothing of what that client sent itself', () => {
   expect(stockClientCheck([{ ...answering('e1', asNumber), checkId: 'python.register' }])).toEqual([])
 })

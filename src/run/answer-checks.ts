@@ -1,0 +1,48 @@
+/** Checks that a run holds only where an answer shows what they warn of. */
+import { readAsStockClient } from '../mlflow/stock-client.ts'
+import { endpointIn } from '../platform/mlflow-routes.ts'
+import type { CheckResult, Exchange } from '../schema/report.ts'
+import { echoedKeyDefinition } from '../suites/test-bearer-auth.ts'
+import { stockClientDefinition } from '../suites/test-real-registration.ts'
+import { echoesOf } from '../text/echoes.ts'
+import { requestOf } from '../text/exchange-in-words.ts'
+import { parseJson } from '../text/json.ts'
+
+/** An answer sent the caller's key back: it then stands in whatever shows the answer. */
+export const echoedKeyCheck = (exchanges: readonly Exchange[]): CheckResult[] =>
+  warningOf(
+    echoedKeyDefinition,
+    echoesOf(exchanges),
+    (answer) => `your key stands in ${answer}: whoever sees such an answer, or a log of it, can use the key`,
+  )
+
+/** An answer serves this tool, and MLflow's own client could not read it. What that one sent itself has its own checks. */
+export const stockClientCheck = (exchanges: readonly Exchange[]): CheckResult[] =>
+  warningOf(
+    stockClientDefinition,
+    exchanges.filter((one) => !one.checkId.startsWith('python.') && whyRefused(one) !== undefined),
+    (answer, first) => `MLflow’s own client fails on ${answer}: ${whyRefused(first)}`,
+  )
+
+function warningOf(
+  definition: typeof echoedKeyDefinition | typeof stockClientDefinition,
+  shownBy: readonly Exchange[],
+  reasonOf: (answer: string, first: Exchange) => string,
+): CheckResult[] {
+  const [first, ...others] = shownBy
+  if (!first) return []
+  const more = others.length > 0 ? ` and ${others.length} more` : ''
+  const reason = reasonOf(`the answer to ${requestOf(first)}${more}`, first)
+  const exchanges = shownBy.map(({ id }) => id)
+  return [{ ...definition, needs: [], status: 'warn', reason, durationMs: 0, exchanges }]
+}
+
+function whyRefused({ request, response }: Exchange): string | undefined {
+  const { text, truncated } = response?.body ?? {}
+  if (response?.status !== 200 || text === undefined || truncated || !URL.canParse(request.url)) return
+  const endpoint = endpointIn(new URL(request.url).pathname)
+  const json = parseJson(text)
+  if (endpoint === undefined || json === undefined) return
+  const reading = readAsStockClient(`${request.method} ${endpoint}`, json)
+  return 'refused' in reading ? reading.refused : undefined
+}
