@@ -16,34 +16,19 @@ export class SavedFileError extends Error {
   override name = 'SavedFileError'
 }
 
-interface ReadOptions {
-  /** True where a person named the path; otherwise a link to elsewhere is refused. */
-  followLinks?: boolean
-}
-
 /**
  * The bytes of a file that a stranger may have made: no pipe that never ends, and no more than `savedFileLimit`.
  *
+ * @param options `followLinks` where a person named the path; otherwise a link to elsewhere is refused
  * @throws SavedFileError saying why it is not read
  */
-export function readSavedBytes(path: string, { followLinks = false }: ReadOptions = {}): Buffer {
+export function readSavedBytes(path: string, { followLinks = false } = {}): Buffer {
   try {
     return readRegularFile(path, { maxBytes: savedFileLimit, links: followLinks ? 'follow' : 'refuse' })
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error
     throw new SavedFileError(`The file ${error.what}.`)
   }
-}
-
-/**
- * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
- * UTF-16 (Windows PowerShell writes that), gzipped or plain.
- *
- * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
- */
-function decodeSaved(bytes: Uint8Array): string {
-  const plain = unpacked(bytes)
-  return new TextDecoder(encodingOf(plain)).decode(plain)
 }
 
 function unpacked(bytes: Uint8Array, layers = 0): Uint8Array {
@@ -81,7 +66,7 @@ function encodingOf([first, second]: Uint8Array): string {
  * @throws SavedFileError where it is not JSON, or more than anybody records
  */
 export function parseSaved(input: string | Uint8Array, mostText = savedFileLimit): unknown {
-  const text = (typeof input === 'string' ? input : decodeJson(input, mostText)).replace(/^\uFEFF/, '')
+  const text = (typeof input === 'string' ? input : decodeSaved(input, mostText)).replace(/^\uFEFF/, '')
   const excess = jsonExcess(text, savedFileValues)
   if (excess) throw new SavedFileError(`The file is not read: it ${excess}.`)
   try {
@@ -93,13 +78,18 @@ export function parseSaved(input: string | Uint8Array, mostText = savedFileLimit
   }
 }
 
-function decodeJson(input: Uint8Array, mostText: number): string {
+/**
+ * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
+ * UTF-16 (Windows PowerShell writes that), gzipped or plain.
+ */
+function decodeSaved(input: Uint8Array, mostText: number): string {
   const bytes = unpacked(input)
-  if (encodingOf(bytes) !== 'utf-8') return decodeSaved(bytes)
+  const encoding = encodingOf(bytes)
+  if (encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes)
   const { compact, textBytes } = compactJson(bytes)
   if (textBytes > mostText)
     throw new SavedFileError(`The file is not read: it holds more than ${mostText / 2 ** 20} MiB of text.`)
-  return decodeSaved(compact)
+  return new TextDecoder().decode(compact)
 }
 
 const shownProblems = 5
