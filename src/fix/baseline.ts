@@ -1,5 +1,4 @@
-import { readRegularFile } from '../files/read.ts'
-import { savedFileLimit } from '../files/read-saved.ts'
+import { readSavedBytes } from '../files/read-saved.ts'
 import { replaceFile } from '../files/replace.ts'
 import type { Finding } from './finding.ts'
 
@@ -9,8 +8,9 @@ export const baselineName = '.verify-registration-baseline.json'
 /** How often each finding is known; undefined where there is no file, or one that is no baseline. */
 export function readBaseline(place: string): Map<string, number> | undefined {
   try {
-    const text = readRegularFile(place, { maxBytes: savedFileLimit, links: 'refuse' }).toString('utf8')
-    const { findings } = JSON.parse(text) as { findings: Partial<Finding>[] }
+    const { findings } = JSON.parse(readSavedBytes(place).toString('utf8')) as {
+      findings: Partial<Finding>[]
+    }
     const known = new Map<string, number>()
     for (const one of findings) {
       const print = String(one?.fingerprint)
