@@ -33,7 +33,10 @@ export async function record(args: Arguments<typeof recordFlags>, redact: Redact
   for (const password of [env.MLFLOW_TRACKING_PASSWORD ?? '', ...netrcPasswords(netrc)])
     redact.protect('password', password)
   const folder = await openReportFolder(flags.reportDir, { names: reportFileNames, env, usual: 'flag' })
-  const tls = await tlsOf(args)
+  // What the command's own client would trust and show, the recorder does in its place.
+  const certificates = { 'ca-file': flags.caFile, 'client-cert-file': flags.clientCertFile }
+  const tls = await tlsFiles(certificates, { usual: 'flag', origins }, env)
+  throwProblems(tls.problems)
   const startedAt = new Date()
   const recorder = createRecorder()
   const connections = openConnections({
@@ -73,17 +76,6 @@ export async function record(args: Arguments<typeof recordFlags>, redact: Redact
     forPeople(`\n${redact(renderTerminal(report, { colour: false, reportDir: folder.path })).trimEnd()}\n`),
   )
   return flags.gate ? exitCodeOf(report, 'fail') : exitCode
-}
-
-/** What the command's own client would trust and show, which the recorder does in its place. */
-async function tlsOf({ flags, origins }: Arguments<typeof recordFlags>) {
-  const given = {
-    ...(flags.caFile && { 'ca-file': flags.caFile }),
-    ...(flags.clientCertFile && { 'client-cert-file': flags.clientCertFile }),
-  }
-  const tls = await tlsFiles(given, { usual: 'flag', origins }, process.env)
-  throwProblems(tls.problems)
-  return tls
 }
 
 function warningsOf(origins: Arguments<typeof recordFlags>['origins'], tls: TlsSources): string[] {
