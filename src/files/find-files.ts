@@ -15,7 +15,7 @@ export async function findFiles(pattern: string): Promise<string[]> {
   const path = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
   const parts = path.split('/')
   const firstWild = parts.findIndex((part) => /[*?]/.test(part))
-  if (firstWild < 0) return (await isFile(path)) ? [path] : []
+  if (firstWild < 0) return (await look(path))?.isFile() ? [path] : []
   const base = parts.slice(0, firstWild).join('/')
   const start = firstWild === 0 ? '.' : base || '/'
   const found: string[] = []
@@ -33,7 +33,7 @@ export async function findFiles(pattern: string): Promise<string[]> {
   const wild = parts.slice(firstWild)
   const expression = expressionOf(wild)
   const maxDepth = wild.includes('**') ? 50 : wild.length - 1
-  if (await isDirectory(start)) await walk(start, '', 0)
+  if ((await look(start))?.isDirectory()) await walk(start, '', 0)
   return found.sort()
 }
 
@@ -58,10 +58,4 @@ function open(directory: string): Promise<Dir> {
   })
 }
 
-async function isFile(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => undefined))?.isFile() === true
-}
-
-async function isDirectory(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => undefined))?.isDirectory() === true
-}
+const look = (path: string) => lstat(path).catch(() => undefined)

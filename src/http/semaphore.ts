@@ -1,13 +1,11 @@
-/** Runs `work` when fewer than `limit` works with the same `key` are under way, in the order of the calls. */
-export type Semaphore = <T>(key: string, work: () => Promise<T>) => Promise<T>
-
 /**
- * Lets requests wait for a connection before their clock starts: a wait in the connection pool would count as
- * the server's slowness, and as a time-out where connections are few.
+ * What runs `work` when fewer than `limit` works with the same `key` are under way, in the order of the calls. It lets
+ * requests wait for a connection before their clock starts: a wait in the connection pool would count as the server's
+ * slowness, and as a time-out where connections are few.
  */
-export function createSemaphore(limit: number): Semaphore {
+export function createSemaphore(limit: number) {
   const queues = new Map<string, { taken: number; waiting: (() => void)[] }>()
-  return async (key, work) => {
+  return async <Result>(key: string, work: () => Promise<Result>): Promise<Result> => {
     const queue = queues.get(key) ?? { taken: 0, waiting: [] }
     queues.set(key, queue)
     if (queue.taken < limit) queue.taken++

@@ -100,11 +100,9 @@ const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000 }
 /** An age such as 90m, 24h or 7d, in milliseconds. Never 0, which would take in runs that are still going. */
 export const age = {
   value: 'AGE',
-  schema: checked((given) =>
-    /^[1-9]\d{0,5}[mhd]$/.test(given)
-      ? undefined
-      : `${quoted(given)} is not an age above 0 in minutes, hours or days (m, h, d)`,
-  ).transform((given) => Number.parseInt(given, 10) * unitMs[given.slice(-1) as keyof typeof unitMs]),
+  schema: matching(/^[1-9]\d{0,5}[mhd]$/, 'an age above 0 in minutes, hours or days (m, h, d)').transform(
+    (given) => Number.parseInt(given, 10) * unitMs[given.slice(-1) as keyof typeof unitMs],
+  ),
 }
 
 /** Without trailing slash. */

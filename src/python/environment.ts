@@ -16,7 +16,7 @@ const disturbing: Record<string, string> = {
 }
 
 /** How long the stock client waits for an answer, and how often it asks again, where nothing says otherwise. */
-const usualPatience = { MLFLOW_HTTP_REQUEST_TIMEOUT: '120', MLFLOW_HTTP_REQUEST_MAX_RETRIES: '7' }
+const usualPatience = { seconds: '120', retries: '7' }
 
 /**
  * Where the stock client of this environment is more or less patient than a verification: how long it waits for an answer
@@ -26,10 +26,8 @@ export function tellPatience(env: NodeJS.ProcessEnv): string {
   const set = Object.entries(env).flatMap(([name, value]) =>
     name.startsWith('MLFLOW_HTTP_REQUEST_') && value ? [`${name}=${value}`] : [],
   )
-  const { MLFLOW_HTTP_REQUEST_TIMEOUT: seconds, MLFLOW_HTTP_REQUEST_MAX_RETRIES: retries } = {
-    ...usualPatience,
-    ...Object.fromEntries(Object.entries(env).filter(([, value]) => value)),
-  }
+  const seconds = env.MLFLOW_HTTP_REQUEST_TIMEOUT || usualPatience.seconds
+  const retries = env.MLFLOW_HTTP_REQUEST_MAX_RETRIES || usualPatience.retries
   const by = set.length > 0 ? ` (${set.join(', ')})` : ''
   return `the stock client of your own scripts waits ${seconds} s for an answer and asks up to ${retries} times more${by}`
 }

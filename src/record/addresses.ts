@@ -1,9 +1,4 @@
-/** The addresses that a command may find in its environment, and where the relay stands in for them. */
-export interface Addresses {
-  trackingUri: string
-  authUrl: string
-  apiUrl: string
-}
+import type { Target } from '../schema/report.ts'
 
 /**
  * The command's environment: whatever variable holds an address at one of the target's hosts holds the relay's
@@ -11,7 +6,7 @@ export interface Addresses {
  */
 export function environmentThrough(
   env: NodeJS.ProcessEnv,
-  { trackingUri, authUrl, apiUrl }: Addresses,
+  { trackingUri, authUrl, apiUrl }: Pick<Target, 'trackingUri' | 'authUrl' | 'apiUrl'>,
   addressOf: (url: string) => string,
 ): NodeJS.ProcessEnv {
   const origins = new Set([trackingUri, authUrl, apiUrl].map((url) => new URL(url).origin))

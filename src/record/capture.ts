@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { createCollector } from '../http/collect-garbage.ts'
 import { decoded } from '../http/content-encoding.ts'
 import { recordBody } from '../http/record-body.ts'
@@ -67,7 +68,7 @@ async function unpacked(bytes: Buffer, encoding: string): Promise<Buffer | undef
   const parts: Uint8Array[] = []
   let size = 0
   try {
-    for await (const part of decoded(once(bytes), encoding, Number.POSITIVE_INFINITY)) {
+    for await (const part of decoded(Readable.from([bytes]), encoding, Number.POSITIVE_INFINITY)) {
       parts.push(part)
       size += part.length
       if (size > unpackedBytes) break
@@ -76,8 +77,4 @@ async function unpacked(bytes: Buffer, encoding: string): Promise<Buffer | undef
   } catch {
     return undefined
   }
-}
-
-async function* once(bytes: Uint8Array) {
-  yield bytes
 }

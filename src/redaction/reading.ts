@@ -23,11 +23,9 @@ export function newReading(capacity: number): Reading {
  * Readings for use again and again, by what they are for: new ones for each step would fill the memory long before
  * anybody collects them.
  */
-export type Scratch = (use: string, capacity: number) => Reading
-
-export function createScratch(): Scratch {
+export function createScratch() {
   const kept = new Map<string, Reading>()
-  return (use, capacity) => {
+  return (use: string, capacity: number): Reading => {
     const before = kept.get(use)
     const reading = before && before.codes.length >= capacity ? before : newReading(capacity)
     kept.set(use, reading)
