@@ -71,9 +71,8 @@ async function show(
     log.publication('The job summary', await publishSummary(one.summary({ artifactUrl: link }), redact))
   log.output('verdict', result.verdict)
   await summarise(result)
-  const named = hint === undefined ? {} : { hint }
   const { digest: last }: Previous =
-    inputs.comment === 'off' ? {} : await readPrevious(access, { context, key, digest, ...named })
+    inputs.comment === 'off' ? {} : await readPrevious(access, { context, key, digest, hint })
   if (last) await summarise(result.comparedWith(last))
   const render = (marker: string, { digest, note }: Previous, sha = context.sha) =>
     origin +
@@ -82,7 +81,7 @@ async function show(
       links: { artifact: link, run: run.url },
       sha,
       limit: commentLimit - Buffer.byteLength(origin),
-      ...(note === undefined ? {} : { noteOnDigest: note }),
+      noteOnDigest: note,
     })
   const comment = await publishComment(access, {
     context,
@@ -91,7 +90,7 @@ async function show(
     digest,
     isCancelled: result.isCancelled,
     warn: log.warning,
-    ...named,
+    hint,
     render,
   })
   log.output('comment-url', urlOf(comment))

@@ -40,21 +40,13 @@ export async function showResult(result: Result, step: Step<GitHubInputs>, shown
   const artifact = await uploadFolder(step, shown.folder, shown.identity)
   const link = artifact.status === 'published' ? artifact.link : undefined
   if (link !== undefined || last) {
-    const options = link === undefined ? {} : { artifactUrl: link }
-    const text = result.comparedWith(last).summary(options)
+    const text = result.comparedWith(last).summary({ artifactUrl: link })
     log.publication('The job summary', await publishSummary(text, redact))
   }
 
-  const links = { run: context.run.url, ...(link === undefined ? {} : { artifact: link }) }
+  const links = { run: context.run.url, artifact: link }
   const render = (marker: string, { digest: before, note }: Previous, sha = context.sha) =>
-    redact(
-      result.comparedWith(before).comment({
-        marker,
-        links,
-        sha,
-        ...(note === undefined ? {} : { noteOnDigest: note }),
-      }),
-    )
+    redact(result.comparedWith(before).comment({ marker, links, sha, noteOnDigest: note }))
   const shared = { context, key, digest, isCancelled: result.isCancelled, warn: log.warning, render }
   const comment = await publishComment(access, { ...shared, mode: inputs.comment })
   log.publication('The comment', comment)

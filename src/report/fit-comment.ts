@@ -1,9 +1,9 @@
 /**
  * Where a comment that is too long is cut: what each level leaves out (of a merged one: `merge/render.ts`), the limit
- * and what is said then. `text/fit-markdown.ts` does the cutting.
+ * and what is said then, there and in a job summary. `text/fit-markdown.ts` does the cutting.
  */
 import { type Digest, digestComment } from '../schema/digest.ts'
-import { fitMarkdown } from '../text/fit-markdown.ts'
+import { type Fit, fitMarkdown } from '../text/fit-markdown.ts'
 import { markdownText } from '../text/markdown.ts'
 import { markdownLink } from '../text/markdown-link.ts'
 import type { Detail } from './condense.ts'
@@ -14,13 +14,13 @@ export const commentLimit = 65_536
 export interface CommentParts {
   /** The hidden line by which the comment is found again, from `commentMarker`. */
   marker: string
-  links: { artifact?: string; run?: string }
+  links: { artifact?: string | undefined; run?: string }
   /** Bytes, marker and digest included; `commentLimit` unless told otherwise. */
   limit?: number
   /** The commit that was verified. */
   sha?: string
   /** Why there is no comparison, for example that the last digest could not be read. */
-  noteOnDigest?: string
+  noteOnDigest?: string | undefined
 }
 
 /** Tried in turn until the comment fits. */
@@ -40,13 +40,22 @@ export function fitComment(
   if (!/^<!-- [^\n]{1,300} -->$/.test(marker)) throw new RangeError('the marker is not one hidden line')
   const tail = `\n${marker}\n${digestComment(digest)}`
   if (Buffer.byteLength(tail) > limit) throw new RangeError('the limit is too small for the digest')
+  return fitGitHub(levels, 'comment limit', { limit, tail, links })
+}
+
+/** Says at the end what was left out, and where all of it is. */
+export function fitGitHub(
+  levels: readonly (() => string)[],
+  limitName: string,
+  { limit, tail, links }: Pick<Fit, 'limit' | 'tail'> & Pick<CommentParts, 'links'>,
+): string {
   const where = linkLine(links)
   const rest = where === '' ? 'The whole report is in the report folder.' : `The whole report: ${where}.`
   return fitMarkdown(levels, {
     limit,
     tail,
-    lessDetail: `Shortened to fit GitHub's comment limit. ${rest}`,
-    cutShort: `**Cut off here to fit GitHub's comment limit.** ${rest}`,
+    lessDetail: `Shortened to fit GitHub's ${limitName}. ${rest}`,
+    cutShort: `**Cut off here to fit GitHub's ${limitName}.** ${rest}`,
   })
 }
 

@@ -1,8 +1,8 @@
 import type { Report } from '../schema/report.ts'
-import { fitMarkdown } from '../text/fit-markdown.ts'
 import { markdownCode } from '../text/markdown.ts'
 import { markdownLink } from '../text/markdown-link.ts'
 import { condense, type Detail } from './condense.ts'
+import { fitGitHub } from './fit-comment.ts'
 import { foldedSuite, suiteChecks, suiteTable, timingSection, troubleSection } from './sections/checks.ts'
 import { comparisonSection } from './sections/comparison.ts'
 import { diagnosisSection, evidenceSection } from './sections/diagnosis.ts'
@@ -36,7 +36,7 @@ const summaryLimit = 1024 * 1024
 
 export interface SummaryOptions {
   /** Relative where a masked value could be part of it: the runner breaks such links. */
-  artifactUrl?: string
+  artifactUrl?: string | undefined
   limitBytes?: number
 }
 
@@ -50,21 +50,11 @@ export function summaryLevels(report: Report, options: SummaryOptions): (() => s
   return summaryDetails.map((detail) => () => renderLevel(report, detail, options))
 }
 
-/** Says at the end what was left out, and where all of it is. */
 export function fitSummary(
   levels: readonly (() => string)[],
-  { artifactUrl, limitBytes = summaryLimit }: SummaryOptions,
+  { artifactUrl: artifact, limitBytes: limit = summaryLimit }: SummaryOptions,
 ): string {
-  const rest =
-    artifactUrl === undefined
-      ? 'The whole report is in the report folder.'
-      : `The whole report: ${markdownLink('report artifact', artifactUrl)}.`
-  return fitMarkdown(levels, {
-    limit: limitBytes,
-    tail: '',
-    lessDetail: `Shortened to fit GitHub's limit for job summaries. ${rest}`,
-    cutShort: `**Cut off here to fit GitHub's limit for job summaries.** ${rest}`,
-  })
+  return fitGitHub(levels, 'limit for job summaries', { limit, tail: '', links: { artifact } })
 }
 
 function renderLevel(full: Report, detail: Detail, { artifactUrl }: SummaryOptions): string {

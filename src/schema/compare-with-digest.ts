@@ -1,5 +1,5 @@
 import { outcomeOf, requestOf } from '../text/exchange-in-words.ts'
-import type { Digest, Since } from './digest.ts'
+import type { Digest } from './digest.ts'
 import type { Report, Status } from './report.ts'
 import { isTrouble } from './verdict.ts'
 
@@ -21,7 +21,7 @@ export function compareOutcomes(
   outcomes: readonly { id: string; status: Status }[],
 ): Comparison {
   const comparison: Comparison = { previous: previous.id, fixed: [], regressed: [], unchanged: 0 }
-  const still = new Map<string, Since & { ids: string[] }>()
+  const still = new Map<string, NonNullable<Comparison['stillFailing']>[number]>()
   for (const { id, status } of outcomes) {
     const before = Object.hasOwn(previous.checks, id) ? previous.checks[id] : undefined
     const [was, is] = [before && classOf(before), classOf(status)]

@@ -12,34 +12,6 @@ import {
   Verdict,
 } from './report.ts'
 
-/** In which run something began to fail. */
-export interface Since {
-  run: string
-  at: string
-}
-
-/** The numbers that the next run compares itself with, carried inside a comment. */
-export interface Digest {
-  /** Id of the run. */
-  id: string
-  verdict: Verdict
-  finishedAt: string
-  /** The commit that was verified. */
-  sha?: string
-  /** Status by id of the check; of a merged report, by name of the leg. */
-  checks: Record<string, Status>
-  /** Code of the first cause. */
-  cause?: string
-  /** Its words and its decisive request, so that the next run can show that it is gone. */
-  seen?: { headline: string; request: string; outcome: string }
-  /** Of what failed here and before, where it began. */
-  since?: (Since & { ids: string[] })[]
-  /** Stands for the exact addresses that were verified. */
-  target?: string
-  /** Workflow run and attempt, such as `42/1`. */
-  run?: string
-}
-
 /** Of the comment's 65,536 characters, a fifth at most. */
 export const maxDigestLength = 12_000
 /** Bytes; what is accepted out of a few kilobytes that anyone may have written. */
@@ -53,22 +25,35 @@ const version = 1
 
 const Name = z.string().max(maxNameLength)
 const Names = z.array(Name).max(maxEntries)
-/** Ids by status, because that is half the size of a status by id. */
 const Wire = z.object({
+  /** Id of the run. */
   id: Name,
   verdict: Verdict,
   finishedAt: z.iso.datetime(),
+  /** The commit that was verified. */
   sha: Name.optional(),
+  /** Ids by status, because that is half the size of a status by id. */
   checks: z.partialRecord(StatusSchema, Names),
+  /** Code of the first cause. */
   cause: Name.optional(),
+  /** Its words and its decisive request, so that the next run can show that it is gone. */
   seen: z.object({ headline: Name, request: Name, outcome: Name }).optional(),
+  /** Of what failed here and before, in which run it began. */
   since: z
     .array(z.object({ run: Name, at: z.iso.datetime(), ids: Names }))
     .max(maxSince)
     .optional(),
+  /** Stands for the exact addresses that were verified. */
   target: Name.optional(),
+  /** Workflow run and attempt, such as `42/1`. */
   run: Name.optional(),
 })
+
+/** The numbers that the next run compares itself with, carried inside a comment. */
+export interface Digest extends Omit<z.infer<typeof Wire>, 'checks'> {
+  /** Status by id of the check; of a merged report, by name of the leg. */
+  checks: Record<string, Status>
+}
 
 export function digestOf(report: Report, sha?: string): Digest {
   const [cause] = report.diagnosis.causes
@@ -184,8 +169,7 @@ function wrap(digest: Digest, entries: [id: string, status: Status][]): string {
 
 function fromWire({ checks, ...rest }: z.infer<typeof Wire>): Digest {
   const entries = Object.entries(checks).flatMap(([status, ids]) => ids.map((one) => [one, status as Status]))
-  // JSON has no `undefined`: what is absent there is absent here.
-  return { ...rest, checks: Object.fromEntries(entries) } as Digest
+  return { ...rest, checks: Object.fromEntries(entries) }
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)

@@ -30,7 +30,7 @@ export interface CommentOptions {
   /** The run was cancelled before it knew anything, which is no news about the platform. */
   isCancelled?: boolean
   /** Which of several pull requests with one head, from a source that need not be trusted. */
-  hint?: number
+  hint?: number | undefined
   /** Told before a result of another job, which nothing tells from this one, is replaced. */
   warn(text: string): void
   /** The comment's text, at most 65,536 characters, which ends with `marker` and the digest. */
