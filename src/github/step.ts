@@ -2,12 +2,11 @@ import * as core from '@actions/core'
 import { FileProblem } from '../files/problem.ts'
 import { proveAppendable } from '../files/stream.ts'
 import type { Raw, Table } from '../inputs/input.ts'
-import { InputError } from '../inputs/read-inputs.ts'
+import { InputError, protectGiven } from '../inputs/read-inputs.ts'
 import { createRedactor, type Redactor } from '../redaction/redact.ts'
 import { briefly } from '../text/foreign.ts'
 import { logText } from '../text/log.ts'
 import type { GitHubContext } from './context.ts'
-import { maskSecrets } from './mask-secrets.ts'
 import type { OutputName } from './outputs.ts'
 import type { Publication } from './publishers/publication.ts'
 
@@ -67,6 +66,16 @@ export async function runStep<T extends Table>(
 function readRaw<T extends Table>(table: T, env: NodeJS.ProcessEnv): Raw<T> {
   const pairs = Object.keys(table).map((name) => [name, env[`INPUT_${name.toUpperCase()}`]])
   return Object.fromEntries(pairs) as Raw<T>
+}
+
+/** Has the runner mask every secret input in its log, which it does for all later lines of the job, and hides them in `redact`. */
+function maskSecrets<T extends Table>(table: T, raw: Raw<T>, redact: Redactor): void {
+  for (const [name, { secret }] of Object.entries(table)) {
+    const value = secret ? (raw[name]?.trim() ?? '') : ''
+    if (value === '') continue
+    core.setSecret(value)
+    protectGiven(redact, name, value)
+  }
 }
 
 /** Of a defect of ours the stack, for whoever reports it. */

@@ -1,9 +1,8 @@
 /** `report.html` of many legs: the same first screen, then leg by leg and cause by cause. */
 import { causeFacts, causeHeadline } from '../report/first-screen.ts'
-import { comparisonSection } from '../report/html/comparison.ts'
 import { anchor, badge, copyable } from '../report/html/elements.ts'
 import { causeArticle, firstScreenBlock } from '../report/html/lead.ts'
-import { htmlPage } from '../report/html/page.ts'
+import { comparisonSection, htmlPage } from '../report/html/page.ts'
 import { layerLabel } from '../report/layer-line.ts'
 import { titlesOf } from '../report/sections/markdown-blocks.ts'
 import { countsLine, plural, signOf, statusEmoji, statuses } from '../report/wording.ts'

@@ -220,17 +220,9 @@ function groupCauses(legs: readonly Leg[]): MergedCause[] {
   for (const { name, report } of legs) {
     for (const [rank, cause] of (report?.diagnosis.causes ?? []).entries()) {
       const key = [cause.code, cause.layer, cause.owner].join('\n')
-      const group = groups.get(key)
-      if (group === undefined) {
-        const exchange = report && decisiveExchange(report, cause)
-        groups.set(key, {
-          cause,
-          legs: [name],
-          ...(exchange ? { exchange } : {}),
-          firstIn: rank === 0 ? 1 : 0,
-        })
-        continue
-      }
+      const exchange = report && decisiveExchange(report, cause)
+      const group = groups.get(key) ?? { cause, legs: [], ...(exchange && { exchange }), firstIn: 0 }
+      groups.set(key, group)
       if (group.legs.at(-1) !== name) group.legs.push(name)
       if (rank === 0) group.firstIn++
     }

@@ -1,5 +1,4 @@
-import { markdownCode } from '../text/markdown.ts'
-import { markdownLink } from '../text/markdown-link.ts'
+import { markdownCode, markdownLink } from '../text/markdown.ts'
 import { homepage } from '../version.ts'
 
 /** Where a cause is documented; see `docs/causes.md`. Undefined for a code that no release of ours gives. */

@@ -9,6 +9,7 @@ import { headerOf, outcomeOf } from '../text/exchange-in-words.ts'
 import { parseJson } from '../text/json.ts'
 import { visibleLine } from '../text/visible.ts'
 import { decisiveExchange, type Evidence, evidenceOf } from './decisive-exchange.ts'
+import { layerLabel } from './layer-line.ts'
 import { taskOfWarning, type WarningTask } from './warning-task.ts'
 import {
   capitalised,
@@ -97,6 +98,21 @@ export function headline(report: Report): string {
     case 'skipped':
       return 'The registration was not verified: the run was skipped'
   }
+}
+
+/** What made a gate fail, in one line: the cause and whose it is, or the warnings that were not to be. */
+export function gateReason(report: Report): string {
+  const [cause] = report.diagnosis.causes
+  if (report.verdict === 'pass' && report.counts.warn > 0) {
+    const [first] = report.checks.filter(({ status }) => status === 'warn')
+    return `${headline(report)}. The first: ${first?.title}: ${first?.reason ?? ''}`
+  }
+  if (cause)
+    return `${headline(report)} (${cause.code}, layer: ${layerLabel[cause.layer]}, owner: ${ownerName[cause.owner]})`
+  const trouble = firstTrouble(report)
+  return trouble?.reason && report.verdict === 'fail'
+    ? `${headline(report)}: ${trouble.reason}`
+    : headline(report)
 }
 
 const isExposure = ({ code }: Cause) => exposures.includes(code)

@@ -4,8 +4,7 @@
  */
 import { type Digest, digestComment } from '../schema/digest.ts'
 import { type Fit, fitMarkdown } from '../text/fit-markdown.ts'
-import { markdownText } from '../text/markdown.ts'
-import { markdownLink } from '../text/markdown-link.ts'
+import { markdownLink, markdownText } from '../text/markdown.ts'
 import type { Detail } from './condense.ts'
 
 /** GitHub answers 422 to a longer comment. It counts characters; here bytes are counted, which are never fewer. */

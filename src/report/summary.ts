@@ -1,6 +1,5 @@
 import type { Report } from '../schema/report.ts'
-import { markdownCode } from '../text/markdown.ts'
-import { markdownLink } from '../text/markdown-link.ts'
+import { markdownCode, markdownLink } from '../text/markdown.ts'
 import { condense, type Detail } from './condense.ts'
 import { fitGitHub } from './fit-comment.ts'
 import { foldedSuite, suiteChecks, suiteTable, timingSection, troubleSection } from './sections/checks.ts'
