@@ -54,7 +54,7 @@ export const commands = {
     load: async () => (await import('./run-script.ts')).runScript,
   }),
   list: command({
-    summary: 'Tell what verify would send and write, check by check, without sending it.',
+    summary: 'Tell what verify would send and write with the same flags, check by check, without sending it.',
     flags: jsonFlags,
     verifies: true,
     examples: [
@@ -76,7 +76,7 @@ export const commands = {
         'its auth service and API before your MLflow',
       ],
     ],
-    exits: { 0: 'ended by a signal', ...badInput },
+    exits: { 0: 'ended by a signal, or the faults are listed', ...badInput },
     load: async () => (await import('./sandbox.ts')).sandbox,
   }),
   record: command({
@@ -128,7 +128,7 @@ export const commands = {
     ],
     exits: {
       0: 'all passed or were skipped',
-      1: 'one failed',
+      1: 'one failed; with --fail-on warn also warnings',
       ...badInput,
       3: 'none failed, and one could not be verified',
     },

@@ -35,7 +35,8 @@ export const verifyFlags = {
   fault,
   'cleanup-stale': {
     group: 'Registration',
-    description: 'Verify nothing; remove what killed runs older than this have left, and nothing else.',
+    description:
+      'Verify nothing; remove what killed runs older than this have left, and nothing else. Exit code 1 where some of it stays.',
     ...age,
     example: '24h',
   },

@@ -85,12 +85,18 @@ function variableLines(command: Omit<Command, 'load'>): string[] {
         ]
       : [],
   )
-  if (!command.verifies) return own
+  // Whatever talks to the platform takes certificates, and comes there, in the same ways.
+  if (!('ca-file' in flagsOf(command))) return own
   return [
     ...own,
-    entry('HTTP_PROXY, HTTPS_PROXY, NO_PROXY', 'Proxies, as curl reads them.', column),
+    entry(
+      'REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, SSL_CERT_FILE',
+      'Certificates to trust, where MLflow’s variable names none.',
+      column,
+    ),
+    entry('HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY', 'Proxies; also in small letters.', column),
     entry('NODE_EXTRA_CA_CERTS', 'PEM file of certificates to trust besides the well-known ones.', column),
-    entry('NO_COLOR', 'Any value: no colours.', column),
+    ...(command.verifies ? [entry('NO_COLOR', 'Any value: no colours.', column)] : []),
   ]
 }
 

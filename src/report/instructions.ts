@@ -51,7 +51,7 @@ function verifiedLine(report: Report): string {
 
 const keySection = (target: Target) => `## 1. Your key
 
-Create an API key in the settings page of the site, for the service ${markdownCode(target.serviceId)}, with the scopes read and write. It begins with \`hk_live_\` and is shown once. Keep it in a secret store or in a variable of your shell, never in a file that is committed.`
+Create an API key in the settings page of the site, for the service ${markdownCode(target.serviceId)}, with the scopes read and write. Since 2026-06 the registry is open to administrators only (else 403 \`REGISTRY_ADMIN_REQUIRED\`): ask for the scope model-registry:admin, too. The key begins with \`hk_live_\` and is shown once. Keep it in a secret store or in a variable of your shell, never in a file that is committed.`
 
 function environmentSnippet(target: Target): string {
   const commands = `export HOKUSAI_API_KEY='hk_live_…' # your key
@@ -111,7 +111,7 @@ const traps = `## What goes wrong most often
 
 | what | why |
 | --- | --- |
-| a tracking URI that ends in \`/mlflow\` alone, or in \`/api/2.0/mlflow\` | the client adds \`/api/2.0/mlflow\` itself; the one above is whole |
+| a tracking URI that ends in \`/mlflow\` alone, or in \`/api/2.0/mlflow\` | the first is MLflow’s own path, where clients cannot work; \`/api/2.0/mlflow\` clients add themselves |
 | \`http\` in place of \`https\` | the redirect turns a POST into a GET |
 | tags on the run | the platform reads those of the model version |
 | \`HOKUSAI_MOCK_MODE\` or \`HOKUSAI_OPTIONAL_MLFLOW\` | they hide every failure: the script ends well and nothing was registered |

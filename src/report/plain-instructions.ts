@@ -138,7 +138,7 @@ const traps = `## What goes wrong most often
 
 | what | why |
 | --- | --- |
-| a tracking URI that ends in \`/api/2.0/mlflow\` | the client adds it itself; the one above is whole |
+| a tracking URI that ends in \`/api/2.0/mlflow\` | clients add it themselves; the one above is whole |
 | \`http\` in place of \`https\` | the redirect turns a POST into a GET |
 | \`MLFLOW_TRACKING_USERNAME\` with its password, the two in \`~/.mlflow/credentials\`, or the host in \`~/.netrc\` | they are sent in place of a token |
 | \`MLFLOW_REGISTRY_URI\` | models go there, and not where runs go |
