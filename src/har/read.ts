@@ -1,5 +1,5 @@
 import type { ZodError } from 'zod'
-import { firstProblems, parseSaved, SavedFileError } from '../files/read-saved.ts'
+import { firstProblems, SavedFileError } from '../files/read-saved.ts'
 import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import { redactHeaders } from '../redaction/redact-headers.ts'
 import type { Exchange, Timings } from '../schema/report.ts'
@@ -39,11 +39,6 @@ interface Placed {
  *
  * @throws SavedFileError where it is no HAR, has too many entries, or no entry can be read
  */
-export function readHar(input: string | Uint8Array, redact: Redactor): HarEvidence {
-  return exchangesOfHar(parseSaved(input), redact)
-}
-
-/** The same for a HAR that is parsed already. */
 export function exchangesOfHar(json: unknown, redact: Redactor): HarEvidence {
   const parsed = HarLog.safeParse(json)
   if (!parsed.success)

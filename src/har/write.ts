@@ -8,12 +8,8 @@ type Headers = Exchange['request']['headers']
 /**
  * All exchanges of a report as an HTTP Archive 1.2 (http://www.softwareishard.com/blog/har-12-spec/), for
  * browsers' developer tools and HAR viewers. Fields with an underscore are ours, as the format allows.
+ * As a value, for a writer that redacts every string in it before it becomes text.
  */
-export function renderHar(report: Report): string {
-  return `${JSON.stringify(harOf(report), null, 2)}\n`
-}
-
-/** The same as a value, for a writer that redacts every string in it before it becomes text. */
 export function harOf(report: Report): Har & { log: { _run: HarRun } } {
   const { target, checks, stopReason } = report
   const run: HarRun = { target, checks, stopReason }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readHar } from '../../src/har/read.ts'
 import { createRedactor } from '../../src/redaction/redact.ts'
 import { harEntry, harText, registry, search } from './har-samples.ts'
+import { readHar } from './har-text.ts'
 
 const read = (entries: unknown[], creator?: string) => readHar(harText(entries, creator), createRedactor())
 const failed = (words: object, status = 0) =>

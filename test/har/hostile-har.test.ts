@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SavedFileError } from '../../src/files/read-saved.ts'
-import { entryLimit, exchangeLimit, readHar } from '../../src/har/read.ts'
+import { entryLimit, exchangeLimit } from '../../src/har/read.ts'
 import { createRedactor } from '../../src/redaction/redact.ts'
 import { Exchange } from '../../src/schema/report.ts'
 import { harEntry, harText, search } from './har-samples.ts'
+import { readHar } from './har-text.ts'
 
 const read = (input: string | Uint8Array) => readHar(input, createRedactor())
 const reasonOf = (input: string | Uint8Array) => {

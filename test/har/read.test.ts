@@ -1,13 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readHar } from '../../src/har/read.ts'
-import { renderHar } from '../../src/har/write.ts'
 import { createRedactor } from '../../src/redaction/redact.ts'
 import { Exchange } from '../../src/schema/report.ts'
 import { hostileText } from '../report/hostile-text.ts'
 import { failingReport, sampleExchange, sampleReport } from '../report/sample-report.ts'
 import { harProblems } from './har-schema.ts'
+import { readHar, renderHar } from './har-text.ts'
 
 const read = (text: string) => readHar(text, createRedactor())
 
