@@ -2,9 +2,6 @@ import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync }
 import { type FileHandle, open } from 'node:fs/promises'
 import { FileProblem, problemOf } from './problem.ts'
 
-/** Bytes of a file of certificates; a system's whole list has some hundred thousand. */
-export const certificateLimit = 8 * 1024 * 1024
-
 export interface ReadLimits {
   /** A larger file is refused; never more than this is read. */
   maxBytes: number
@@ -35,6 +32,17 @@ export function readRegularFile(path: string, { maxBytes, links }: ReadLimits): 
     throw problemOf(path, error)
   }
 }
+
+/**
+ * The text of a PEM file that a person named.
+ *
+ * @throws FileProblem
+ */
+export const readCertificates = (path: string): string =>
+  readRegularFile(path, { maxBytes: certificateLimit, links: 'follow' }).toString('utf8')
+
+/** A system's whole list has some hundred thousand bytes. */
+const certificateLimit = 8 * 1024 * 1024
 
 /**
  * Opens a regular file, and no link to one, for reading piece by piece.

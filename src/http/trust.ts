@@ -1,6 +1,6 @@
-import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls'
+import { createSecureContext, rootCertificates } from 'node:tls'
 import { FileProblem } from '../files/problem.ts'
-import { certificateLimit, readRegularFile } from '../files/read.ts'
+import { readCertificates } from '../files/read.ts'
 import { once } from '../once.ts'
 
 export interface TrustOptions {
@@ -11,25 +11,19 @@ export interface TrustOptions {
   env: NodeJS.ProcessEnv
 }
 
-/** What connections are secured with; undefined where Node's own settings do. */
-export interface Trust {
-  /** For the services. */
-  services(): SecureContext | undefined
-  /** For a forward proxy, which is not shown the client certificate. */
-  proxies(): SecureContext | undefined
-}
-
 /**
- * Files are read at once. What is made of them is made once, for the first secure connection: taking in some hundred
- * certificates takes longer than the connection.
+ * What connections are secured with; undefined where Node's own settings do. Files are read at once. What is made of
+ * them is made once, for the first secure connection: taking in some hundred certificates takes longer than the
+ * connection.
  * @throws FileProblem
  */
-export function trustFrom({ caFile, clientCertFile, env }: TrustOptions): Trust {
-  const own = caFile ? [...extraCertificates(env.NODE_EXTRA_CA_CERTS), readPem(caFile)] : []
-  const pem = clientCertFile ? readPem(clientCertFile) : undefined
+export function trustFrom({ caFile, clientCertFile, env }: TrustOptions) {
+  const own = caFile ? [...extraCertificates(env.NODE_EXTRA_CA_CERTS), readCertificates(caFile)] : []
+  const pem = clientCertFile ? readCertificates(clientCertFile) : undefined
   const ca = once(() => (caFile ? { ca: [...rootCertificates, ...own] } : {}))
   const proxies = once(() => (caFile ? createSecureContext(ca()) : undefined))
   return {
+    /** For a forward proxy, which is not shown the client certificate. */
     proxies,
     services: pem ? once(() => createSecureContext({ ...ca(), cert: pem, key: pem })) : proxies,
   }
@@ -38,14 +32,9 @@ export function trustFrom({ caFile, clientCertFile, env }: TrustOptions): Trust 
 /** Node too passes over an extra file that it cannot read. Naming any CA replaces its whole list. */
 function extraCertificates(file: string | undefined): string[] {
   try {
-    return file ? [readPem(file)] : []
+    return file ? [readCertificates(file)] : []
   } catch (error) {
     if (error instanceof FileProblem) return []
     throw error
   }
-}
-
-/** @throws FileProblem */
-function readPem(file: string): string {
-  return readRegularFile(file, { maxBytes: certificateLimit, links: 'follow' }).toString('utf8')
 }

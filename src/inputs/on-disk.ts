@@ -1,6 +1,6 @@
 /** The kinds of inputs that name a file or folder: what only a look at the disk shows. Certificates are given seldom. */
 import { FileProblem, shownPath } from '../files/problem.ts'
-import { certificateLimit, readRegularFile } from '../files/read.ts'
+import { readCertificates } from '../files/read.ts'
 import { checked } from './kinds.ts'
 
 /** A file in PEM form that `prove` can read; `what` it should hold. */
@@ -8,7 +8,7 @@ const pemFile = (what: string, prove: (pem: string) => Promise<unknown>) => ({
   value: 'FILE',
   schema: checked(async (path) => {
     try {
-      await prove(readRegularFile(path, { maxBytes: certificateLimit, links: 'follow' }).toString('utf8'))
+      await prove(readCertificates(path))
       return undefined
     } catch (error) {
       return error instanceof FileProblem ? error.message : `${shownPath(path)} holds no ${what} in PEM form`
