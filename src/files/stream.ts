@@ -2,23 +2,17 @@ import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs'
 import { refuseLinks } from './place.ts'
 import { FileProblem, problemOf, unusable } from './problem.ts'
 
-/** A file that is written piece by piece. */
-export interface OutputStream {
-  /** @throws FileProblem */
-  write(text: string): void
-  close(): void
-}
-
 /**
  * Opens a file that is written piece by piece, emptied, and made where it is missing. It may be a pipe, if somebody
  * reads it: one without a reader would hold up whoever opens it for good.
  *
  * @throws FileProblem, also for a link below the workspace
  */
-export function openStream(path: string, env: NodeJS.ProcessEnv): OutputStream {
+export function openStream(path: string, env: NodeJS.ProcessEnv) {
   const file = openForWriting(path, env)
   return {
-    write: (text) => {
+    /** @throws FileProblem */
+    write: (text: string): void => {
       try {
         writeSync(file, text)
       } catch (error) {

@@ -10,15 +10,8 @@ const standIn =
 
 const fewestRandom = 16
 
-export interface FoundKey {
-  key: string
-  /** As it stands there, which may be in base64. */
-  written: string
-  at: number
-}
-
-/** The keys in a text that are no obvious stand-ins; in a Kubernetes Secret they stand in base64. */
-export function keysIn(text: string): FoundKey[] {
+/** The keys in a text that are no obvious stand-ins, and as they are `written`: in a Kubernetes Secret in base64. */
+export function keysIn(text: string): { key: string; written: string; at: number }[] {
   const plain = [...text.matchAll(keyShape)].map(({ 0: key, index: at }) => ({ key, written: key, at }))
   const encoded = text.matchAll(/(?<![A-Za-z0-9+/])aGtf[A-Za-z0-9+/]{16,}={0,2}/g)
   const decoded = [...encoded].map(({ 0: written, index: at }) => {

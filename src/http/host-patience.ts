@@ -1,22 +1,5 @@
 import type { Answer, HttpRequest } from './exchange.ts'
 
-/**
- * What one run has learned about parties that let it wait. They share their fate: once a host has let a full
- * time-out pass, whatever else goes there waits briefly, and a route that was refused for as long as anybody
- * would try is not tried again and again. Every request is still made, so that all that can be learned is
- * learned, and a verdict comes within 1.5 × request-timeout + 5 s of the first silence. A host that answers again is
- * waited for once more, half as long; after a second silence it is not trusted any more, whatever it answers in between.
- */
-export interface HostPatience {
-  /** Milliseconds to wait for the answer to this attempt; `cutShort` where that is less than was asked for. */
-  timeoutFor(request: HttpRequest, attempt: number): { ms: number; cutShort: boolean }
-  /** Milliseconds for which a request that is refused for the moment (429, 503) may still be tried again. */
-  retryTime(request: HttpRequest, sinceFirstAttemptMs: number): number
-  learn(request: HttpRequest, attempt: Learned): void
-  /** Told when a request is not tried again although it was refused for the moment. */
-  giveUp(request: HttpRequest): void
-}
-
 interface Learned {
   number: number
   answer: Answer
@@ -35,8 +18,16 @@ interface Host {
   refusingSince?: number | undefined
 }
 
-/** @param requestTimeoutMs milliseconds a request may take where its host is not known to be silent */
-export function createHostPatience(requestTimeoutMs: number): HostPatience {
+/**
+ * What one run has learned about parties that let it wait. They share their fate: once a host has let a full
+ * time-out pass, whatever else goes there waits briefly, and a route that was refused for as long as anybody
+ * would try is not tried again and again. Every request is still made, so that all that can be learned is
+ * learned, and a verdict comes within 1.5 × request-timeout + 5 s of the first silence. A host that answers again is
+ * waited for once more, half as long; after a second silence it is not trusted any more, whatever it answers in between.
+ *
+ * @param requestTimeoutMs milliseconds a request may take where its host is not known to be silent
+ */
+export function createHostPatience(requestTimeoutMs: number) {
   const hosts = new Map<string, Host>()
   const refused = new Set<string>()
   const hostOf = (request: HttpRequest): Host => {
@@ -49,7 +40,8 @@ export function createHostPatience(requestTimeoutMs: number): HostPatience {
   const half = Math.max(requestTimeoutMs / 2, 1_500)
   const brief = clamp(requestTimeoutMs / 8, 500, 2_000)
   return {
-    timeoutFor: (request, attempt) => {
+    /** Milliseconds to wait for the answer to this attempt; `cutShort` where that is less than was asked for. */
+    timeoutFor: (request: HttpRequest, attempt: number) => {
       const wanted = request.timeoutMs ?? requestTimeoutMs
       // What a transfer needs for its bytes is no patience with a silent host.
       const transfer = Math.max(0, wanted - requestTimeoutMs)
@@ -61,12 +53,13 @@ export function createHostPatience(requestTimeoutMs: number): HostPatience {
         cutShort: false,
       }
     },
-    retryTime: (request, sinceFirstAttemptMs) => {
+    /** Milliseconds for which a request that is refused for the moment (429, 503) may still be tried again. */
+    retryTime: (request: HttpRequest, sinceFirstAttemptMs: number) => {
       if (refused.has(routeOf(request))) return 0
       const { refusingSince = performance.now() } = hostOf(request)
       return requestTimeoutMs - Math.max(sinceFirstAttemptMs, performance.now() - refusingSince)
     },
-    learn: (request, { number, answer, tookMs, cutShort }) => {
+    learn: (request: HttpRequest, { number, answer, tookMs, cutShort }: Learned) => {
       const host = hostOf(request)
       if (answer.kind === 'no-reply') {
         if (answer.code !== 'TIMEOUT' || cutShort) return
@@ -83,7 +76,8 @@ export function createHostPatience(requestTimeoutMs: number): HostPatience {
       if (isRefusedForNow(answer)) host.refusingSince ??= performance.now()
       else host.refusingSince = undefined
     },
-    giveUp: (request) => void refused.add(routeOf(request)),
+    /** Told when a request is not tried again although it was refused for the moment. */
+    giveUp: (request: HttpRequest) => void refused.add(routeOf(request)),
   }
 }
 

@@ -30,12 +30,6 @@ export function tellTls({ caFile, clientCertFile }: TlsSources): string | undefi
 export const insecureRefused =
   'MLFLOW_TRACKING_INSECURE_TLS is not followed: to whom a key goes whose certificate nobody checked, nobody knows. Trust the server’s own CA instead, with ca-file'
 
-interface TlsFiles {
-  files: { caFile?: string; clientCertFile?: string }
-  sources: TlsSources
-  problems: string[]
-}
-
 /**
  * The certificates to trust and to show: the inputs', else those that the standard client's variables name, so that
  * a job which works with that client is verified the way it works.
@@ -44,7 +38,7 @@ export async function tlsFiles(
   given: Raw<typeof verification>,
   writing: Writing,
   env: NodeJS.ProcessEnv,
-): Promise<TlsFiles> {
+): Promise<{ files: { caFile?: string; clientCertFile?: string }; sources: TlsSources; problems: string[] }> {
   const problems: string[] = []
   const find = async (name: 'ca-file' | 'client-cert-file', variables: readonly string[]) => {
     const path = given[name]?.trim()

@@ -12,14 +12,8 @@ const overlap = 8_192
 /** Encodings within encodings that are undone. */
 const deepest = 3
 
-/** Hides parts of secrets, of `partLength` characters and more, however they are spelled. */
-export interface PartFinder {
-  /** `prefix` is the public beginning of `secret`, which alone hides nothing. */
-  add(name: string, secret: string, prefix: string): void
-  hide(text: string): string
-}
-
-export function createPartFinder(): PartFinder {
+/** What hides parts of secrets, of `partLength` characters and more, however they are spelled. */
+export function createPartFinder() {
   const windows = createPartWindows()
   const scratch = createScratch()
 
@@ -68,9 +62,13 @@ export function createPartFinder(): PartFinder {
       read(readVisible(text, from, Math.min(text.length, from + chunkLength + overlap), chunk), 0, hits)
     return hits.length === 0 ? text : maskAll(text, hits)
   }
-  return { add: (...secret) => addParts(windows, ...secret), hide }
+  return {
+    add: (name: string, secret: string, prefix: string) => addParts(windows, name, secret, prefix),
+    hide,
+  }
 }
 
+/** `prefix` is the public beginning of `secret`, which alone hides nothing. */
 function addParts(windows: PartWindows, name: string, secret: string, prefix: string): void {
   const read = readVisible(secret, 0, secret.length, newReading(secret.length))
   const visible = textOf(read, read.length, read.length)

@@ -6,7 +6,7 @@ import { checkIdOf, type PythonStep } from '../python/steps.ts'
 import type { Relay } from '../record/relay.ts'
 import type { RegistrationState } from '../registration/state.ts'
 import type { PythonSession } from '../suites/context.ts'
-import type { PythonParts, StartedPython } from './start-python.ts'
+import type { PythonParts, startPython } from './start-python.ts'
 
 /** The stock client's registration, and what to clean up after it. */
 export interface RunningPython extends PythonSession {
@@ -17,7 +17,7 @@ export interface RunningPython extends PythonSession {
 /** Nothing is started, and no Python is looked for, before a check asks. */
 export function createPythonSession(parts: PythonParts): RunningPython {
   const { settings, target, env } = parts
-  let running: Promise<StartedPython> | undefined
+  let running: ReturnType<typeof startPython> | undefined
   const found = once(() =>
     settings.python === 'install'
       ? import('../python/install.ts').then(({ installPython }) => installPython(env))

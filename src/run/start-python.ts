@@ -1,11 +1,11 @@
 import { openConnections } from '../http/connections.ts'
 import { patienceMs } from '../inputs/settings.ts'
-import { type PythonClient, startPythonClient } from '../python/client.ts'
+import { startPythonClient } from '../python/client.ts'
 import { clientEnvironment } from '../python/environment.ts'
 import type { Python } from '../python/find-python.ts'
 import { checkIdOf, type PythonStep } from '../python/steps.ts'
 import { environmentThrough } from '../record/addresses.ts'
-import { type Relay, startRelay } from '../record/relay.ts'
+import { startRelay } from '../record/relay.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import { alias, createdNow, type Names, newNames, ownTag } from '../registration/names.ts'
 import type { RegistrationState } from '../registration/state.ts'
@@ -18,15 +18,8 @@ export interface PythonParts extends Pick<SessionParts, 'settings' | 'target' | 
   track: (names: Names) => RegistrationState
 }
 
-export interface StartedPython {
-  client: PythonClient
-  relay: Relay
-  close: () => Promise<void>
-  state: RegistrationState
-}
-
 /** Starts the stock client behind a relay that records it. */
-export async function startPython(python: Python, parts: PythonParts): Promise<StartedPython> {
+export async function startPython(python: Python, parts: PythonParts) {
   const { settings, target, recorder, redact, env, cutOff } = parts
   const { requestTimeoutMs, metric, tokenId, baseline, keep } = settings
   const names = newNames()

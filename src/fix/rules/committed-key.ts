@@ -15,14 +15,8 @@ export const committedKeyRule: Rule = {
     })),
 }
 
-/** A secret that stands in a file: never to be shown. */
-export interface CommittedSecret {
-  at: number
-  secret: string
-}
-
-/** Those of key shape, and what else a variable for keys is set to. */
-export function secretsIn({ text, reading }: File): CommittedSecret[] {
+/** Never to be shown: those of key shape, and what else a variable for keys is set to. */
+export function secretsIn({ text, reading }: File): { at: number; secret: string }[] {
   const byShape = keysIn(text).flatMap(({ key, written, at }) => [
     { at, secret: key },
     ...(written === key ? [] : [{ at, secret: written }]),
