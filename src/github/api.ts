@@ -149,11 +149,9 @@ const expectJson = (octokit: Hooked) => {
   octokit.hook.after('request', ({ status, data }, { method, url }) => {
     if (status >= 300) return
     if (typeof data === 'string' && data !== '')
-      throw new UnexpectedAnswer(`something in between answered ${status}: ${briefly(data, 150)}`)
+      throw new Error(`something in between answered ${status}: ${briefly(data, 150)}`)
     if (method === 'GET' && isListing.test(url) && !isList(data))
-      throw new UnexpectedAnswer(
-        `the answer to a listing was no list: ${briefly(JSON.stringify(data) ?? '', 150)}`,
-      )
+      throw new Error(`the answer to a listing was no list: ${briefly(JSON.stringify(data) ?? '', 150)}`)
   })
 }
 
@@ -163,10 +161,6 @@ const isListing = /\/(comments|pulls|issues|artifacts)(\?|$)/
 function isList(data: unknown): boolean {
   const list = z.looseObject({}).array()
   return z.union([list, z.object({ artifacts: list })]).safeParse(data).success
-}
-
-class UnexpectedAnswer extends Error {
-  override name = 'UnexpectedAnswer'
 }
 
 /** GitHub refuses more in one query. */

@@ -5,7 +5,6 @@ import type { Settings } from '../inputs/settings.ts'
 import { verification } from '../inputs/shared-inputs.ts'
 import { isAfterAnswer } from '../pipeline/events.ts'
 import { writeRemains } from '../registration/state.ts'
-import { reportFileNames } from '../report/formats/index.ts'
 import { progressLine } from '../report/progress-line.ts'
 import { cancelOnSignals } from '../run/cancel-on-signals.ts'
 import { run } from '../run/run.ts'
@@ -50,12 +49,7 @@ async function verifyAndPublish(
 ): Promise<void> {
   const { env, log } = step
   const identity = withTarget(who, settings)
-  const folder = await openOwnFolder(
-    settings.reportDir,
-    { identity, target: settings },
-    { names: reportFileNames, env },
-    log,
-  )
+  const folder = await openOwnFolder(settings.reportDir, { identity, target: settings }, env, log)
   const found = await verify(step, settings, identity)
   const { handOnResult } = await loadResult()
   await handOnResult(found, step, { settings, identity, folder })

@@ -6,7 +6,6 @@ import { verification } from '../inputs/shared-inputs.ts'
 import { compareMergedWith, mergeReports } from '../merge/merge.ts'
 import { readLegs } from '../merge/read-legs.ts'
 import { writeMerged } from '../merge/write-merged.ts'
-import { reportFileNames } from '../report/formats/index.ts'
 import { gateFails } from '../schema/gate.ts'
 import { endMergeNeutral } from './missing-key.ts'
 import { outputsOf } from './outputs.ts'
@@ -42,7 +41,7 @@ export async function mergeAndPublish(step: Step<GitHubInputs>, given: Given): P
     ...mergeReports(found, { failOn, run: identity, ...(expected === undefined ? {} : { expected }) }),
     identity,
   }
-  const folder = await openOwnFolder(reportDir, { identity }, { names: reportFileNames, env }, log)
+  const folder = await openOwnFolder(reportDir, { identity }, env, log)
   const reportPath = await writtenPath(log, () => writeMerged(merged, folder, redact))
   const cause = merged.causes[0]?.cause
   for (const [name, value] of outputsOf({ ...merged, cause, reportPath })) log.output(name, value)

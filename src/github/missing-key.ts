@@ -3,7 +3,6 @@ import { readInputs } from '../inputs/read-inputs.ts'
 import type { RawInputs } from '../inputs/read-settings.ts'
 import { verification } from '../inputs/shared-inputs.ts'
 import { newNames } from '../registration/names.ts'
-import { reportFileNames } from '../report/formats/index.ts'
 import { writeReport } from '../report/write-report.ts'
 import { type Report, schemaVersion, type Target } from '../schema/report.ts'
 import { countStatuses } from '../schema/verdict.ts'
@@ -33,10 +32,9 @@ export async function endNeutral(step: Step<GitHubInputs>, neutral: Neutral): Pr
   const report = skippedReport({ trackingUri, authUrl, apiUrl, serviceId }, text, neutral.identity)
   const { env, redact, log } = step
   const reportPath = await writtenPath(log, async () => {
-    const options = { names: reportFileNames, env }
     const path = values.reportDir ?? verification['report-dir'].default
     const identity = withTarget(neutral.identity, report.target)
-    const folder = await openOwnFolder(path, { identity, target: report.target }, options, log)
+    const folder = await openOwnFolder(path, { identity, target: report.target }, env, log)
     const written = await writeReport(report, folder, redact)
     await uploadFolder(step, folder, identity)
     return written

@@ -51,18 +51,12 @@ async function openPullRequestsAt(
   { octokit }: GitHubApi,
   { repository, sha, headRepository }: GitHubContext,
 ): Promise<number[]> {
-  const pages = octokit.paginate.iterator(octokit.rest.pulls.list, {
-    ...repository,
-    state: 'open',
-    sort: 'updated',
-    direction: 'desc',
-    per_page: 100,
-  })
-  for await (const { data } of pages) {
+  const open = { ...repository, state: 'open', sort: 'updated', direction: 'desc', per_page: 100 } as const
+  return octokit.paginate(octokit.rest.pulls.list, open, ({ data }, done) => {
     const found = data.filter(({ head }) => head.sha === sha && isFrom(head.repo?.full_name, headRepository))
-    if (found.length > 0) return found.map(({ number }) => number)
-  }
-  return []
+    if (found.length > 0) done()
+    return found.map(({ number }) => number)
+  })
 }
 
 /** A fork that was deleted meanwhile has no name any more; the commit alone must do. */

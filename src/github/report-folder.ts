@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { FolderOptions, OutputFolder } from '../files/folder.ts'
+import type { OutputFolder } from '../files/folder.ts'
 import { parseSaved, readSavedBytes } from '../files/read-saved.ts'
 import { openReportFolder } from '../inputs/report-folder.ts'
+import { reportFileNames } from '../report/formats/index.ts'
 import { exactTarget, legKey } from '../schema/identity.ts'
 import { Identity, Target } from '../schema/report.ts'
 import { published } from './publishers/publication.ts'
@@ -24,7 +25,7 @@ type Owner = z.infer<typeof Owner>
 export async function openOwnFolder(
   path: string,
   owner: Owner,
-  options: FolderOptions,
+  env: NodeJS.ProcessEnv,
   log: StepLog,
 ): Promise<OutputFolder> {
   const free = freePath(path, owner)
@@ -33,7 +34,7 @@ export async function openOwnFolder(
       `report-dir: ${path} holds the report of another step of this job; this step writes to ${free}. Give each step a report-dir of its own.`,
     )
   }
-  return openReportFolder(free, options, (problem) => log.warning(problem))
+  return openReportFolder(free, { names: reportFileNames, env }, (problem) => log.warning(problem))
 }
 
 /** Path of the report that `write` wrote; empty where the folder could not be written, which the log says. */

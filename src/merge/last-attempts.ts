@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import { nameParts } from '../schema/artifact-name.ts'
 import { exactTarget, legKey, legName } from '../schema/identity.ts'
 import type { Identity, Report } from '../schema/report.ts'
@@ -121,14 +122,4 @@ function named(legs: readonly Leg[]): Leg[] {
     const [first = '', ...others] = candidates[index] ?? []
     return { ...leg, name: [first, ...others].find((name) => name !== '' && unique(name)) ?? first }
   })
-}
-
-/** A key that is an object is like no other. */
-function groupBy<One>(all: readonly One[], keyOf: (one: One) => string | object): One[][] {
-  const groups = new Map<string | object, One[]>()
-  for (const one of all) {
-    const key = keyOf(one)
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  return [...groups.values()]
 }

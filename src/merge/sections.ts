@@ -1,12 +1,13 @@
 /** Parts of a merged report as Markdown. A section is '' where there is nothing to say. */
 
+import { groupBy } from '../group-by.ts'
 import { type Detail, shortCause } from '../report/condense.ts'
 import { causeHeadline } from '../report/first-screen.ts'
 import { layerLabel } from '../report/layer-line.ts'
 import { describeCause, describeFirst } from '../report/sections/diagnosis.ts'
 import { folded, markdownTable, moreLine, nameList, titlesOf } from '../report/sections/markdown-blocks.ts'
 import { worstFirst } from '../report/suite-results.ts'
-import { plural, signOf, statusEmoji, statuses, stopSentence } from '../report/wording.ts'
+import { plural, signOf, someOf, statusEmoji, statuses, stopSentence } from '../report/wording.ts'
 import { gateNote } from '../schema/gate.ts'
 import type { MergedCause, MergedLeg, MergedReport } from '../schema/merged-report.ts'
 import { isTrouble } from '../schema/verdict.ts'
@@ -170,17 +171,11 @@ function manyLegs(merged: MergedReport, detail: MergedDetail): string {
 const namesOf = (legs: readonly MergedLeg[]) => legs.map(({ name }) => name)
 
 /** Legs of the same verdict with the same outcome of every check, whatever the servers' words were. */
-function groupAlike(legs: readonly MergedLeg[]): [MergedLeg, ...MergedLeg[]][] {
-  const groups = new Map<string, [MergedLeg, ...MergedLeg[]]>()
-  for (const leg of worstLegsFirst(legs)) {
-    const outcomes = leg.checks.map(({ id, status }) => `${id} ${status}`).sort()
-    const key = JSON.stringify([leg.verdict, leg.problem, leg.cause, outcomes])
-    const group = groups.get(key)
-    if (group) group.push(leg)
-    else groups.set(key, [leg])
-  }
-  return [...groups.values()]
-}
+const groupAlike = (legs: readonly MergedLeg[]) =>
+  groupBy(worstLegsFirst(legs), ({ verdict, problem, cause, checks }) => {
+    const outcomes = checks.map(({ id, status }) => `${id} ${status}`).sort()
+    return JSON.stringify([verdict, problem, cause, outcomes])
+  })
 
 export function worstLegsFirst(legs: readonly MergedLeg[]): MergedLeg[] {
   const rank = (leg: MergedLeg) => worstFirst.indexOf(signOf(leg))
@@ -200,7 +195,6 @@ export function troubleText(
     .slice(0, 2)
     .flatMap((status) => checks.filter((check) => check.status === status))
     .map(({ id }) => cut(titles.get(id) ?? id, 120))
-  const more = bad.length > 3 ? ` and ${bad.length - 3} more` : ''
-  if (bad.length > 0) return `${bad.slice(0, 3).join('; ')}${more}`
+  if (bad.length > 0) return someOf(bad, 3)
   return stopReason === undefined || stopReason === 'completed' ? '' : stopSentence[stopReason]
 }

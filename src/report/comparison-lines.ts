@@ -3,7 +3,7 @@
 import type { Comparison } from '../schema/compare-with-digest.ts'
 import type { Report } from '../schema/report.ts'
 import { titlesOf } from './sections/markdown-blocks.ts'
-import { formatDuration } from './wording.ts'
+import { formatDuration, someOf } from './wording.ts'
 
 /** Names in one line. */
 const mostNames = 8
@@ -58,11 +58,5 @@ export function fixedLine({ comparison }: Report): string | undefined {
 
 function named(label: string, ids: readonly string[], titles: ReadonlyMap<string, string>): string[] {
   if (ids.length === 0) return []
-  const more = ids.length > mostNames ? ` and ${ids.length - mostNames} more` : ''
-  return [
-    `${label} (${ids.length}): ${ids
-      .slice(0, mostNames)
-      .map((id) => titles.get(id) ?? id)
-      .join('; ')}${more}`,
-  ]
+  return [`${label} (${ids.length}): ${someOf(ids, mostNames, (id) => titles.get(id) ?? id)}`]
 }

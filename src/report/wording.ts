@@ -164,6 +164,22 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
+/** For example `a; b and 12 more`: titles have commas of their own. */
+export function someOf(
+  all: readonly string[],
+  most: number,
+  show: (one: string) => string = (one) => one,
+  separator = '; ',
+): string {
+  const more = all.length > most ? ` and ${all.length - most} more` : ''
+  return (
+    all
+      .slice(0, most)
+      .map((one) => show(one))
+      .join(separator) + more
+  )
+}
+
 /** The time of day of an ISO time: `20:29:08Z`. */
 export function formatClock(time: string): string {
   return /T(\d\d:\d\d:\d\d)/.exec(time)?.[1]?.concat('Z') ?? time

@@ -8,20 +8,18 @@ import { onceMore } from '../once-more.ts'
 import type { Unpublished } from './publication.ts'
 
 type ArtifactClient = InstanceType<typeof import('@actions/artifact')['DefaultArtifactClient']>
-type Uploaded = { name: string; id: number; digest?: string }
 
+interface Uploaded {
+  /** As it is on the run: with a suffix where the name was taken. */
+  name: string
+  id: number
+  /** SHA-256 of the zip, in hex. */
+  digest?: string
+}
+
+/** `link` is without the host: a masked secret within an absolute address would break it. */
 export type ArtifactPublication =
-  | {
-      status: 'published'
-      /** As it is on the run: with a suffix where the name was taken. */
-      name: string
-      id: number
-      url: string
-      /** Without the host: a masked secret within an absolute address would break the link. */
-      link: string
-      /** SHA-256 of the zip, in hex. */
-      digest?: string
-    }
+  | (Uploaded & { status: 'published'; url: string; link: string })
   | Unpublished
 
 export interface ArtifactRequest {

@@ -1,5 +1,6 @@
 /** The training curve, as it was logged to MLflow. */
 
+import { groupBy } from '../../group-by.ts'
 import type { Exchange } from '../../schema/report.ts'
 import { type Html, html } from '../../text/html.ts'
 import { parseJson } from '../../text/json.ts'
@@ -15,12 +16,7 @@ const mostSeries = 4
 
 /** A line for each metric that was logged at several steps; undefined where none was. */
 export function curveFigure(exchanges: readonly Exchange[]): Html | undefined {
-  const series = new Map<string, Point[]>()
-  for (const point of exchanges.flatMap(loggedIn)) {
-    const { key } = point
-    series.set(key, [...(series.get(key) ?? []), point])
-  }
-  const shown = [...series.values()]
+  const shown = groupBy(exchanges.flatMap(loggedIn), ({ key }) => key)
     .filter((points) => points.length > 2)
     .slice(0, mostSeries)
     .map((points) => points.toSorted((a, b) => a.step - b.step))

@@ -1,6 +1,6 @@
 /** Pieces of Markdown that sections are made of. Cells and bodies given to them are Markdown already. */
 import { markdownCode, markdownText } from '../../text/markdown.ts'
-import { plural } from '../wording.ts'
+import { plural, someOf } from '../wording.ts'
 
 /** Blocks with a blank line between them, without those that are empty. */
 export const joinBlocks = (blocks: readonly string[]): string =>
@@ -26,12 +26,8 @@ export function moreLine(count: number, noun: string): string {
 /** At most this many names in one line. */
 const maxNames = 15
 
-/** For example `a; b and 12 more`: titles have commas of their own. */
-export function nameList(names: readonly string[], shown = maxNames): string {
-  const more = names.length - shown
-  const listed = names.slice(0, shown).map((name) => markdownText(name, 120))
-  return listed.join('; ') + (more > 0 ? ` and ${more} more` : '')
-}
+export const nameList = (names: readonly string[], shown = maxNames): string =>
+  someOf(names, shown, (name) => markdownText(name, 120))
 
 /** A remark to follow code in the same line; empty where there is none. */
 export const markdownNote = (note: string): string => (note === '' ? '' : ` ${markdownText(note)}`)
@@ -40,11 +36,8 @@ export const markdownNote = (note: string): string => (note === '' ? '' : ` ${ma
 const maxExchangesInRow = 2
 
 /** For example `e1`, `e2` and 12 more. */
-export function exchangeList(ids: readonly string[]): string {
-  const named = ids.slice(0, maxExchangesInRow).map((id) => markdownCode(id))
-  const more = ids.length - named.length
-  return named.join(', ') + (more > 0 ? ` and ${more} more` : '')
-}
+export const exchangeList = (ids: readonly string[]): string =>
+  someOf(ids, maxExchangesInRow, (id) => markdownCode(id), ', ')
 
 export function titlesOf({
   checks,
