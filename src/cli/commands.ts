@@ -156,7 +156,7 @@ export const commands = {
     operand: { name: 'DIR', least: 0, most: 1 },
     examples: [
       ['verify-registration fix', 'the checkout around the current folder'],
-      ['verify-registration fix path/to/checkout | git apply', 'another one, fixed by git'],
+      ['verify-registration fix DIR | git -C DIR apply', 'another one, fixed by git'],
       ['verify-registration fix --apply', 'fixed in place'],
       ['verify-registration fix --check --untracked', 'only told, with the usual .env'],
     ],
