@@ -113,7 +113,7 @@ export const keyCheckCauses: readonly CauseKind[] = [
     steps: fixedBy(
       'infrastructure',
       'Ask the auth service from inside the platform: see whether it answers itself, or something in front of it (a block, a login, a redirect, a limit, a wrong route).',
-      show.validate,
+      show.search,
     ),
     concludes: (facts) => {
       const one = obstacleAt(facts, 'auth-reachable')
