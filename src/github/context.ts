@@ -119,6 +119,7 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<GitHubContext
   const isDependabot = env.GITHUB_ACTOR === 'dependabot[bot]'
   const withheld = whySecretsAreWithheld(kind, payload, { isDependabot, isFork: origin.isFork })
   const triggering = payload.workflow_run
+  const workflow = triggering?.name ?? triggering?.path ?? ''
   return {
     kind,
     eventName,
@@ -130,18 +131,13 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<GitHubContext
     isDependabot,
     ...(withheld === undefined ? {} : { secretsWithheld: withheld }),
     run: runAt(env.GITHUB_RUN_ID ?? '', Number(env.GITHUB_RUN_ATTEMPT) || 1),
-    ...(triggering ? { triggeringRun: triggeringRunOf(triggering, runAt) } : {}),
+    ...(triggering && {
+      triggeringRun: { ...runAt(String(triggering.id), triggering.run_attempt ?? 1), workflow },
+    }),
     ...addresses,
     warnings: kind === 'pull_request_target' ? [targetWarning] : [],
     ...(problem === undefined ? {} : { problem }),
   }
-}
-
-function triggeringRunOf(
-  { id, run_attempt, path = '', name = path }: NonNullable<Payload['workflow_run']>,
-  runAt: (id: string, attempt: number) => WorkflowRun,
-): WorkflowRun & { workflow: string } {
-  return { ...runAt(String(id), run_attempt ?? 1), workflow: name }
 }
 
 function pullRequestsOf(

@@ -46,12 +46,7 @@ function legOf(rawKey: string): string {
  * What tells one comment or issue of ours from another: workflow, job, matrix leg or given key, step and target. Two
  * jobs of a reusable workflow that is called twice differ in nothing else.
  */
-export function commentKeyOf({
-  workflow,
-  job,
-  leg,
-  step,
-  target = '',
-}: StepIdentity & { target?: string }): string {
+export function commentKeyOf(identity: StepIdentity & { target?: string }): string {
+  const { workflow, job, leg, step, target = '' } = identity
   return [workflow, job, leg, step, target].filter((part) => part !== '').join(' / ')
 }

@@ -147,12 +147,8 @@ const forLaterSteps = { GITHUB_ENV: 'configure can give later steps nothing' } a
  * Tells before anything is sent which of the runner's files cannot be written: in containers they may be another user's.
  * One that is no file of the runner's making, as a pipe or a link, is not used at all.
  */
-export function warnOfUnwritable({
-  env,
-  inputs,
-  log,
-}: Pick<Step<{ configure: boolean }>, 'env' | 'inputs' | 'log'>): void {
-  const wanted = { ...runnerFiles, ...(inputs.configure ? forLaterSteps : {}) }
+export function warnOfUnwritable({ env, inputs, log }: Step<{ configure: boolean }>): void {
+  const wanted = { ...runnerFiles, ...(inputs.configure && forLaterSteps) }
   for (const [name, loss] of Object.entries(wanted)) {
     const path = env[name]
     if (!path) continue

@@ -35,7 +35,7 @@ ${leftoverSection(merged)}`,
 }
 
 function legTable(merged: MergedReport): Html {
-  const titles = titlesOf(merged)
+  const titles = titlesOf(merged.checks)
   const rows = worstLegsFirst(merged.legs).map(
     (leg) =>
       html`<tr><td>${badge(signOf(leg))}</td><td>${leg.name}</td><td><code>${leg.target?.trackingUri}</code></td><td>${troubleText(leg, titles)}</td><td><code>${leg.cause}</code></td></tr>`,
@@ -66,7 +66,7 @@ function causeSection({ causes }: MergedReport): Html | undefined {
     const where = html`<details><summary>${causeHeadline(cause)}: in ${plural(legs.length, 'leg')} (${causeFacts(cause).join(' · ')})</summary><p>${legs.join('; ')}</p></details>`
     // Ids of exchanges are those of a leg: only the first cause's stands in this page.
     const told = index === 0 || !exchange ? cause : { ...cause, decisive: exchange.id, evidence: [] }
-    const article = causeArticle(told, index, { exchanges: exchange ? [exchange] : [] })
+    const article = causeArticle(told, index, exchange ? [exchange] : [])
     // Where the first screen links to its evidence.
     return index === 0 && exchange
       ? html`<div id="${anchor('exchange', exchange.id)}">${article}${where}</div>`

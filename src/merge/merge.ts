@@ -1,6 +1,6 @@
 import { decisiveExchange } from '../report/decisive-exchange.ts'
 import { plural, verdictStatus } from '../report/wording.ts'
-import { causeGone, compareOutcomes } from '../schema/compare-with-digest.ts'
+import { type Comparison, compareOutcomes } from '../schema/compare-with-digest.ts'
 import { type Digest, digestFrom } from '../schema/digest.ts'
 import { legName } from '../schema/identity.ts'
 import {
@@ -62,12 +62,8 @@ export function mergedDigestOf(merged: MergedReport, sha?: string): Digest {
   )
 }
 
-export function compareMergedWith(
-  previous: Digest,
-  merged: MergedReport,
-): NonNullable<MergedReport['comparison']> {
-  const fixedCause = causeGone(previous, { verdict: merged.verdict, exchanges: [] })
-  return { ...compareOutcomes(previous, legOutcomes(merged)), ...(fixedCause ? { fixedCause } : {}) }
+export function compareMergedWith(previous: Digest, merged: MergedReport): Comparison {
+  return compareOutcomes(previous, legOutcomes(merged), { verdict: merged.verdict, exchanges: [] })
 }
 
 function legOutcomes({ legs }: MergedReport): { id: string; status: Status }[] {
@@ -220,7 +216,7 @@ function groupCauses(legs: readonly Leg[]): MergedCause[] {
   for (const { name, report } of legs) {
     for (const [rank, cause] of (report?.diagnosis.causes ?? []).entries()) {
       const key = [cause.code, cause.layer, cause.owner].join('\n')
-      const exchange = report && decisiveExchange(report, cause)
+      const exchange = report && decisiveExchange(report.exchanges, cause)
       const group = groups.get(key) ?? { cause, legs: [], ...(exchange && { exchange }), firstIn: 0 }
       groups.set(key, group)
       if (group.legs.at(-1) !== name) group.legs.push(name)

@@ -53,7 +53,7 @@ export function whereSection(merged: MergedReport, { textLength, names }: Merged
     return `In ${plural(first.legs.length, 'leg')}: ${nameList(first.legs, Math.min(5, names))}.`
   const leg = worstLegsFirst(merged.legs)[0]
   if (leg === undefined) return ''
-  return `**Look first at:** ${markdownText(leg.name)}: ${troubleOf(leg, titlesOf(merged), textLength)}`
+  return `**Look first at:** ${markdownText(leg.name)}: ${troubleOf(leg, titlesOf(merged.checks), textLength)}`
 }
 
 export function legSection(merged: MergedReport, detail: MergedDetail): string {
@@ -136,7 +136,7 @@ function describeGroup({ cause, legs, exchange }: MergedCause, index: number, de
 
 /** One row a leg. */
 function fewLegs(merged: MergedReport, detail: MergedDetail): string {
-  const titles = titlesOf(merged)
+  const titles = titlesOf(merged.checks)
   const rows = worstLegsFirst(merged.legs).map((leg) => [
     statusEmoji[signOf(leg)],
     markdownText(leg.name, 120),
@@ -150,7 +150,7 @@ function fewLegs(merged: MergedReport, detail: MergedDetail): string {
 /** One row for all legs that came out alike, worst first; all their names folded away below. */
 function manyLegs(merged: MergedReport, detail: MergedDetail): string {
   const groups = groupAlike(merged.legs)
-  const titles = titlesOf(merged)
+  const titles = titlesOf(merged.checks)
   const shown = groups.slice(0, detail.rows)
   const rows = shown.map(([leg, ...others]) => [
     statusEmoji[signOf(leg)],

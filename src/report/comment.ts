@@ -42,7 +42,7 @@ function renderLevel(full: Report, detail: Detail, parts: CommentParts): string 
     titleSection(report, '##', 2 * detail.textLength),
     leadSection(report, { proof: detail.evidence > 0 }),
     troubleSection(report, detail.rows),
-    comparisonSection(report.comparison, titlesOf(report)),
+    comparisonSection(report.comparison, titlesOf(report.checks)),
     notComparedLine(parts),
     detail.causes > 0 && report.diagnosis.causes.length > 0
       ? folded('Diagnosis: why, and what would prove it wrong', diagnosisSection(report))

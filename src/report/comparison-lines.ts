@@ -11,7 +11,7 @@ const mostNames = 8
 /** Everything that changed, one line for each kind. */
 export function comparisonLines({ comparison, checks }: Report): string[] {
   if (!comparison) return []
-  const titles = titlesOf({ checks })
+  const titles = titlesOf(checks)
   return [
     ...named('newly failing', comparison.regressed, titles),
     ...named('fixed', comparison.fixed, titles),

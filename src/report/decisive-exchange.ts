@@ -1,5 +1,5 @@
 /** The request on which a cause rests, and its answer. */
-import type { Cause, Exchange, Report } from '../schema/report.ts'
+import type { Cause, Exchange } from '../schema/report.ts'
 import { headerOf, outcomeOf } from '../text/exchange-in-words.ts'
 import { formatClock, formatDuration } from './wording.ts'
 
@@ -14,9 +14,9 @@ export interface Evidence {
 /** Milliseconds from which the time of an answer is worth telling. */
 const slowMs = 2_000
 
-export function decisiveExchange(report: Pick<Report, 'exchanges'>, cause: Cause): Exchange | undefined {
+export function decisiveExchange(exchanges: readonly Exchange[], cause: Cause): Exchange | undefined {
   const id = cause.decisive ?? cause.evidence[0]
-  return report.exchanges.find((exchange) => exchange.id === id)
+  return exchanges.find((exchange) => exchange.id === id)
 }
 
 /** `because` is how the cause is known, which tells where to look in a long answer. */

@@ -56,7 +56,7 @@ export function firstScreenText(report: Report, paint: Paint, screen = firstScre
 
 /** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
 export function causeText(cause: Cause, exchanges: readonly Exchange[], paint: Paint): string {
-  const exchange = decisiveExchange({ exchanges: [...exchanges] }, cause)
+  const exchange = decisiveExchange(exchanges, cause)
   const { confidence, because, refutedBy, nextProbe } = cause
   return [
     paint('bold', shortLine(causeHeadline(cause))),

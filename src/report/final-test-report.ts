@@ -31,7 +31,7 @@ export function renderFinalTestReport(report: Report): string {
     exchangeFolds(report),
     remainingIssues(report),
     workaroundSection(report),
-    comparisonSection(report.comparison, titlesOf(report)),
+    comparisonSection(report.comparison, titlesOf(report.checks)),
     registrationSection(report),
     leftoverSection(report),
     instructions(report),
@@ -108,7 +108,7 @@ const foldedExchanges = 5
 /** HTTP evidence: the exchange that decides each cause, in full. */
 function exchangeFolds(report: Report): string {
   const folds = report.diagnosis.causes.slice(0, foldedExchanges).flatMap((cause, index) => {
-    const exchange = decisiveExchange(report, cause)
+    const exchange = decisiveExchange(report.exchanges, cause)
     return exchange
       ? [
           folded(

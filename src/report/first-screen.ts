@@ -43,7 +43,7 @@ const exposures = ['OPEN_REGISTRY', 'KEY_ECHOED', 'KEY_STILL_ACCEPTED']
 
 export function firstScreenOf(report: Report): FirstScreen {
   const [cause] = report.diagnosis.causes
-  const exchange = cause ? decisiveExchange(report, cause) : exchangeOfTrouble(report)
+  const exchange = cause ? decisiveExchange(report.exchanges, cause) : exchangeOfTrouble(report)
   return {
     status: signOf(report),
     headline: headline(report),

@@ -65,7 +65,7 @@ function renderLevel(full: Report, detail: Detail, { artifactUrl }: SummaryOptio
     leadSection(report, { proof: detail.evidence > 0 }),
     `${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri)}${markdownNote(sourceNote(report.target))}.${artifact}`,
     troubleSection(report, detail.rows),
-    comparisonSection(report.comparison, titlesOf(report)),
+    comparisonSection(report.comparison, titlesOf(report.checks)),
     diagnosisSection(report),
     evidenceSection(report, detail.evidence),
     noteSection(report),

@@ -12,9 +12,7 @@ export function renderTicks(report: Report): string {
     `Target: ${shortLine(report.target.trackingUri)}${sourceNote(report.target)}`,
     ...lines,
     '',
-    ...(report.verdict === 'pass'
-      ? ['🎉 SUCCESS']
-      : [`💥 ${report.verdict === 'fail' ? 'FAILED' : 'NOT VERIFIED'}`]),
+    report.verdict === 'pass' ? '🎉 SUCCESS' : `💥 ${report.verdict === 'fail' ? 'FAILED' : 'NOT VERIFIED'}`,
     firstScreenText(report, plainly),
   ].join('\n')
 }

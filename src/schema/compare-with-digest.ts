@@ -11,14 +11,14 @@ export type Comparison = NonNullable<Report['comparison']>
  * checks that came out alike.
  */
 export function compareWith(previous: Digest, report: Report): Comparison {
-  const fixedCause = causeGone(previous, report)
-  return { ...compareOutcomes(previous, report.checks), ...(fixedCause ? { fixedCause } : {}) }
+  return compareOutcomes(previous, report.checks, report)
 }
 
 /** The same for anything with an outcome: the checks of a report, the legs of a merged one. */
 export function compareOutcomes(
   previous: Digest,
   outcomes: readonly { id: string; status: Status }[],
+  now: Pick<Report, 'verdict' | 'exchanges'>,
 ): Comparison {
   const comparison: Comparison = { previous: previous.id, fixed: [], regressed: [], unchanged: 0 }
   const still = new Map<string, NonNullable<Comparison['stillFailing']>[number]>()
@@ -36,11 +36,16 @@ export function compareOutcomes(
     still.set(run, { run, at, ids: [...(still.get(run)?.ids ?? []), id] })
   }
   const stillFailing = [...still.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-  return { ...comparison, ...(stillFailing.length > 0 ? { stillFailing } : {}) }
+  const fixedCause = causeGone(previous, now)
+  return {
+    ...comparison,
+    ...(stillFailing.length > 0 && { stillFailing }),
+    ...(fixedCause && { fixedCause }),
+  }
 }
 
 /** The earlier run's first cause where this one passes, with the same request's answer then and now. */
-export function causeGone(
+function causeGone(
   { cause, seen, verdict }: Digest,
   report: Pick<Report, 'verdict' | 'exchanges'>,
 ): Comparison['fixedCause'] | undefined {

@@ -1,4 +1,4 @@
-import type { CheckResult, Counts, Registration, Report, Status, StopReason, Verdict } from './report.ts'
+import type { CheckResult, Counts, Report, Status, StopReason, Verdict } from './report.ts'
 
 export function countStatuses(checks: readonly { status: Status }[]): Counts {
   const counts: Counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 }
@@ -18,10 +18,7 @@ export function verdictOf(checks: readonly CheckResult[], stopReason: StopReason
 }
 
 /** Whether a registration went through, with nothing wrong beside it. */
-export const isProved = ({
-  verdict,
-  registration,
-}: Pick<Report, 'verdict'> & { registration?: Registration | undefined }): boolean =>
+export const isProved = ({ verdict, registration }: Pick<Report, 'verdict' | 'registration'>): boolean =>
   verdict === 'pass' && registration?.modelVersion !== undefined
 
 /** True of a check that failed or could not be verified. */

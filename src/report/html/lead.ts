@@ -1,5 +1,5 @@
 /** The first screen of the page, and each cause in full. */
-import type { Cause, Proof, Report } from '../../schema/report.ts'
+import type { Cause, Exchange, Proof, Report } from '../../schema/report.ts'
 import { type Html, html } from '../../text/html.ts'
 import { cut } from '../../text/visible.ts'
 import { causeUrl } from '../cause-page.ts'
@@ -61,14 +61,14 @@ ${unexplained(report)}
 }
 
 export function causeSection(report: Report): Html {
-  const articles = report.diagnosis.causes.map((cause, index) => causeArticle(cause, index, report))
+  const articles = report.diagnosis.causes.map((cause, index) => causeArticle(cause, index, report.exchanges))
   return html`<section id="causes"><h2>Diagnosis</h2>${articles}</section>`
 }
 
-export function causeArticle(cause: Cause, index: number, report: Pick<Report, 'exchanges'>): Html {
-  const exchange = decisiveExchange(report, cause)
+export function causeArticle(cause: Cause, index: number, exchanges: readonly Exchange[]): Html {
+  const exchange = decisiveExchange(exchanges, cause)
   const { proof } = cause
-  const known = cause.evidence.filter((id) => report.exchanges.some((one) => one.id === id)).slice(0, 20)
+  const known = cause.evidence.filter((id) => exchanges.some((one) => one.id === id)).slice(0, 20)
   return html`<article><h3>${index + 1}. ${causeHeadline(cause)}</h3>
 <p class="facts">${[...causeFacts(cause), `layer: ${layerLabel[cause.layer]}`].map((fact) => html`<span>${fact}</span> `)}${causeLink(cause.code)}</p>
 ${cause.headline !== undefined && cause.headline !== cause.summary && html`<p>${cause.summary}</p>`}

@@ -26,7 +26,7 @@ export function renderHtml(report: Report): string {
     `${statusEmoji[screen.status]} ${screen.headline}`,
     html`${leadSection(report, screen)}
 <nav aria-label="Sections">${causes.length > 0 && html`<a href="#causes">Diagnosis</a> `}<a href="#checks">Checks</a> <a href="#exchanges">Exchanges</a> <a href="#registration">Registration</a> <a href="#environment">Environment</a></nav>
-${comparisonSection(report.comparison, titlesOf(report))}
+${comparisonSection(report.comparison, titlesOf(report.checks))}
 ${causes.length > 0 && causeSection(report)}
 ${checkSection(report)}
 ${exchangeSection(report)}

@@ -78,7 +78,7 @@ function reasonsOf({ confidence, because, refutedBy, nextProbe }: Cause): string
 function describeEvidence(cause: Cause, exchanges: readonly Exchange[]): string[] {
   if (cause.evidence.length === 0) return []
   const seen = `Seen in ${exchangeList(cause.evidence)}.`
-  const decisive = decisiveExchange({ exchanges: [...exchanges] }, cause)
+  const decisive = decisiveExchange(exchanges, cause)
   if (decisive === undefined) return [seen]
   const { request } = decisive
   const asked = markdownCode(`${request.method} ${request.url}`)
@@ -108,7 +108,7 @@ function describeUnexplained(check: CheckResult): string {
 /** The exchange on which the first cause rests, as it was on the wire. */
 export function evidenceSection(report: Report, maxLength: number): string {
   const [cause] = report.diagnosis.causes
-  const exchange = cause && decisiveExchange(report, cause)
+  const exchange = cause && decisiveExchange(report.exchanges, cause)
   if (exchange === undefined || maxLength === 0) return ''
   return folded(
     'Evidence: the deciding request and its answer in full',

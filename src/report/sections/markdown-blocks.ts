@@ -39,10 +39,5 @@ const maxExchangesInRow = 2
 export const exchangeList = (ids: readonly string[]): string =>
   someOf(ids, maxExchangesInRow, (id) => markdownCode(id), ', ')
 
-export function titlesOf({
-  checks,
-}: {
-  checks: readonly { id: string; title: string }[]
-}): Map<string, string> {
-  return new Map(checks.map(({ id, title }) => [id, title]))
-}
+export const titlesOf = (checks: readonly { id: string; title: string }[]): Map<string, string> =>
+  new Map(checks.map(({ id, title }) => [id, title]))
