@@ -1,6 +1,6 @@
 /** What a merged report shows first: the same as a report of one run, of the legs that the first cause broke. */
 import { type FirstScreen, firstScreenOf } from '../report/first-screen.ts'
-import { worstFirst } from '../report/suite-results.ts'
+import { sortedWorstFirst } from '../report/suite-results.ts'
 import type { MergedLeg, MergedReport } from '../schema/merged-report.ts'
 import { type CheckResult, type Report, schemaVersion } from '../schema/report.ts'
 import { mergedHeadline } from './sections.ts'
@@ -35,12 +35,13 @@ export function mergedScreenOf(merged: MergedReport, run: Report = asOneRun(merg
 }
 
 function worstOf(checks: MergedReport['checks'], legs: readonly MergedLeg[]): CheckResult[] {
-  const found = new Map<string, MergedLeg['checks'][number]>()
-  for (const outcome of legs.flatMap((leg) => leg.checks)) {
-    const before = found.get(outcome.id)
-    if (!before || worstFirst.indexOf(outcome.status) < worstFirst.indexOf(before.status))
-      found.set(outcome.id, outcome)
-  }
+  const outcomes = legs.flatMap((leg) => leg.checks)
+  // What is put in last stays: the worst, of several the first.
+  const found = new Map(
+    sortedWorstFirst(outcomes)
+      .map((one) => [one.id, one] as const)
+      .reverse(),
+  )
   const failed = checks.map(({ id }) => id).filter((id) => /fail|error/.test(found.get(id)?.status ?? ''))
   return checks.flatMap((check) => {
     const outcome = found.get(check.id)

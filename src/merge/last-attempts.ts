@@ -74,13 +74,8 @@ const attemptByName: AttemptOf = (leg) => Math.max(attemptOf(leg), nameParts(leg
 
 /** Whether one attempt has two results, so that these are two legs in truth. */
 function isAmbiguous(same: readonly Identified[], attempt: AttemptOf): boolean {
-  const ids = new Map<string, string>()
-  return same.some((leg) => {
-    const key = `${leg.report.identity.runId} ${attempt(leg)}`
-    const known = ids.get(key) ?? leg.report.id
-    ids.set(key, known)
-    return known !== leg.report.id
-  })
+  const attempts = groupBy(same, (leg) => `${leg.report.identity.runId} ${attempt(leg)}`)
+  return attempts.some(([first, ...others]) => others.some(({ report }) => report.id !== first.report.id))
 }
 
 /** Run, then attempt, then when it came about. Ids of runs count upwards. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import { decisiveExchange } from '../report/decisive-exchange.ts'
 import { plural, verdictStatus } from '../report/wording.ts'
 import { type Comparison, compareOutcomes } from '../schema/compare-with-digest.ts'
@@ -105,10 +106,8 @@ const maxNameLength = 120
 function withUniqueNames(legs: readonly Leg[]): Leg[] {
   const taken = new Set<string>()
   return legs.map((leg, index) => {
-    const wanted = cut(
-      leg.name.trim() || (leg.report ? legNameOf(leg.report) : `leg ${index + 1}`),
-      maxNameLength,
-    )
+    const given = leg.name.trim() || (leg.report ? legNameOf(leg.report) : `leg ${index + 1}`)
+    const wanted = cut(given, maxNameLength)
     let name = wanted
     for (let n = 2; taken.has(name); n++) name = `${wanted} (${n})`
     taken.add(name)
@@ -201,13 +200,8 @@ function countVerdicts(legs: readonly MergedLeg[]): MergedReport['legCounts'] {
 }
 
 function checksOf(legs: readonly Leg[]): MergedReport['checks'] {
-  const byId = new Map<string, MergedReport['checks'][number]>()
-  for (const { report } of legs) {
-    for (const { id, title, suite, layer } of report?.checks ?? []) {
-      if (!byId.has(id)) byId.set(id, { id, title, suite, layer })
-    }
-  }
-  return [...byId.values()]
+  const all = legs.flatMap(({ report }) => report?.checks ?? [])
+  return groupBy(all, ({ id }) => id).map(([{ id, title, suite, layer }]) => ({ id, title, suite, layer }))
 }
 
 /** Those that come first in most legs stand first. */

@@ -1,6 +1,7 @@
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
 
 import { z } from 'zod'
+import { groupBy } from '../group-by.ts'
 import { checkIdOf } from '../python/steps.ts'
 import { gateNote } from '../schema/gate.ts'
 import type { Cause, CheckResult, Exchange, Owner, Proof, Report, Status } from '../schema/report.ts'
@@ -189,11 +190,9 @@ function loginStatement({ checks, exchanges }: Report): string[] {
 
 /** Who does what, in the order of the diagnosis. */
 export function fixesOf({ remediation }: Cause): FirstScreen['fixes'] {
-  const owners = [...new Set(remediation.map(({ by }) => by))]
-  return owners.map((by) => ({
-    by,
-    steps: remediation.filter((step) => step.by === by).map(({ text }) => text),
-  }))
+  return groupBy(remediation, ({ by }) => by).map((steps) => {
+    return { by: steps[0].by, steps: steps.map(({ text }) => text) }
+  })
 }
 
 /** What to do about a run that was cut short, which has no cause. */
