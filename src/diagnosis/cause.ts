@@ -13,17 +13,19 @@ export interface Place {
   serviceId: string
 }
 
+type Command = (place: Place) => string
+
 /** One step of a remedy: who does it, what, and the command that shows it worked. */
 export interface Step {
   by: Owner
   text: string
-  command?: (place: Place) => string
+  command?: Command
 }
 
 type Seen = Observation | string | undefined
 
 /** What a cause's rule concludes from the facts of one run. */
-export interface Finding {
+export interface Finding extends Partial<Fix> {
   /** `certain` is for what a control of the same run proves: one that excludes the neighbour on each side. */
   confidence: Cause['confidence']
   /** One sentence about this run, with the address or request in it. */
@@ -47,7 +49,7 @@ export interface Finding {
   commandShows?: string
   /** What that command prints once it is gone. */
   commandProves?: string
-  /** Steps that fit this run better than the general ones. */
+  /** Steps that fit this run better than the general ones; so does a `fix`, with the cause's command unless it has one. */
   steps?: readonly Step[]
 }
 
@@ -63,6 +65,8 @@ export interface CauseKind {
   refutedBy: string
   /** What the caller can do now, and what the owner changes. */
   steps: readonly Step[]
+  /** Shows that what the owner changes worked, where that is all there is to do. */
+  shownBy?: Command
   /** True for a cause that gives way where another one rests on the same decisive exchange. */
   isGeneral?: true
   /** True for a defect beside the failure: general causes do not give way to it. */
@@ -72,6 +76,15 @@ export interface CauseKind {
   /** True where the run's own evidence speaks against it, whatever speaks for it. */
   refuted?(facts: Facts): boolean
 }
+
+/** The one thing that an owner does, with the command that shows that it worked, where one does. */
+export interface Fix {
+  fix: string
+  shownBy?: Command
+}
+
+/** A cause as its file writes it: with steps, or with the one thing that its owner does. */
+export type CauseEntry = Omit<CauseKind, 'steps' | 'shownBy'> & (Pick<CauseKind, 'steps'> | Fix)
 
 /** Commands name the variable that holds the key, never the key. */
 export const show = {
@@ -127,27 +140,19 @@ export const show = {
     `npx github:${repository} verify --tracking-uri '${trackingUri}' --auth-url '${authUrl}' --api-url '${platform}'`,
 }
 
-const team: Record<Owner, string> = {
-  caller: 'you have',
-  'auth team': 'the auth team has',
-  'API team': 'the API team has',
-  infrastructure: 'infrastructure has',
-  undetermined: 'the owner has',
-}
-
 /** What a caller can do about somebody else's trouble. */
 export const runAgainAfter = (owner: Owner): Step => ({
   by: 'caller',
-  text: `Run this again once ${team[owner]} fixed this.`,
+  text: `Run this again once ${owner === 'infrastructure' ? owner : `the ${owner}`} has fixed this.`,
 })
 
-/** The usual remedy: the caller waits, the owner acts. */
-export const fixedBy = (owner: Owner, text: string, command: (place: Place) => string): Step[] => [
-  runAgainAfter(owner),
-  { by: owner, text, command },
+/** The usual remedy: the owner acts, and the caller waits for it. */
+export const fixedBy = (owner: Owner, text: string, command?: Command): Step[] => [
+  ...(owner === 'caller' ? [] : [runAgainAfter(owner)]),
+  step(owner, text, command),
 ]
 
-export const step = (by: Owner, text: string, command?: (place: Place) => string): Step => ({
+export const step = (by: Owner, text: string, command?: Command): Step => ({
   by,
   text,
   ...(command ? { command } : {}),

@@ -10,7 +10,7 @@ import {
 import { isTrouble } from '../schema/verdict.ts'
 import { forAnotherServer, isOfAnotherServer } from './another-server.ts'
 import type { CauseKind, Finding, Place, Step } from './cause.ts'
-import { show, step } from './cause.ts'
+import { fixedBy, show, step } from './cause.ts'
 import { causeKinds } from './causes/index.ts'
 import type { Evidence, Observation } from './evidence.ts'
 import { type Facts, factsOf, isBenign } from './facts.ts'
@@ -87,7 +87,8 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
   // What a recording leaves out could tell otherwise.
   const confidence = partial && finding.confidence === 'certain' ? 'likely' : finding.confidence
   const owner = finding.owner ?? kind.owner
-  const remedies = ownerFirst(remediesOf(finding.steps ?? kind.steps, facts), owner)
+  const { fix, shownBy = kind.shownBy, steps = fix ? fixedBy(owner, fix, shownBy) : kind.steps } = finding
+  const remedies = ownerFirst(remediesOf(steps, facts), owner)
   const proof = proofOf({
     category: kind.category,
     decisive: exchanges.find(({ id }) => id === decisive),

@@ -1,6 +1,6 @@
 import { header } from '../../http/exchange.ts'
 import { isWerkzeugPage } from '../../platform/responders.ts'
-import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { deedOf, hasOwnLogin, originOf, partyOf, pathOf, said } from '../observed.ts'
@@ -179,7 +179,7 @@ function withoutMount({ evidence, obstacle, served }: Facts): Finding | undefine
   }
 }
 
-export const addressCauses: readonly CauseKind[] = [
+export const addressCauses: readonly CauseEntry[] = [
   {
     code: 'WRONG_TRACKING_URI',
     category: 'CLIENT',

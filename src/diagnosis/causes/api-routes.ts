@@ -1,4 +1,4 @@
-import { type CauseKind, type Finding, fixedBy, runAgainAfter, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, runAgainAfter, show, step } from '../cause.ts'
 import { type Facts, isSameForAnyKey } from '../facts.ts'
 import { originOf, partyOf, pathOf, requestOf, said } from '../observed.ts'
 import { lostQuery } from '../recorded-outcomes.ts'
@@ -26,7 +26,7 @@ export function namesRespelt(facts: Facts): Finding | undefined {
   }
 }
 
-export const apiRouteCauses: readonly CauseKind[] = [
+export const apiRouteCauses: readonly CauseEntry[] = [
   {
     code: 'BALANCER_TO_MLFLOW',
     category: 'DEPLOY',
@@ -34,11 +34,8 @@ export const apiRouteCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'The tracking URI leads straight to MLflow instead of to the API.',
     refutedBy: 'an answer of the API below the tracking URI',
-    steps: fixedBy(
-      'infrastructure',
-      'Point the rule for /api/mlflow/* at the API instead of MLflow.',
-      show.noKey,
-    ),
+    fix: 'Point the rule for /api/mlflow/* at the API instead of MLflow.',
+    shownBy: show.noKey,
     concludes: (facts) => {
       const one = obstacleAt(facts, 'routed')
       if (!one || partyOf(one) !== 'MLflow' || facts.served || facts.evidence.platform === 'mlflow')
@@ -64,11 +61,8 @@ export const apiRouteCauses: readonly CauseKind[] = [
     owner: 'API team',
     summary: 'The API runs without its MLflow routes: they are not mounted, or an old version is deployed.',
     refutedBy: 'an answer other than 404 below the tracking URI',
-    steps: fixedBy(
-      'API team',
-      'Mount the MLflow proxy at /api/mlflow, and check that this version is the one deployed.',
-      show.search,
-    ),
+    fix: 'Mount the MLflow proxy at /api/mlflow, and check that this version is the one deployed.',
+    shownBy: show.search,
     concludes: (facts) => {
       const one = obstacleAt(facts, 'mounted')
       if (
@@ -134,11 +128,8 @@ export const apiRouteCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'The path is changed on the way (for instance a doubled slash), so MLflow does not find it.',
     refutedBy: 'the requested path in the error',
-    steps: fixedBy(
-      'infrastructure',
-      'Look for a path or a second slash in the rule of the proxy in front of the API (nginx: after proxy_pass), and pass the path on as it is.',
-      show.search,
-    ),
+    fix: 'Look for a path or a second slash in the rule of the proxy in front of the API (nginx: after proxy_pass), and pass the path on as it is.',
+    shownBy: show.search,
     concludes: (facts) => {
       const unasked = lostQuery(facts)
       if (unasked)
@@ -147,11 +138,7 @@ export const apiRouteCauses: readonly CauseKind[] = [
           headline: `The query of ${requestOf(unasked)} is lost on the way to MLflow.`,
           because: `${new URL(unasked.exchange.request.url).search} was sent, and MLflow answers ${said(unasked).slice(0, 160)}`,
           evidence: [unasked],
-          steps: fixedBy(
-            'infrastructure',
-            'Pass the query string on: look for a CDN, a cache or a rewrite in front of the API that leaves it out.',
-            show.search,
-          ),
+          fix: 'Pass the query string on: look for a CDN, a cache or a rewrite in front of the API that leaves it out.',
         }
       const unknown = lostRoute(facts)
       if (unknown)

@@ -1,4 +1,4 @@
-import { type CauseKind, fixedBy, show, step } from '../cause.ts'
+import { type CauseEntry, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { isCached, isProven, originOf, requestOf, said } from '../observed.ts'
 
@@ -10,7 +10,7 @@ const closeFor = (seen: string) => [
   ),
 ]
 
-export const apiCauses: readonly CauseKind[] = [
+export const apiCauses: readonly CauseEntry[] = [
   {
     code: 'OPEN_REGISTRY',
     category: 'BUG',
@@ -50,11 +50,8 @@ export const apiCauses: readonly CauseKind[] = [
     owner: 'API team',
     summary: 'The API answered with an internal error.',
     refutedBy: 'an answer below 500',
-    steps: fixedBy(
-      'API team',
-      'Find the request in the API’s log by its X-Request-Id (see the transcript).',
-      show.search,
-    ),
+    fix: 'Find the request in the API’s log by its X-Request-Id (see the transcript).',
+    shownBy: show.search,
     concludes: (facts) => {
       const refusal = facts.refusals.find(
         ({ stoppedAt, observation: { answer, responder } }) =>

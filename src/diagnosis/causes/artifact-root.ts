@@ -1,4 +1,4 @@
-import { type CauseKind, runAgainAfter, show, step } from '../cause.ts'
+import { type CauseEntry, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { pathOf } from '../observed.ts'
@@ -13,7 +13,7 @@ function rootTold({ observations }: Facts): { started: Observation; root: string
   return undefined
 }
 
-export const artifactRootCauses: readonly CauseKind[] = [
+export const artifactRootCauses: readonly CauseEntry[] = [
   {
     code: 'ARTIFACT_ROOT_UNPROXIED',
     category: 'CFG',
@@ -58,14 +58,8 @@ export const artifactRootCauses: readonly CauseKind[] = [
     summary:
       'Runs keep their artifacts on another host than the tracking server, to which this client sends no key.',
     refutedBy: 'an artifact URI on the host of the tracking URI',
-    steps: [
-      runAgainAfter('infrastructure'),
-      step(
-        'infrastructure',
-        'Let the artifact root be mlflow-artifacts:/ (without a host), so that artifacts go through the tracking URI.',
-        show.verify,
-      ),
-    ],
+    fix: 'Let the artifact root be mlflow-artifacts:/ (without a host), so that artifacts go through the tracking URI.',
+    shownBy: show.verify,
     concludes: (facts) => {
       const failure = facts.failed('registration.artifact-root')
       const told = rootTold(facts)

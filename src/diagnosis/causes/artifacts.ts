@@ -1,4 +1,4 @@
-import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { bytesOf, deedOf, partyOf, requestOf, said, whoOf } from '../observed.ts'
@@ -84,7 +84,7 @@ function routeMissing(facts: Facts, behind: boolean): Finding | undefined {
   }
 }
 
-export const artifactCauses: readonly CauseKind[] = [
+export const artifactCauses: readonly CauseEntry[] = [
   {
     code: 'ARTIFACTS_DISABLED',
     category: 'CFG',
@@ -92,11 +92,8 @@ export const artifactCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'MLflow runs without its artifact service, so no model file can be uploaded.',
     refutedBy: '200 from the artifact route',
-    steps: fixedBy(
-      'infrastructure',
-      'Start MLflow with --serve-artifacts and --artifacts-destination.',
-      show.artifacts,
-    ),
+    fix: 'Start MLflow with --serve-artifacts and --artifacts-destination.',
+    shownBy: show.artifacts,
     concludes: (facts) => {
       const one = refusedArtifacts(facts).find((seen) => isDisabled(seen) && partyOf(seen) !== 'in between')
       return (
@@ -117,11 +114,8 @@ export const artifactCauses: readonly CauseKind[] = [
     owner: 'API team',
     summary: 'Everything but the artifact routes works: they are not deployed or not passed on.',
     refutedBy: 'an answer other than 404 from the artifact route',
-    steps: fixedBy(
-      'API team',
-      'Deploy the version that passes /mlflow-artifacts/* on, and check that MLflow runs with --serve-artifacts.',
-      show.artifacts,
-    ),
+    fix: 'Deploy the version that passes /mlflow-artifacts/* on, and check that MLflow runs with --serve-artifacts.',
+    shownBy: show.artifacts,
     concludes: (facts) => routeMissing(facts, false),
   },
   {
@@ -131,11 +125,8 @@ export const artifactCauses: readonly CauseKind[] = [
     owner: 'API team',
     summary: 'The API does not pass artifact requests on to the path where MLflow serves them.',
     refutedBy: 'the same 404 at the gateway’s own path',
-    steps: fixedBy(
-      'API team',
-      'Rewrite artifact paths as all others when passing them on to MLflow.',
-      show.artifacts,
-    ),
+    fix: 'Rewrite artifact paths as all others when passing them on to MLflow.',
+    shownBy: show.artifacts,
     concludes: (facts) => routeMissing(facts, true),
   },
   {
@@ -232,11 +223,8 @@ export const artifactCauses: readonly CauseKind[] = [
     summary:
       'MLflow’s artifact store did not take, give or list files: MLflow reports an error of the store.',
     refutedBy: 'the same request answered with 200',
-    steps: fixedBy(
-      'infrastructure',
-      'Find the error in MLflow’s log: the artifact store’s permissions, credentials and free space first.',
-      show.artifacts,
-    ),
+    fix: 'Find the error in MLflow’s log: the artifact store’s permissions, credentials and free space first.',
+    shownBy: show.artifacts,
     concludes: (facts) => {
       const one = refusedArtifacts(facts).find((seen) => {
         if (seen.answer.kind === 'no-reply')

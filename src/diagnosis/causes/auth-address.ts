@@ -1,4 +1,4 @@
-import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { originOf, partyOf, said } from '../observed.ts'
 
@@ -41,7 +41,7 @@ export function wrongAuthUrl(facts: Facts): Finding | undefined {
   }
 }
 
-export const authAddressCause: CauseKind = {
+export const authAddressCause: CauseEntry = {
   code: 'WRONG_AUTH_URL',
   category: 'CLIENT',
   layer: 'client',

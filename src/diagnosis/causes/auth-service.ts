@@ -1,5 +1,5 @@
 import { apiPatienceMs } from '../../platform/contract.ts'
-import { type CauseKind, fixedBy, runAgainAfter, show, step } from '../cause.ts'
+import { type CauseEntry, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { deedOf, originOf, partyOf, productOf, said, whoOf } from '../observed.ts'
@@ -25,7 +25,7 @@ const isForeignPage = (one: Observation) =>
   one.answer.json === undefined &&
   (one.answer.contentType === 'text/html' || productOf(one) !== undefined)
 
-export const authServiceCauses: readonly CauseKind[] = [
+export const authServiceCauses: readonly CauseEntry[] = [
   {
     code: 'AUTH_DOWN',
     category: 'DEPLOY',
@@ -34,11 +34,8 @@ export const authServiceCauses: readonly CauseKind[] = [
     summary:
       'The auth service is down: what stands in front of it has no healthy instance to pass requests to.',
     refutedBy: 'any answer of the auth service itself',
-    steps: fixedBy(
-      'auth team',
-      'Bring the auth service back: its load balancer has no healthy target. Look at its last deployment and its secrets.',
-      show.authHealth,
-    ),
+    fix: 'Bring the auth service back: its load balancer has no healthy target. Look at its last deployment and its secrets.',
+    shownBy: show.authHealth,
     concludes: (facts) => {
       const parts = authAnswers(facts)
       const broken = parts.filter(isBroken)
@@ -63,11 +60,8 @@ export const authServiceCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'Another service answers at the auth URL.',
     refutedBy: 'an answer at this address that says whether the key is valid',
-    steps: fixedBy(
-      'infrastructure',
-      'Correct the rule of the load balancer for the auth host: all its paths, /api/* too, belong to the auth service.',
-      show.authRoot,
-    ),
+    fix: 'Correct the rule of the load balancer for the auth host: all its paths, /api/* too, belong to the auth service.',
+    shownBy: show.authRoot,
     concludes: (facts) => {
       const direct = facts.keyVerdict?.observation
       const root = facts.first('auth.root')
@@ -114,11 +108,8 @@ export const authServiceCauses: readonly CauseKind[] = [
     owner: 'auth team',
     summary: 'The auth service takes longer to validate a key than the API waits for it (5 s).',
     refutedBy: 'an answer within 5 s that says whether the key is valid',
-    steps: fixedBy(
-      'auth team',
-      'Make POST /api/v1/keys/validate answer within 5 s: look at its database and instances.',
-      show.validate,
-    ),
+    fix: 'Make POST /api/v1/keys/validate answer within 5 s: look at its database and instances.',
+    shownBy: show.validate,
     concludes: (facts) => {
       const direct = facts.keyVerdict?.observation
       if (!direct) return undefined
@@ -148,14 +139,8 @@ export const authServiceCauses: readonly CauseKind[] = [
     owner: 'auth team',
     summary: 'The auth service’s answer says neither valid nor invalid.',
     refutedBy: 'a 200 with is_valid, or a 401 with a detail',
-    steps: [
-      runAgainAfter('auth team'),
-      step(
-        'auth team',
-        'Make POST /api/v1/keys/validate answer 200 with is_valid, or 401 with a detail.',
-        show.validate,
-      ),
-    ],
+    fix: 'Make POST /api/v1/keys/validate answer 200 with is_valid, or 401 with a detail.',
+    shownBy: show.validate,
     concludes: (facts) => {
       const direct = facts.keyVerdict?.observation
       if (!direct || direct.answer.kind === 'no-reply' || facts.keyVerdict?.verdict.kind !== 'no-verdict')

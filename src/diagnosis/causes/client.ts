@@ -2,7 +2,7 @@ import { slipInHeader } from '../../inputs/key-slips.ts'
 import { errorCodeOf } from '../../mlflow/error.ts'
 import { readRoute } from '../../platform/route-finding.ts'
 import { tokenVariable } from '../../python/environment.ts'
-import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, saysDeleted } from '../facts.ts'
 import { originOf, partyOf, pathOf, requestOf, said } from '../observed.ts'
@@ -35,13 +35,7 @@ function keySlip({ evidence }: Facts, one?: Observation): Finding | undefined {
     headline: `${slip}.`,
     because: `${slip}, and ${outcome}`,
     evidence: [one],
-    steps: [
-      step(
-        'caller',
-        `Set ${tokenVariable} to the key alone, without "Bearer", quotes or white space, in the environment the command runs in.`,
-        show.search,
-      ),
-    ],
+    fix: `Set ${tokenVariable} to the key alone, without "Bearer", quotes or white space, in the environment the command runs in.`,
   }
 }
 
@@ -61,15 +55,9 @@ const withoutKey = (one: Observation, more = ''): Finding => ({
   headline: `${requestOf(one)} was sent without a key${more}.`,
   because: `the request carries no key, and is answered ${said(one)}`,
   evidence: [one],
-  steps: [
-    step(
-      'caller',
-      more
-        ? 'Send the key with every request, also with those for files and after a redirect.'
-        : 'Set MLFLOW_TRACKING_TOKEN to the API key, in the environment the command runs in.',
-      show.search,
-    ),
-  ],
+  fix: more
+    ? 'Send the key with every request, also with those for files and after a redirect.'
+    : 'Set MLFLOW_TRACKING_TOKEN to the API key, in the environment the command runs in.',
 })
 
 const deletedUnderWay = [
@@ -87,11 +75,7 @@ const nameOfAnother =
 /** Says what a name has to be like. */
 const isRule = /\b(must|should|only|start|begin|match|prefix|pattern)/i
 
-const nameAsTold = [
-  step('caller', 'Choose a name as the answer demands, for model-name or in your own code.'),
-]
-
-export const clientCauses: readonly CauseKind[] = [
+export const clientCauses: readonly CauseEntry[] = [
   {
     code: 'PYTHON_MISSING',
     category: 'CLIENT',
@@ -126,13 +110,8 @@ export const clientCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'The key was sent in a form the platform does not accept.',
     refutedBy: 'the same refusal with the key sent as "Authorization: Bearer …"',
-    steps: [
-      step(
-        'caller',
-        'Send the key as "Authorization: Bearer KEY", with this spelling and one space.',
-        show.search,
-      ),
-    ],
+    fix: 'Send the key as "Authorization: Bearer KEY", with this spelling and one space.',
+    shownBy: show.search,
     concludes: (facts) => {
       const { obstacle } = facts
       const one = obstacle?.observation
@@ -152,13 +131,7 @@ export const clientCauses: readonly CauseKind[] = [
           because:
             'the requests carry "Authorization: Basic …": MLflow’s client prefers a user name from MLFLOW_TRACKING_USERNAME, ~/.mlflow/credentials or ~/.netrc to the token',
           evidence: [one],
-          steps: [
-            step(
-              'caller',
-              'Unset MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, and take the host out of ~/.netrc and ~/.mlflow/credentials, so that MLFLOW_TRACKING_TOKEN is used.',
-              show.search,
-            ),
-          ],
+          fix: 'Unset MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, and take the host out of ~/.netrc and ~/.mlflow/credentials, so that MLFLOW_TRACKING_TOKEN is used.',
         }
       }
       const slip = keySlip(facts, one)
@@ -197,12 +170,7 @@ export const clientCauses: readonly CauseKind[] = [
     summary:
       'The experiment of this name has been deleted, and MLflow keeps the name until it is deleted for good.',
     refutedBy: 'an active experiment of this name',
-    steps: [
-      step(
-        'caller',
-        'Restore the deleted experiment (MlflowClient().restore_experiment(id)), or use another name.',
-      ),
-    ],
+    fix: 'Restore the deleted experiment (MlflowClient().restore_experiment(id)), or use another name.',
     concludes: (facts) => {
       const refused = facts.refusals.find(
         ({ observation: { answer } }) => answer.kind === 'reply' && saysDeleted(answer),
@@ -230,7 +198,7 @@ export const clientCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'MLflow does not accept the name or value that was given.',
     refutedBy: 'the same name accepted',
-    steps: [step('caller', 'Choose a name of letters, digits, dots, - and _, without / and :.')],
+    fix: 'Choose a name of letters, digits, dots, - and _, without / and :.',
     concludes: ({ refusals }) => {
       const refused = refusals.find(
         ({ observation: { answer } }) =>
@@ -243,7 +211,9 @@ export const clientCauses: readonly CauseKind[] = [
       return (
         refused && {
           confidence: 'likely',
-          ...(isRule.test(said(refused.observation)) && { steps: nameAsTold }),
+          ...(isRule.test(said(refused.observation)) && {
+            fix: 'Choose a name as the answer demands, for model-name or in your own code.',
+          }),
           headline: `MLflow refuses a name: ${said(refused.observation).slice(0, 120)}.`,
           because: `MLflow answers ${said(refused.observation).slice(0, 160)}`,
           evidence: [refused.observation],

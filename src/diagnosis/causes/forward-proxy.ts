@@ -1,5 +1,5 @@
 import { header, type NoReplyCode, type Reply } from '../../http/exchange.ts'
-import { type CauseKind, type Finding, type Step, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, type Step, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { originOf, partyOf, productOf, requestOf, said } from '../observed.ts'
@@ -133,10 +133,10 @@ function silence({ observations }: Facts): Finding | undefined {
 
 const cause = (
   code: NoReplyCode,
-  category: CauseKind['category'],
+  category: CauseEntry['category'],
   words: { summary: string; refutedBy: string; steps: readonly Step[] },
-  concludes: CauseKind['concludes'] = () => undefined,
-): CauseKind => ({
+  concludes: CauseEntry['concludes'] = () => undefined,
+): CauseEntry => ({
   code,
   category,
   layer: 'client',
@@ -146,7 +146,7 @@ const cause = (
 })
 
 /** The caller's own forward proxy, named in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY. */
-export const forwardProxyCauses: readonly CauseKind[] = [
+export const forwardProxyCauses: readonly CauseEntry[] = [
   cause('PROXY_AUTH', 'CLIENT', {
     summary: 'Your own forward proxy wants a user name and a password; the services were not asked.',
     refutedBy: 'a connection through the proxy without a login',

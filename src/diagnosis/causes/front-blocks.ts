@@ -1,5 +1,5 @@
 import { header } from '../../http/exchange.ts'
-import { type CauseKind, fixedBy, show, step } from '../cause.ts'
+import { type CauseEntry, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import {
@@ -48,7 +48,7 @@ const giveLogin = [
   ),
 ]
 
-export const frontBlockCauses: readonly CauseKind[] = [
+export const frontBlockCauses: readonly CauseEntry[] = [
   {
     code: 'LOGIN_PAGE',
     category: 'CFG',
@@ -56,11 +56,8 @@ export const frontBlockCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'Another login stands in front of the service and answers in its place.',
     refutedBy: 'an answer of the service itself at the same address without that login',
-    steps: fixedBy(
-      'infrastructure',
-      'Take the paths of the API and the auth service out of the single sign-on or password in front of them: clients bring a key, not a session.',
-      show.search,
-    ),
+    fix: 'Take the paths of the API and the auth service out of the single sign-on or password in front of them: clients bring a key, not a session.',
+    shownBy: show.search,
     concludes: (facts) => {
       const subject = subjectWith(facts, 'asks for a login')
       if (
@@ -106,11 +103,8 @@ export const frontBlockCauses: readonly CauseKind[] = [
     summary:
       'Something in front of the service refuses the request: a firewall, a filter, bot protection or a rule about access.',
     refutedBy: 'an answer of the service itself to the same request',
-    steps: fixedBy(
-      'infrastructure',
-      'Let these requests through what answered: look at its rules for addresses, paths, methods, clients, bodies and access.',
-      show.headers,
-    ),
+    fix: 'Let these requests through what answered: look at its rules for addresses, paths, methods, clients, bodies and access.',
+    shownBy: show.headers,
     concludes: (facts) => {
       const subject = subjectWith(facts, 'blocks', 'challenges', 'refuses the request')
       // A challenge to a browser is no word about a permission.

@@ -1,6 +1,6 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
 import { isReshaped, mlflowFields } from '../../platform/deeds.ts'
-import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
+import { type CauseEntry, type Finding, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isSameForAnyKey } from '../facts.ts'
 import { stoppedByAuth } from '../front-evidence.ts'
@@ -70,7 +70,7 @@ function inAnotherForm({ refusals, withoutKey }: Facts): Finding | undefined {
   )
 }
 
-export const frontDamageCauses: readonly CauseKind[] = [
+export const frontDamageCauses: readonly CauseEntry[] = [
   {
     code: 'ANSWERS_CHANGED',
     category: 'CFG',
@@ -79,11 +79,8 @@ export const frontDamageCauses: readonly CauseKind[] = [
     summary:
       'Something in front of the service changes its answers: they arrive cut, with something added, or packed otherwise than their headers say.',
     refutedBy: 'the same answer whole and well-formed',
-    steps: fixedBy(
-      'infrastructure',
-      'Let answers pass unchanged: look for content filters, scanners, compression and limits of size in what stands in front of the service.',
-      show.headers,
-    ),
+    fix: 'Let answers pass unchanged: look for content filters, scanners, compression and limits of size in what stands in front of the service.',
+    shownBy: show.headers,
     concludes: (facts) => {
       const [one, ...own] = damagedAtTheApi(facts)
       if (one) {

@@ -1,4 +1,4 @@
-import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
+import { type CauseEntry, type Finding, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { isBySize, isMethodRule, isRefusalOfWrites, told } from '../front-evidence.ts'
@@ -54,16 +54,12 @@ function methodChanged(facts: Facts): Finding | undefined {
       evidence: [one],
       controls: [facts.servedWithKey[0]],
       nextProbe: 'the method in MLflow’s access log for this request',
-      steps: fixedBy(
-        'infrastructure',
-        'Pass methods on as they come: look for a method override or a rewrite between the caller and MLflow.',
-        show.verify,
-      ),
+      fix: 'Pass methods on as they come: look for a method override or a rewrite between the caller and MLflow.',
     }
   )
 }
 
-export const frontLimitCauses: readonly CauseKind[] = [
+export const frontLimitCauses: readonly CauseEntry[] = [
   {
     code: 'SIZE_LIMIT',
     category: 'CFG',
@@ -71,11 +67,8 @@ export const frontLimitCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'Something on the way limits the size of request bodies, and this request is larger.',
     refutedBy: 'the same request accepted',
-    steps: fixedBy(
-      'infrastructure',
-      'Raise the body size limit of the proxy in front of the API (nginx: client_max_body_size), for uploads of model files most of all.',
-      show.verify,
-    ),
+    fix: 'Raise the body size limit of the proxy in front of the API (nginx: client_max_body_size), for uploads of model files most of all.',
+    shownBy: show.verify,
     concludes: (facts) => {
       const subject = subjectsOf(facts).find(
         ({ observation: one }) =>
@@ -106,11 +99,8 @@ export const frontLimitCauses: readonly CauseKind[] = [
     summary:
       'Something on the way limits the size of request headers or addresses, and refuses this one as too long.',
     refutedBy: 'the same request accepted',
-    steps: fixedBy(
-      'infrastructure',
-      'Raise the header size limit of the proxy in front of the API (nginx: large_client_header_buffers).',
-      show.search,
-    ),
+    fix: 'Raise the header size limit of the proxy in front of the API (nginx: large_client_header_buffers).',
+    shownBy: show.search,
     concludes: (facts) => {
       const subject = subjectWith(facts, 'limits headers')
       return (
@@ -130,11 +120,8 @@ export const frontLimitCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'Something on the way refuses requests by their method (PUT, DELETE, POST).',
     refutedBy: 'the same request with this method answered by the service',
-    steps: fixedBy(
-      'infrastructure',
-      'Allow GET, POST, PUT, PATCH and DELETE for the paths of the API in the proxy or firewall in front of it.',
-      show.verify,
-    ),
+    fix: 'Allow GET, POST, PUT, PATCH and DELETE for the paths of the API in the proxy or firewall in front of it.',
+    shownBy: show.verify,
     concludes: (facts) => {
       const subject = subjectWith(facts, 'limits method', 'blocks')
       if (!subject) return refusedByApi(facts) ?? methodChanged(facts)
@@ -165,11 +152,8 @@ export const frontLimitCauses: readonly CauseKind[] = [
     summary:
       'A proxy on the way does not wait long enough for the answer: its time limit is shorter than the request takes.',
     refutedBy: 'the same request answered within the time limit',
-    steps: fixedBy(
-      'infrastructure',
-      'Raise the time limit of the proxy in front of the API (nginx: proxy_read_timeout), or find out what makes the request slow.',
-      show.verify,
-    ),
+    fix: 'Raise the time limit of the proxy in front of the API (nginx: proxy_read_timeout), or find out what makes the request slow.',
+    shownBy: show.verify,
     concludes: (facts) => {
       const subject = subjectWith(facts, 'times out')
       if (!subject || subject.layer === 'auth' || !facts.served) return undefined

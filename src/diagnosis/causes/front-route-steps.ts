@@ -1,27 +1,18 @@
 /** What to do where something on the way leads requests nowhere, where more is known than that. */
 import { responderOf } from '../../platform/responders.ts'
-import { fixedBy, type Step, show, step } from '../cause.ts'
+import { type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { deedOf } from '../observed.ts'
 
-const letIn = fixedBy(
-  'infrastructure',
-  'Let callers through what answered: look at its rules for addresses, methods and access, and at whether its service is paid for and running.',
-  show.headers,
-)
+const letIn =
+  'Let callers through what answered: look at its rules for addresses, methods and access, and at whether its service is paid for and running.'
 
-const leadToTheApi = fixedBy(
-  'infrastructure',
-  'The address leads to an object store: lead this host and path to the API, in the load balancer, ingress or proxy in front of it.',
-  show.headers,
-)
+const leadToTheApi =
+  'The address leads to an object store: lead this host and path to the API, in the load balancer, ingress or proxy in front of it.'
 
-const leadThisToo = fixedBy(
-  'infrastructure',
-  'Other requests are led to the API, and this one is not: look for rules by path, method, header or content in what stands in front of it.',
-  show.headers,
-)
+const leadThisToo =
+  'Other requests are led to the API, and this one is not: look for rules by path, method, header or content in what stands in front of it.'
 
 /** An API gateway says the same of both. */
 const routeOrSignature = [
@@ -38,10 +29,10 @@ const routeOrSignature = [
 ]
 
 /** Steps that fit better than a missing rule, where more is known. */
-export function stepsFor(one: Observation, facts: Facts): { steps?: Step[] } {
-  if (deedOf(one) === 'blocks') return { steps: letIn }
+export function stepsFor(one: Observation, facts: Facts): Pick<Finding, 'steps' | 'fix'> {
+  if (deedOf(one) === 'blocks') return { fix: letIn }
   if (one.answer.kind === 'reply' && responderOf(one.answer).party === 'artifact store')
-    return { steps: leadToTheApi }
+    return { fix: leadToTheApi }
   if (one.answer.kind === 'reply' && one.answer.status === 403) return { steps: routeOrSignature }
-  return facts.served ? { steps: leadThisToo } : {}
+  return facts.served ? { fix: leadThisToo } : {}
 }

@@ -1,7 +1,7 @@
 import { header } from '../../http/exchange.ts'
 import { hokusai } from '../../platform/contract.ts'
 import { isTrouble } from '../../schema/verdict.ts'
-import { type CauseKind, fixedBy, runAgainAfter, show, step } from '../cause.ts'
+import { type CauseEntry, runAgainAfter, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isIntermittent } from '../facts.ts'
 import { isProxyRule, isUnavailable, provedBy, told } from '../front-evidence.ts'
@@ -62,7 +62,7 @@ function isUpgrade(one: Observation, facts: Facts): boolean {
   return from.protocol === 'http:' && to?.protocol === 'https:' && to.hostname === from.hostname && !circles
 }
 
-export const frontRouteCauses: readonly CauseKind[] = [
+export const frontRouteCauses: readonly CauseEntry[] = [
   {
     code: 'BALANCER_NO_RULE',
     isGeneral: true,
@@ -72,11 +72,8 @@ export const frontRouteCauses: readonly CauseKind[] = [
     summary:
       'Something on the way answers in place of the service: it has no rule that leads this host, path or method on.',
     refutedBy: 'an answer of the API at this address',
-    steps: fixedBy(
-      'infrastructure',
-      'Add the rule or route that leads this host and path to the API, in the load balancer, ingress or proxy in front of it.',
-      show.headers,
-    ),
+    fix: 'Add the rule or route that leads this host and path to the API, in the load balancer, ingress or proxy in front of it.',
+    shownBy: show.headers,
     concludes: (facts) => {
       const subject = subjectWith(facts, 'has no route', 'answers itself', 'damages answers', 'blocks')
       if (!subject || subject.layer === 'auth') return undefined
@@ -116,11 +113,8 @@ export const frontRouteCauses: readonly CauseKind[] = [
     summary:
       'The API is down or not reached: what stands in front of it has no healthy instance to pass requests to.',
     refutedBy: 'any answer of the API itself, for instance at /health',
-    steps: fixedBy(
-      'API team',
-      'Bring the API back: its load balancer has no healthy backend. Look at its last deployment: image, start-up error, secrets. If it runs, look at the way there: name, port, rules of the network.',
-      show.apiHealth,
-    ),
+    fix: 'Bring the API back: its load balancer has no healthy backend. Look at its last deployment: image, start-up error, secrets. If it runs, look at the way there: name, port, rules of the network.',
+    shownBy: show.apiHealth,
     concludes: (facts) => {
       const subject = subjectWith(facts, 'has no backend', 'times out')
       if (!subject || subject.layer === 'auth' || facts.served) return undefined
@@ -147,11 +141,8 @@ export const frontRouteCauses: readonly CauseKind[] = [
     summary:
       'The platform answers, but a proxy in front of one of its parts has no live backend for these requests, or gives up on it.',
     refutedBy: 'an answer of the platform to the same request',
-    steps: fixedBy(
-      'infrastructure',
-      'Look at the backends of the proxy that answered, and at whether what stands behind it crashes on these requests.',
-      show.search,
-    ),
+    fix: 'Look at the backends of the proxy that answered, and at whether what stands behind it crashes on these requests.',
+    shownBy: show.search,
     concludes: (facts) => {
       const subject = subjectWith(facts, 'has no backend', 'times out')
       if (!subject || subject.layer === 'auth' || !isApiAlive(facts)) return undefined
@@ -176,11 +167,8 @@ export const frontRouteCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'Something in front of the API fails by itself with an internal error.',
     refutedBy: 'an answer of the platform to the same request',
-    steps: fixedBy(
-      'infrastructure',
-      'Look at the log of the proxy in front of the API for this request: its settings, its own checks, its temporary space.',
-      show.headers,
-    ),
+    fix: 'Look at the log of the proxy in front of the API for this request: its settings, its own checks, its temporary space.',
+    shownBy: show.headers,
     concludes: (facts) => {
       const subject = subjectWith(facts, 'fails')
       return (
@@ -201,11 +189,8 @@ export const frontRouteCauses: readonly CauseKind[] = [
     summary:
       'A cache in front of the API keeps answers and gives them to other requests, whatever key those carry.',
     refutedBy: 'the same requests answered afresh',
-    steps: fixedBy(
-      'infrastructure',
-      'Take the paths of the API out of the cache in front of it: answers depend on the key and change with every write.',
-      show.headers,
-    ),
+    fix: 'Take the paths of the API out of the cache in front of it: answers depend on the key and change with every write.',
+    shownBy: show.headers,
     concludes: (facts) => {
       const afresh = facts.withoutKeyAfresh
       const isRefused = afresh?.answer.kind === 'reply' && afresh.answer.status === 401

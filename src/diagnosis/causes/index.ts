@@ -1,4 +1,4 @@
-import type { CauseKind } from '../cause.ts'
+import { type CauseEntry, type CauseKind, fixedBy } from '../cause.ts'
 import { addressCauses } from './address.ts'
 import { apiCauses } from './api.ts'
 import { apiRouteCauses } from './api-routes.ts'
@@ -28,8 +28,7 @@ import { registrationCauses } from './registration.ts'
 import { requestRefusedCauses } from './request-refused.ts'
 import { tlsCauses } from './tls.ts'
 
-/** Every cause this tool can name, in the order in which a request meets the layers. */
-export const causeKinds: readonly CauseKind[] = [
+const entries: readonly CauseEntry[] = [
   ...addressCauses,
   authAddressCause,
   ...clientCauses,
@@ -59,3 +58,8 @@ export const causeKinds: readonly CauseKind[] = [
   ...artifactCauses,
   ...registrationCauses,
 ]
+
+/** Every cause this tool can name, in the order in which a request meets the layers. */
+export const causeKinds: readonly CauseKind[] = entries.map((entry) =>
+  'fix' in entry ? { ...entry, steps: fixedBy(entry.owner, entry.fix, entry.shownBy) } : entry,
+)

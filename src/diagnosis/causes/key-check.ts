@@ -1,5 +1,5 @@
 import { apiPatienceMs } from '../../platform/contract.ts'
-import { type CauseKind, type Finding, fixedBy, runAgainAfter, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isApiProven } from '../facts.ts'
 import { originOf, partyOf, said, sameAnswer } from '../observed.ts'
@@ -39,11 +39,7 @@ function authTrouble(facts: Facts, contract: boolean): Finding | undefined {
 }
 
 const setToAccepted = (service: string, accepted: Observation) =>
-  fixedBy(
-    'API team',
-    `Set AUTH_SERVICE_ID of the API and of the gateway to ${service}: for it ${originOf(accepted)} accepted this key. Where it is ${service} already, compare their auth URL with ${originOf(accepted)}.`,
-    show.search,
-  )
+  `Set AUTH_SERVICE_ID of the API and of the gateway to ${service}: for it ${originOf(accepted)} accepted this key. Where it is ${service} already, compare their auth URL with ${originOf(accepted)}.`
 
 /** Never a bad key by this alone: only the auth service's own verdict tells a bad key from a bad setting. */
 function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefined {
@@ -60,7 +56,7 @@ function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefin
     evidence: [one],
     controls: [facts.keyVerdict.observation],
     ...(asked !== undefined &&
-      party === 'API' && { steps: setToAccepted(asked, facts.keyVerdict.observation) }),
+      party === 'API' && { fix: setToAccepted(asked, facts.keyVerdict.observation) }),
     nextProbe: 'AUTH_SERVICE_ID and the auth URL in the configuration of the service that refuses',
   }
 }
@@ -101,7 +97,7 @@ function lostBeforeAuth(facts: Facts): Finding | undefined {
   }
 }
 
-export const keyCheckCauses: readonly CauseKind[] = [
+export const keyCheckCauses: readonly CauseEntry[] = [
   {
     code: 'AUTH_UNSEEN',
     category: 'DEPLOY',
@@ -110,11 +106,8 @@ export const keyCheckCauses: readonly CauseKind[] = [
     summary:
       'Where the API asks the auth service it is answered with an error, and the auth service cannot be asked from here.',
     refutedBy: 'an answer, from inside the platform, that says whether the key is valid',
-    steps: fixedBy(
-      'infrastructure',
-      'Ask the auth service from inside the platform: see whether it answers itself, or something in front of it (a block, a login, a redirect, a limit, a wrong route).',
-      show.search,
-    ),
+    fix: 'Ask the auth service from inside the platform: see whether it answers itself, or something in front of it (a block, a login, a redirect, a limit, a wrong route).',
+    shownBy: show.search,
     concludes: (facts) => {
       const one = obstacleAt(facts, 'auth-reachable')
       const direct = facts.keyVerdict?.observation
@@ -136,11 +129,8 @@ export const keyCheckCauses: readonly CauseKind[] = [
     owner: 'API team',
     summary: 'The auth service works, but the API cannot reach it.',
     refutedBy: 'any key that the API accepts, or refuses as invalid',
-    steps: fixedBy(
-      'API team',
-      'Check the auth URL in the API’s configuration, and the way from the API to it: DNS, security group, certificate.',
-      show.search,
-    ),
+    fix: 'Check the auth URL in the API’s configuration, and the way from the API to it: DNS, security group, certificate.',
+    shownBy: show.search,
     concludes: (facts) => authTrouble(facts, false),
   },
   {
@@ -150,11 +140,8 @@ export const keyCheckCauses: readonly CauseKind[] = [
     owner: 'API team',
     summary: 'The API and the auth service do not understand each other: validating the key directly works.',
     refutedBy: 'the same trouble when the key is validated directly',
-    steps: fixedBy(
-      'API team',
-      'Compare the API’s call with the contract of POST /api/v1/keys/validate: header, service_id, and how 403 and 422 are treated.',
-      show.search,
-    ),
+    fix: 'Compare the API’s call with the contract of POST /api/v1/keys/validate: header, service_id, and how 403 and 422 are treated.',
+    shownBy: show.search,
     concludes: (facts) => authTrouble(facts, true),
   },
   {
@@ -165,11 +152,8 @@ export const keyCheckCauses: readonly CauseKind[] = [
     summary:
       'The key is valid, but the API rejects it: it asks the auth service about another service id, or another auth service.',
     refutedBy: 'a direct validation that rejects the key as well',
-    steps: fixedBy(
-      'API team',
-      'Compare AUTH_SERVICE_ID of the API and of the gateway with the service this run asked about, for which the auth service accepted the key. Where they are equal, compare the auth URL that the two have with this run’s.',
-      show.search,
-    ),
+    fix: 'Compare AUTH_SERVICE_ID of the API and of the gateway with the service this run asked about, for which the auth service accepted the key. Where they are equal, compare the auth URL that the two have with this run’s.',
+    shownBy: show.search,
     concludes: (facts) => {
       const service = serviceRefusal(facts)
       if (
@@ -196,14 +180,8 @@ export const keyCheckCauses: readonly CauseKind[] = [
     owner: 'API team',
     summary: 'The key was sent, but does not arrive at the service that asks for it.',
     refutedBy: 'different answers with and without a key',
-    steps: [
-      runAgainAfter('API team'),
-      step(
-        'API team',
-        'Look whether the request of the evidence, by its id, reaches the API’s process with its Authorization header. With it: a middleware of the API drops it; remove that. Without it: hand this to infrastructure; what stands in front of the API drops it.',
-        show.search,
-      ),
-    ],
+    fix: 'Look whether the request of the evidence, by its id, reaches the API’s process with its Authorization header. With it: a middleware of the API drops it; remove that. Without it: hand this to infrastructure; what stands in front of the API drops it.',
+    shownBy: show.search,
     concludes: (facts) => {
       const one = obstacleAt(facts, 'key-forwarded')
       if (!one) return lostBeforeAuth(facts)
@@ -227,7 +205,8 @@ export const keyCheckCauses: readonly CauseKind[] = [
     owner: 'API team',
     summary: 'The API accepts the key and does not pass it on to the gateway behind it.',
     refutedBy: 'a refusal that comes from the API itself',
-    steps: fixedBy('API team', 'Pass the Authorization header on when calling the gateway.', show.search),
+    fix: 'Pass the Authorization header on when calling the gateway.',
+    shownBy: show.search,
     concludes: (facts) => {
       const one = obstacleAt(facts, 'key-forwarded')
       if (!one || partyOf(one) !== 'gateway' || ['none', 'refused-form', 'basic'].includes(one.credential))
@@ -255,11 +234,8 @@ export const keyCheckCauses: readonly CauseKind[] = [
     owner: 'API team',
     summary: 'The key is valid and the API accepts it, but the gateway behind it rejects it.',
     refutedBy: 'a refusal that comes from the API itself',
-    steps: fixedBy(
-      'API team',
-      'Set the service id and auth URL of the gateway to those of the API.',
-      show.search,
-    ),
+    fix: 'Set the service id and auth URL of the gateway to those of the API.',
+    shownBy: show.search,
     concludes: (facts) => keyRefusedBy(facts, 'gateway'),
     refuted: (facts) => facts.served,
   },

@@ -1,7 +1,7 @@
 import type { Layer, Owner } from '../../schema/report.ts'
 import { echoedKeyDefinition } from '../../suites/test-bearer-auth.ts'
 import { echoesOf, placesOfKey } from '../../text/echoes.ts'
-import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { originOf, partyOf, requestOf, whoOf } from '../observed.ts'
@@ -98,7 +98,7 @@ const leaveOut = ({ owner, origin, shownBy }: Sender, before = '') =>
     show.verify,
   )
 
-export const keyEchoedCause: CauseKind = {
+export const keyEchoedCause: CauseEntry = {
   code: 'KEY_ECHOED',
   isBeside: true,
   category: 'BUG',

@@ -1,6 +1,6 @@
 import { keyHasWhitespace } from '../../suites/preflight.ts'
 import { curlCommand } from '../../text/curl.ts'
-import { type CauseKind, type Finding, type Step, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, type Step, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { partyOf, requestOf, said, sameAnswer } from '../observed.ts'
@@ -64,7 +64,7 @@ function unprovenRefusal(facts: Facts): Finding | undefined {
 const isForeignRefusal = (one: Observation | undefined) =>
   one?.answer.kind === 'reply' && one.answer.status === 401 && partyOf(one) === 'in between'
 
-export const keyCauses: readonly CauseKind[] = [
+export const keyCauses: readonly CauseEntry[] = [
   {
     code: 'KEY_DEACTIVATED',
     category: 'KEY',
@@ -72,13 +72,8 @@ export const keyCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'The auth service says that the key is deactivated (200 with is_valid: false).',
     refutedBy: 'is_valid true in the same answer',
-    steps: [
-      step(
-        'caller',
-        'Make a new key in the settings page, or activate this one where it was deactivated by mistake.',
-        show.validate,
-      ),
-    ],
+    fix: 'Make a new key in the settings page, or activate this one where it was deactivated by mistake.',
+    shownBy: show.validate,
     concludes: (facts) => {
       if (facts.keyVerdict?.verdict.kind !== 'invalid') return undefined
       const { observation } = facts.keyVerdict
@@ -185,13 +180,8 @@ export const keyCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'The key stopped being valid during the run: it expired or was revoked.',
     refutedBy: 'a request that is served with this key afterwards',
-    steps: [
-      step(
-        'caller',
-        'Use a key that lives longer than the training and registration take, or renew it before it expires.',
-        show.validate,
-      ),
-    ],
+    fix: 'Use a key that lives longer than the training and registration take, or renew it before it expires.',
+    shownBy: show.validate,
     concludes: (facts) => {
       const refused = facts.refusals.find(({ stoppedAt }) => stoppedAt === 'key-accepted')?.observation
       if (!refused || !facts.served) return undefined
@@ -231,7 +221,8 @@ export const keyCauses: readonly CauseKind[] = [
     summary:
       'The key has whitespace around it, and other clients than this one send it along, which services refuse.',
     refutedBy: 'the same refusal with the whitespace removed',
-    steps: [step('caller', 'Store the secret again without spaces or a newline around it.', show.validate)],
+    fix: 'Store the secret again without spaces or a newline around it.',
+    shownBy: show.validate,
     concludes: ({ evidence: { checks } }) => {
       const warned = checks?.find(({ code }) => code === keyHasWhitespace)
       return (

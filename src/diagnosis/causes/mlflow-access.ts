@@ -1,5 +1,5 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
-import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import { forAWhile } from '../closed-for-now.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
@@ -74,7 +74,7 @@ function unknownUser(facts: Facts): Finding | undefined {
   )
 }
 
-export const mlflowAccessCauses: readonly CauseKind[] = [
+export const mlflowAccessCauses: readonly CauseEntry[] = [
   {
     code: 'MLFLOW_LOGIN',
     category: 'CFG',
@@ -83,11 +83,8 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
     summary:
       'MLflow itself asks for a login (its basic-auth, user name and password), which nothing in front of it sends.',
     refutedBy: 'an answer of MLflow to a request without user name and password',
-    steps: fixedBy(
-      'infrastructure',
-      'Start MLflow without --app-name basic-auth behind the platform, or let the gateway send MLflow’s user name and password.',
-      show.search,
-    ),
+    fix: 'Start MLflow without --app-name basic-auth behind the platform, or let the gateway send MLflow’s user name and password.',
+    shownBy: show.search,
     concludes: (facts) => {
       const one = facts.refusals.find(({ observation }) => hasOwnLogin(observation))?.observation
       return (
@@ -103,13 +100,7 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
           ...(facts.evidence.platform === 'mlflow'
             ? {
                 owner: 'caller' as const,
-                steps: [
-                  step(
-                    'caller',
-                    'Give this MLflow server’s user name and password as the key, USER:PASSWORD, with platform: mlflow.',
-                    show.search,
-                  ),
-                ],
+                fix: 'Give this MLflow server’s user name and password as the key, USER:PASSWORD, with platform: mlflow.',
               }
             : {}),
         }
@@ -123,11 +114,8 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'MLflow refuses the host name under which the platform calls it.',
     refutedBy: 'the same refusal with a Host header that MLflow allows',
-    steps: fixedBy(
-      'infrastructure',
-      'Add the host name under which the API calls MLflow (its own where it passes the Host header on) to MLFLOW_SERVER_ALLOWED_HOSTS, as NAME,NAME:*. The setting takes the place of MLflow’s own list, so repeat of that what is in use: localhost,localhost:*,127.0.0.1,127.0.0.1:*,10.*,192.168.*,172.16.* to 172.31.* each.',
-      show.search,
-    ),
+    fix: 'Add the host name under which the API calls MLflow (its own where it passes the Host header on) to MLFLOW_SERVER_ALLOWED_HOSTS, as NAME,NAME:*. The setting takes the place of MLflow’s own list, so repeat of that what is in use: localhost,localhost:*,127.0.0.1,127.0.0.1:*,10.*,192.168.*,172.16.* to 172.31.* each.',
+    shownBy: show.search,
     concludes: (facts) => {
       const refusal = facts.refusals.find(
         ({ observation: { answer } }) =>
@@ -155,11 +143,8 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
     summary:
       'MLflow refuses requests that change something because of their Origin header (CORS), which something on the way adds.',
     refutedBy: 'the same request accepted with this Origin header',
-    steps: fixedBy(
-      'infrastructure',
-      'Drop the Origin header before MLflow, or list it in MLFLOW_SERVER_CORS_ALLOWED_ORIGINS.',
-      show.verify,
-    ),
+    fix: 'Drop the Origin header before MLflow, or list it in MLFLOW_SERVER_CORS_ALLOWED_ORIGINS.',
+    shownBy: show.verify,
     concludes: (facts) => {
       const one = byMlflow(facts, (_, status, words) => status === 403 && /cross-origin|cors/i.test(words))
       return (

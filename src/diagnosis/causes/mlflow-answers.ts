@@ -1,7 +1,7 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
 import { isEmptyObject } from '../../platform/responders.ts'
 import { cut } from '../../text/visible.ts'
-import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
+import { type CauseEntry, type Finding, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { byMlflow } from '../mlflow-evidence.ts'
@@ -63,7 +63,7 @@ const isEmptySuccess = (one: Observation, { served }: Facts) =>
 const isInternal = ({ answer }: Observation) =>
   answer.kind === 'reply' && errorCodeOf(answer) === 'INTERNAL_ERROR'
 
-export const mlflowAnswerCauses: readonly CauseKind[] = [
+export const mlflowAnswerCauses: readonly CauseEntry[] = [
   {
     code: 'MLFLOW_MALFORMED',
     isGeneral: true,
@@ -72,11 +72,8 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'Answers of MLflow arrive damaged: empty, cut or not well-formed JSON.',
     refutedBy: 'well-formed JSON in answer to the same request',
-    steps: fixedBy(
-      'infrastructure',
-      'Ask MLflow itself: where its own answer is damaged already, look in its log; where not, the API team looks at what the API, or a proxy before MLflow, does to bodies.',
-      show.wellFormed,
-    ),
+    fix: 'Ask MLflow itself: where its own answer is damaged already, look in its log; where not, the API team looks at what the API, or a proxy before MLflow, does to bodies.',
+    shownBy: show.wellFormed,
     concludes: (facts) => {
       const refusal = facts.refusals.find(
         ({ stoppedAt, observation }) => stoppedAt === 'well-formed' || isEmptySuccess(observation, facts),
@@ -111,11 +108,8 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'MLflow answered with an error of its own.',
     refutedBy: 'the same request answered with 200',
-    steps: fixedBy(
-      'infrastructure',
-      'Find the error in MLflow’s log by the time and path of the request.',
-      show.search,
-    ),
+    fix: 'Find the error in MLflow’s log by the time and path of the request.',
+    shownBy: show.search,
     concludes: (facts) => {
       if (databaseTrouble(facts)) return undefined
       const one = byMlflow(
@@ -129,18 +123,15 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
           because: `the answer is ${said(one)}`,
           evidence: [one],
           controls: [facts.first('api.mlflow-health')],
-          ...(/\[Errno \d+\]/.test(said(one)) && { steps: ofDisk }),
+          ...(/\[Errno \d+\]/.test(said(one)) && {
+            fix: 'Let MLflow write where the answer says: how this folder is mounted, its permissions and free space.',
+            shownBy: show.verify,
+          }),
         }
       )
     },
   },
 ]
-
-const ofDisk = fixedBy(
-  'infrastructure',
-  'Let MLflow write where the answer says: how this folder is mounted, its permissions and free space.',
-  show.verify,
-)
 
 /** `500 to POST runs/create: Internal server error`, the first sentence of what it says. */
 function statusAndWords(one: Observation): string {

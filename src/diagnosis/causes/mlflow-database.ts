@@ -1,4 +1,4 @@
-import { type CauseKind, fixedBy, show } from '../cause.ts'
+import { type CauseEntry, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { partyOf, requestOf, said } from '../observed.ts'
@@ -77,7 +77,7 @@ export function databaseTrouble(
   return undefined
 }
 
-export const mlflowDatabaseCauses: readonly CauseKind[] = [
+export const mlflowDatabaseCauses: readonly CauseEntry[] = [
   {
     code: 'MLFLOW_DATABASE',
     category: 'CFG',
@@ -85,11 +85,8 @@ export const mlflowDatabaseCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'MLflow has trouble with its database (the backend store).',
     refutedBy: 'the same request answered with 200',
-    steps: fixedBy(
-      'infrastructure',
-      'Look at MLflow’s database (backend store) and at MLflow’s log.',
-      show.verify,
-    ),
+    fix: 'Look at MLflow’s database (backend store) and at MLflow’s log.',
+    shownBy: show.verify,
     concludes: (facts) => {
       const found = databaseTrouble(facts)
       if (!found) return undefined
@@ -100,7 +97,7 @@ export const mlflowDatabaseCauses: readonly CauseKind[] = [
         because: `MLflow answers ${said(one).slice(0, 240)}`,
         evidence: [one],
         controls: [facts.servedWithKey[0]],
-        steps: fixedBy('infrastructure', trouble.fix, show.verify),
+        fix: trouble.fix,
       }
     },
   },

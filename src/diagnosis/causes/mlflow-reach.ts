@@ -1,5 +1,5 @@
 import { apiPatienceMs } from '../../platform/contract.ts'
-import { type CauseKind, type Finding, fixedBy, runAgainAfter, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, type Refusal } from '../facts.ts'
 import { healthSays } from '../mlflow-evidence.ts'
@@ -45,7 +45,7 @@ function silentBehindTheApi(facts: Facts): Finding | undefined {
 const isSilent = ({ observation: { answer } }: Refusal) =>
   answer.kind === 'no-reply' && answer.code === 'TIMEOUT'
 
-export const mlflowReachCauses: readonly CauseKind[] = [
+export const mlflowReachCauses: readonly CauseEntry[] = [
   {
     code: 'MLFLOW_PREFIX',
     category: 'CFG',
@@ -54,11 +54,8 @@ export const mlflowReachCauses: readonly CauseKind[] = [
     summary:
       'MLflow serves its REST API below another path than the platform asks for (--static-prefix, or its URL in the platform’s settings).',
     refutedBy: 'an answer of MLflow for this path',
-    steps: fixedBy(
-      'infrastructure',
-      'Name MLflow’s URL in the API’s settings as MLflow serves it: with its --static-prefix, or start MLflow without one.',
-      show.search,
-    ),
+    fix: 'Name MLflow’s URL in the API’s settings as MLflow serves it: with its --static-prefix, or start MLflow without one.',
+    shownBy: show.search,
     concludes: (facts) => {
       const { obstacle } = facts
       const one = obstacle?.stoppedAt === 'mounted' ? obstacle.observation : undefined
@@ -81,11 +78,8 @@ export const mlflowReachCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'The API works, but cannot reach the MLflow server behind it.',
     refutedBy: 'any answer of MLflow through the API',
-    steps: fixedBy(
-      'infrastructure',
-      'Start MLflow, or correct the URL, DNS name or certificate under which the API calls it.',
-      show.mlflowHealth,
-    ),
+    fix: 'Start MLflow, or correct the URL, DNS name or certificate under which the API calls it.',
+    shownBy: show.mlflowHealth,
     concludes: (facts) => {
       const found = apiSays(facts)
       if (!found || found.isTimeout || found.status !== 502) return undefined
@@ -97,11 +91,7 @@ export const mlflowReachCauses: readonly CauseKind[] = [
         because: `the API answers ${said(found.one)}${facts.served ? '; it had passed earlier requests on' : ''}`,
         evidence: [found.one, healthSays(facts, /./)],
         ...(facts.served && {
-          steps: fixedBy(
-            'infrastructure',
-            'Find out why MLflow ended: a worker that was killed, memory that ran out, a restart; then start it again.',
-            show.mlflowHealth,
-          ),
+          fix: 'Find out why MLflow ended: a worker that was killed, memory that ran out, a restart; then start it again.',
         }),
       }
     },
@@ -120,11 +110,8 @@ export const mlflowReachCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'MLflow does not answer in time: it waits, for instance for its database.',
     refutedBy: 'an answer of MLflow within 30 s',
-    steps: fixedBy(
-      'infrastructure',
-      'Send the same request straight to MLflow, past the API. Slow there too: look at what MLflow waits for (a lock in its database, artifact store, workers). Fast there: the API team acts, for the API or the gateway holds it.',
-      show.mlflowHealth,
-    ),
+    fix: 'Send the same request straight to MLflow, past the API. Slow there too: look at what MLflow waits for (a lock in its database, artifact store, workers). Fast there: the API team acts, for the API or the gateway holds it.',
+    shownBy: show.mlflowHealth,
     concludes: (facts) => {
       const found = apiSays(facts)
       if (found?.isTimeout) {
@@ -146,14 +133,8 @@ export const mlflowReachCauses: readonly CauseKind[] = [
     summary:
       'The API’s own check of MLflow is refused because the API has no key of its own; this is not about your key.',
     refutedBy: '200 from /api/health/mlflow',
-    steps: [
-      runAgainAfter('API team'),
-      step(
-        'API team',
-        'Give the API an administrator’s key for its calls to the gateway.',
-        show.mlflowHealth,
-      ),
-    ],
+    fix: 'Give the API an administrator’s key for its calls to the gateway.',
+    shownBy: show.mlflowHealth,
     concludes: (facts) => {
       const health = healthSays(facts, /api key required|unauthorized|\b401\b/i)
       return (

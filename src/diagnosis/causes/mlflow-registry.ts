@@ -1,6 +1,6 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
 import { isWerkzeugPage } from '../../platform/responders.ts'
-import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import { closedForNow, forAWhile } from '../closed-for-now.ts'
 import type { Facts } from '../facts.ts'
 import { byMlflow } from '../mlflow-evidence.ts'
@@ -40,7 +40,7 @@ function missingFile({ refusals, servedWithKey, evidence }: Facts): Finding | un
   )
 }
 
-export const mlflowRegistryCauses: readonly CauseKind[] = [
+export const mlflowRegistryCauses: readonly CauseEntry[] = [
   {
     code: 'MLFLOW_QUOTA',
     category: 'QUOTA',
@@ -48,7 +48,8 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'A quota or limit of the MLflow server is used up.',
     refutedBy: 'the same request accepted',
-    steps: [step('caller', 'Remove old models, versions or runs, or ask for a higher quota.', show.verify)],
+    fix: 'Remove old models, versions or runs, or ask for a higher quota.',
+    shownBy: show.verify,
     concludes: (facts) => {
       const one = byMlflow(
         facts,
@@ -71,11 +72,8 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'MLflow does not accept the place of the model’s files as the source of a version.',
     refutedBy: 'a version created from this source',
-    steps: fixedBy(
-      'infrastructure',
-      'Let MLflow accept versions whose source lies in the artifact root of its runs.',
-      show.verify,
-    ),
+    fix: 'Let MLflow accept versions whose source lies in the artifact root of its runs.',
+    shownBy: show.verify,
     concludes: (facts) => {
       const one = byMlflow(
         facts,
@@ -100,11 +98,8 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
     summary:
       'The model registry is not available: this MLflow server has none, its store does not support one, or it is closed for now.',
     refutedBy: 'an answer of the model registry',
-    steps: fixedBy(
-      'infrastructure',
-      'Give MLflow a database as backend store (and registry store), or turn its model registry on.',
-      show.verify,
-    ),
+    fix: 'Give MLflow a database as backend store (and registry store), or turn its model registry on.',
+    shownBy: show.verify,
     concludes: (facts) => {
       const closed = closedForNow(facts)
       if (closed) return closed
@@ -125,11 +120,7 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
           controls: [facts.servedWithKey[0]],
           ...(forAWhile.test(said(one)) && {
             headline: `The model registry takes no ${requestOf(one)} for now.`,
-            steps: fixedBy(
-              'infrastructure',
-              'End what the answer names, a migration or a maintenance; until then writes are refused.',
-              show.verify,
-            ),
+            fix: 'End what the answer names, a migration or a maintenance; until then writes are refused.',
           }),
         }
       )
@@ -143,11 +134,8 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
     summary:
       'What MLflow has just created is not there for the next request: several servers or databases do not share one state.',
     refutedBy: 'the same thing found by the next request',
-    steps: fixedBy(
-      'infrastructure',
-      'Let all instances of MLflow use one database, and read from the primary, not from a replica that lags.',
-      show.verify,
-    ),
+    fix: 'Let all instances of MLflow use one database, and read from the primary, not from a replica that lags.',
+    shownBy: show.verify,
     concludes: (facts) => {
       const file = missingFile(facts)
       if (file) return file

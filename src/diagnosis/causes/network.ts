@@ -1,4 +1,4 @@
-import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { originOf, requestOf, said } from '../observed.ts'
@@ -125,7 +125,7 @@ const noHttp = (silence: NonNullable<ReturnType<typeof at>>, facts: Facts): Find
   ],
 })
 
-export const networkCauses: readonly CauseKind[] = [
+export const networkCauses: readonly CauseEntry[] = [
   {
     code: 'DNS_FAILURE',
     category: 'NET',

@@ -1,4 +1,4 @@
-import { type CauseKind, show, step } from '../cause.ts'
+import { type CauseEntry, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isWrite } from '../facts.ts'
 import { partyOf, requestOf, said, sameAnswer } from '../observed.ts'
@@ -31,15 +31,7 @@ export function serviceRefusal(facts: Facts) {
   return { direct, words, asked, refused }
 }
 
-const stepsFor = (wanted: string, owned: string) => [
-  step(
-    'caller',
-    `Create a key for ${wanted}; this one is for ${owned}. Only if you do not mean the model registry, set service-id to ${owned}, and in the command that checks it, too.`,
-    show.validate,
-  ),
-]
-
-export const permissionCauses: readonly CauseKind[] = [
+export const permissionCauses: readonly CauseEntry[] = [
   {
     code: 'SERVICE_ACCESS',
     category: 'SCOPE',
@@ -47,13 +39,8 @@ export const permissionCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'The key is valid, but registered for another service than the one it is used for.',
     refutedBy: 'a validation for this service id with is_valid true',
-    steps: [
-      step(
-        'caller',
-        'Create a key for this service; or, if you meant the one the key is for, set service-id to that.',
-        show.validate,
-      ),
-    ],
+    fix: 'Create a key for this service; or, if you meant the one the key is for, set service-id to that.',
+    shownBy: show.validate,
     concludes: (facts) => {
       const service = serviceRefusal(facts)
       if (
@@ -64,7 +51,10 @@ export const permissionCauses: readonly CauseKind[] = [
       const owned = /registered for service ['"]?([\w.-]+)/i.exec(service.words)?.[1]?.replace(/\.$/, '')
       const wanted = service.asked ?? service.refused
       return {
-        ...(owned && wanted && { steps: stepsFor(wanted, owned) }),
+        ...(owned &&
+          wanted && {
+            fix: `Create a key for ${wanted}; this one is for ${owned}. Only if you do not mean the model registry, set service-id to ${owned}, and in the command that checks it, too.`,
+          }),
         confidence: service.asked === service.refused && service.asked !== undefined ? 'certain' : 'likely',
         headline: `The key is not for the service ${service.refused ?? service.asked ?? 'it is used for'}.`,
         because: `the auth service answers ${service.words}`,
@@ -80,13 +70,8 @@ export const permissionCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'The key is restricted to other network addresses than the one this run comes from.',
     refutedBy: 'the same refusal from an allowed address',
-    steps: [
-      step(
-        'caller',
-        'Allow the address of this runner for the key, or use a runner with a fixed address. Hosted runners change theirs.',
-        show.validate,
-      ),
-    ],
+    fix: 'Allow the address of this runner for the key, or use a runner with a fixed address. Hosted runners change theirs.',
+    shownBy: show.validate,
     concludes: (facts) => {
       const key = keyWords(facts)
       const refusal = facts.refusals.find(
@@ -113,7 +98,8 @@ export const permissionCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'The account’s balance is too low.',
     refutedBy: 'has_sufficient_balance true for this key',
-    steps: [step('caller', 'Add balance to the account of the key.', show.validate)],
+    fix: 'Add balance to the account of the key.',
+    shownBy: show.validate,
     concludes: (facts) => {
       const refused =
         facts.refusals.find(
@@ -143,13 +129,8 @@ export const permissionCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'The key is valid, but the model registry is open to administrators only.',
     refutedBy: 'the same refusal with an administrator’s key',
-    steps: [
-      step(
-        'caller',
-        'Ask whoever issues the keys (the auth team) for an administrator’s key or the scope model-registry:admin: since 2026-06 the registry is closed to others.',
-        show.validate,
-      ),
-    ],
+    fix: 'Ask whoever issues the keys (the auth team) for an administrator’s key or the scope model-registry:admin: since 2026-06 the registry is closed to others.',
+    shownBy: show.validate,
     concludes: (facts) => {
       const refusal = facts.refusals.find(
         ({ observation: { answer } }) =>
@@ -176,7 +157,8 @@ export const permissionCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'The key may read but not write.',
     refutedBy: 'a write that is accepted with this key',
-    steps: [step('caller', 'Use a key with the scope write.', show.validate)],
+    fix: 'Use a key with the scope write.',
+    shownBy: show.validate,
     concludes: (facts) => {
       const refusal = scopeRefusal(facts)
       const scope = refusal && scopeIn(refusal)
@@ -200,7 +182,8 @@ export const permissionCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'The key is valid, but lacks the scope that this request needs.',
     refutedBy: 'the same request accepted with this key',
-    steps: [step('caller', 'Ask for a key with the scope that the answer names.', show.validate)],
+    fix: 'Ask for a key with the scope that the answer names.',
+    shownBy: show.validate,
     concludes: (facts) => {
       const refusal = scopeRefusal(facts)
       const scope = refusal && scopeIn(refusal)

@@ -1,6 +1,6 @@
 import { header } from '../../http/exchange.ts'
 import { retryAfterMs } from '../../http/retry-after.ts'
-import { type CauseKind, type Finding, type Step, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, show } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import { type Facts, isIntermittent } from '../facts.ts'
 import { isUnavailable } from '../front-evidence.ts'
@@ -49,14 +49,14 @@ const isLimit = (one: Observation, facts: Facts, turns: readonly Observation[]):
       )))
 
 /** As long as the refusal itself says, where it does. */
-function waitStep({ answer, exchange }: Observation, command: typeof show.search): Step {
+function waitFor({ answer, exchange }: Observation): string {
   const asked = answer.kind === 'reply' ? header(answer, 'retry-after') : ''
   const ms = retryAfterMs(asked, Date.parse(exchange.startedAt))
   const wait =
     ms === undefined
       ? 'Wait a few minutes (the refusal has no Retry-After)'
       : `Wait up to ${Math.ceil(ms / 1000)} s, as this refusal’s Retry-After says`
-  return step('caller', `${wait}, and ${fewer}`, command)
+  return `${wait}, and ${fewer}`
 }
 
 const fewer = 'make fewer requests at the same time (concurrency), or run fewer verifications.'
@@ -69,7 +69,7 @@ function rateLimit(facts: Facts): Finding | undefined {
       headline: 'The auth service limits the rate of requests with this key.',
       because: `the auth service answers ${said(observation)}`,
       evidence: [observation, blockedByAuth(facts)],
-      steps: [waitStep(observation, show.validate)],
+      fix: waitFor(observation),
     }
   }
   const event = facts.observations.find(
@@ -94,11 +94,12 @@ function rateLimit(facts: Facts): Finding | undefined {
           : party === 'gateway' || isInside(limited)
             ? 'gateway'
             : 'proxy',
-    steps: [waitStep(limited, show.search)],
+    fix: waitFor(limited),
+    shownBy: show.search,
   }
 }
 
-export const rateCauses: readonly CauseKind[] = [
+export const rateCauses: readonly CauseEntry[] = [
   {
     code: 'RATE_LIMITED',
     category: 'RATE',
@@ -106,7 +107,8 @@ export const rateCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'Too many requests were made with this key or from this address.',
     refutedBy: 'the same refusal after the pause the service asks for',
-    steps: [step('caller', `Wait as long as Retry-After says, and ${fewer}`, show.validate)],
+    fix: `Wait as long as Retry-After says, and ${fewer}`,
+    shownBy: show.validate,
     concludes: rateLimit,
   },
 ]

@@ -1,6 +1,6 @@
 import { type Difference, differencesIn } from '../../record/client-mistakes.ts'
 import { isOfAnotherServer } from '../another-server.ts'
-import { type CauseKind, type Finding, type Step, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, type Fix, show } from '../cause.ts'
 import type { Facts } from '../facts.ts'
 import { isProven, pathOf } from '../observed.ts'
 import { emptiedFile, listedEmpty } from '../recorded-outcomes.ts'
@@ -14,17 +14,12 @@ function mistake(facts: Facts, id: string): Difference | undefined {
     : differencesIn(exchanges, platform).find((one) => one.id === id)
 }
 
-interface ShownBy {
-  /** What shows it gone, where one request does. */
-  shownBy?: Step['command']
-}
-
 /** A cause that says what the difference says, and what to do instead. */
 function findingOf(
   { text, instead, exchanges }: Difference,
-  { shownBy, ...more }: Pick<Finding, 'confidence' | 'because'> & Partial<Finding> & ShownBy,
+  more: Pick<Finding, 'confidence' | 'because'> & Partial<Finding>,
 ): Finding {
-  return { headline: text, evidence: exchanges, steps: [step('caller', instead, shownBy)], ...more }
+  return { headline: text, evidence: exchanges, fix: instead, ...more }
 }
 
 /** What `show.latestVersion` prints while the tags are wrong. */
@@ -32,17 +27,15 @@ const withoutTags = 'a version without the three tags as they should be'
 
 const kind = (
   code: string,
-  layer: CauseKind['layer'],
-  words: Pick<CauseKind, 'summary' | 'refutedBy'> & ShownBy & { instead: string },
-  concludes: CauseKind['concludes'],
-): CauseKind => ({
+  layer: CauseEntry['layer'],
+  words: Pick<CauseEntry, 'summary' | 'refutedBy'> & Fix,
+  concludes: CauseEntry['concludes'],
+): CauseEntry => ({
   code,
   category: 'CLIENT',
   layer,
   owner: 'caller',
-  summary: words.summary,
-  refutedBy: words.refutedBy,
-  steps: [step('caller', words.instead, words.shownBy)],
+  ...words,
   concludes,
 })
 
@@ -50,14 +43,14 @@ const kind = (
  * What a recorded client did otherwise than one that registers models, where nothing else stood in its way and that
  * difference explains how it ended.
  */
-export const recordedCauses: readonly CauseKind[] = [
+export const recordedCauses: readonly CauseEntry[] = [
   kind(
     'MOCK_MODE',
     'client',
     {
       summary: 'Hokusai’s SDK only pretends: nothing is sent to the registry.',
       refutedBy: 'a request to the tracking URI',
-      instead: 'Unset HOKUSAI_MOCK_MODE and HOKUSAI_OPTIONAL_MLFLOW, and run the command again.',
+      fix: 'Unset HOKUSAI_MOCK_MODE and HOKUSAI_OPTIONAL_MLFLOW, and run the command again.',
     },
     ({ evidence, observations }) => {
       const names = (evidence.disturbances ?? []).map(({ name }) => name)
@@ -79,7 +72,7 @@ export const recordedCauses: readonly CauseKind[] = [
     {
       summary: 'A search was asked for without max_results, which MLflow refuses; key and platform are fine.',
       refutedBy: 'the same refusal with max_results=1',
-      instead: 'Add max_results, for example ?max_results=1.',
+      fix: 'Add max_results, for example ?max_results=1.',
       shownBy: show.search,
     },
     (facts) => {
@@ -89,7 +82,6 @@ export const recordedCauses: readonly CauseKind[] = [
         findingOf(found, {
           confidence: 'certain',
           because: 'MLflow itself answers 400 and names max_results: the key was accepted on the way there',
-          shownBy: show.search,
         })
       )
     },
@@ -100,8 +92,7 @@ export const recordedCauses: readonly CauseKind[] = [
     {
       summary: 'The tags of a tokenized model are on the run; the platform reads those of the model version.',
       refutedBy: 'the three tags on the model version',
-      instead:
-        'Set the tags on the version, with MlflowClient().set_model_version_tag(name, version, key, value).',
+      fix: 'Set the tags on the version, with MlflowClient().set_model_version_tag(name, version, key, value).',
       shownBy: show.latestVersion,
     },
     (facts) => {
@@ -111,7 +102,6 @@ export const recordedCauses: readonly CauseKind[] = [
         findingOf(found, {
           confidence: 'likely',
           because: 'a version was registered, no request was refused, and none set these tags on the version',
-          shownBy: show.latestVersion,
           commandShows: withoutTags,
         })
       )
@@ -123,8 +113,7 @@ export const recordedCauses: readonly CauseKind[] = [
     {
       summary: 'The model version lacks tags of a tokenized model, by which the platform knows it.',
       refutedBy: 'the three tags on the model version',
-      instead:
-        'Set all three on the version, with MlflowClient().set_model_version_tag(name, version, key, value).',
+      fix: 'Set all three on the version, with MlflowClient().set_model_version_tag(name, version, key, value).',
       shownBy: show.latestVersion,
     },
     (facts) => {
@@ -142,7 +131,6 @@ export const recordedCauses: readonly CauseKind[] = [
         findingOf(found, {
           confidence: /incomplete|malformed/.test(found.id) ? 'possible' : 'likely',
           because: 'a version was registered, no request was refused, and the version does not have them so',
-          shownBy: show.latestVersion,
           commandShows: withoutTags,
         })
       )
@@ -154,7 +142,7 @@ export const recordedCauses: readonly CauseKind[] = [
     {
       summary: 'A file was uploaded without its length, and MLflow 3.3 to 3.14 stores such a file empty.',
       refutedBy: 'the same file, sent with Content-Length, that comes back empty as well',
-      instead: 'Send Content-Length: give the HTTP library a file or bytes, not a generator.',
+      fix: 'Send Content-Length: give the HTTP library a file or bytes, not a generator.',
     },
     (facts) => {
       const found = mistake(facts, 'chunked-upload')
@@ -204,7 +192,7 @@ export const recordedCauses: readonly CauseKind[] = [
       summary:
         'What was uploaded is not the file: it was sent as a web form, or there was nothing left to send.',
       refutedBy: 'the same file with the same content, read back',
-      instead: 'Send the bytes of the file alone as the body.',
+      fix: 'Send the bytes of the file alone as the body.',
     },
     (facts) => {
       if (facts.obstacle) return undefined
@@ -227,7 +215,7 @@ export const recordedCauses: readonly CauseKind[] = [
       summary:
         'A request to create something was sent again after its answer was lost, and took effect twice.',
       refutedBy: 'one run or version only: then the first request never arrived',
-      instead: 'Look for the second run or version of the same content, and delete the one that is not used.',
+      fix: 'Look for the second run or version of the same content, and delete the one that is not used.',
     },
     (facts) => {
       const found = mistake(facts, 'duplicated-by-retry')
@@ -256,7 +244,7 @@ export const recordedCauses: readonly CauseKind[] = [
       summary:
         'Runs go to the platform and models somewhere else: MLFLOW_REGISTRY_URI names another registry.',
       refutedBy: 'a model version created at the tracking URI',
-      instead: 'Unset MLFLOW_REGISTRY_URI, so that models go where runs go.',
+      fix: 'Unset MLFLOW_REGISTRY_URI, so that models go where runs go.',
     },
     ({ evidence, observations }) => {
       const isSet = evidence.disturbances?.some(({ name }) => name === 'MLFLOW_REGISTRY_URI')

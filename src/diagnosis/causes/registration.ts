@@ -1,4 +1,4 @@
-import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
 import { requestOf, said } from '../observed.ts'
 import { lostBody, unreadyVersion } from '../recorded-outcomes.ts'
@@ -26,14 +26,14 @@ function lostType({ refusals }: Facts): Finding | undefined {
       headline: `The Content-Type header of ${requestOf(one)} is lost on the way to MLflow.`,
       because: `it was sent as JSON, and MLflow answers ${said(one).slice(0, 160)}`,
       evidence: [one],
-      steps: fixedBy('API team', 'Pass the Content-Type header of requests on to MLflow.', show.verify),
+      fix: 'Pass the Content-Type header of requests on to MLflow.',
     }
   )
 }
 
 const pendingStatus = 'PENDING_REGISTRATION'
 
-export const registrationCauses: readonly CauseKind[] = [
+export const registrationCauses: readonly CauseEntry[] = [
   {
     code: 'VERSION_NOT_READY',
     category: 'BUG',
@@ -41,11 +41,8 @@ export const registrationCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'The model version is created but does not become READY.',
     refutedBy: 'status READY of the version',
-    steps: fixedBy(
-      'infrastructure',
-      'Make a version by the first two commands below, look at its row in MLflow’s table model_versions, and only then run the third, which deletes it. READY there: the API team looks at what changes answers on the way. PENDING there too: MLflow’s log of that moment tells what did not set it to READY.',
-      show.versionStatus,
-    ),
+    fix: 'Make a version by the first two commands below, look at its row in MLflow’s table model_versions, and only then run the third, which deletes it. READY there: the API team looks at what changes answers on the way. PENDING there too: MLflow’s log of that moment tells what did not set it to READY.',
+    shownBy: show.versionStatus,
     concludes: (facts) => {
       const pending = facts.failed('registration.ready')
       const seen = facts.evidence.checks ? undefined : unreadyVersion(facts)
@@ -77,11 +74,8 @@ export const registrationCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'The registration was accepted, but what is read back is not what was written.',
     refutedBy: 'the same values when read back',
-    steps: fixedBy(
-      'infrastructure',
-      'Find out what drops or changes it: a proxy, a plugin, or another registry in MLflow’s place. The transcript has what was sent and what is read back.',
-      show.verify,
-    ),
+    fix: 'Find out what drops or changes it: a proxy, a plugin, or another registry in MLflow’s place. The transcript has what was sent and what is read back.',
+    shownBy: show.verify,
     concludes: (facts) => {
       const differs = ['tag-set', 'tags', 'alias', 'found', 'run-finished']
         .map((name) => facts.failed(`registration.${name}`))
@@ -104,7 +98,8 @@ export const registrationCauses: readonly CauseKind[] = [
     owner: 'API team',
     summary: 'Requests of some methods, DELETE above all, lose their body on the way to MLflow.',
     refutedBy: 'an answer about what the body named',
-    steps: fixedBy('API team', 'Pass bodies on whatever the method is.', show.verify),
+    fix: 'Pass bodies on whatever the method is.',
+    shownBy: show.verify,
     concludes: (facts) => {
       const typeless = lostType(facts)
       if (typeless) return typeless

@@ -2,14 +2,14 @@ import { errorCodeOf } from '../../mlflow/error.ts'
 import { endpointIn, methodsOf } from '../../platform/mlflow-routes.ts'
 import { cut } from '../../text/visible.ts'
 import { isMissingFile, isUnknownRoute } from '../asks-for-nothing.ts'
-import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { partyOf, pathOf, requestOf, said, wasServed, whoAtStart } from '../observed.ts'
 import { isForArtifacts, isForRegistry } from '../subjects.ts'
 
 /** What is refused for its content: by a recorded command's own mistake, or though any client sends the same. */
-export const requestRefusedCauses: readonly CauseKind[] = [
+export const requestRefusedCauses: readonly CauseEntry[] = [
   {
     code: 'REQUEST_REFUSED',
     category: 'CLIENT',
@@ -18,9 +18,8 @@ export const requestRefusedCauses: readonly CauseKind[] = [
     isGeneral: true,
     summary: 'MLflow itself refuses what a request asks for; the key and the way to MLflow are fine.',
     refutedBy: 'the same request served',
-    steps: [
-      step('caller', 'Do what the answer asks for, or ask whoever set this rule to lift it.', show.verify),
-    ],
+    fix: 'Do what the answer asks for, or ask whoever set this rule to lift it.',
+    shownBy: show.verify,
     concludes: (facts) => {
       const last = lastRefused(facts)
       const one = last ?? refusedInVain(facts)
@@ -208,11 +207,8 @@ const isMeantForMlflow = ({ role, exchange: { request } }: Observation, base: st
   /\/api\/\d|\/(experiments|runs|registered-models|model-versions)\//.test(request.url)
 
 /** What is wrong with the request that ended it, as far as the request alone shows. */
-function toldOf(one: Observation, facts: Facts): Pick<Finding, 'headline' | 'steps'> {
-  const told = (headline: string, text: string) => ({
-    headline,
-    steps: [step('caller', text, show.verify)],
-  })
+function toldOf(one: Observation, facts: Facts): Pick<Finding, 'headline' | 'fix'> {
+  const told = (headline: string, fix: string) => ({ headline, fix })
   const endpoint = endpointIn(pathOf(one))
   if (one.role === 'other' || one.role === 'mlflow-elsewhere')
     return told(

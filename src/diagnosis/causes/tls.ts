@@ -1,4 +1,4 @@
-import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
 import { deedOf, originOf, said, sameAnswer } from '../observed.ts'
 import { at, nothingAnswered } from '../silent-host.ts'
@@ -72,7 +72,7 @@ const isTrustedElsewhere = (host: string, { observations }: Facts) =>
     return origin !== host && origin.startsWith('https:') && one.answer.kind === 'reply'
   })
 
-export const tlsCauses: readonly CauseKind[] = [
+export const tlsCauses: readonly CauseEntry[] = [
   {
     code: 'HTTPS_ON_PLAIN_PORT',
     category: 'CLIENT',
