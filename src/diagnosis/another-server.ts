@@ -1,7 +1,7 @@
 import { isHokusaiHost, trackingPath } from '../platform/contract.ts'
 import type { Cause, Owner } from '../schema/report.ts'
 import type { Facts } from './facts.ts'
-import { hostOf, partyOf, pathOf } from './observed.ts'
+import { hostOf, isOfApi, partyOf, pathOf } from './observed.ts'
 
 /** Somebody's recording in which nothing bears a mark of Hokusai's. */
 export const isOfAnotherServer = ({ evidence: { checks, target }, observations }: Facts): boolean =>
@@ -12,7 +12,8 @@ export const isOfAnotherServer = ({ evidence: { checks, target }, observations }
       isHokusaiHost(hostOf(one)) ||
       one.role.startsWith('auth.') ||
       pathOf(one).startsWith(`${trackingPath}/`) ||
-      ['API', 'gateway', 'auth service'].includes(partyOf(one) ?? ''),
+      isOfApi(one) ||
+      partyOf(one) === 'auth service',
   )
 
 /** Hokusai's key is for no other server, and its teams run none. */

@@ -1,6 +1,6 @@
 import { endpointIn, mayBeRoute } from '../platform/mlflow-routes.ts'
 import type { Observation } from './evidence.ts'
-import { pathOf } from './observed.ts'
+import { partyOf, pathOf, statusOf, textOf } from './observed.ts'
 
 /**
  * True where a recorded client asked MLflow for what no healthy one could serve: a route that it does not have, or a file
@@ -12,10 +12,8 @@ export function asksForNothing(one: Observation, own: readonly Observation[]): b
 
 /** MLflow's own 404 or 405 for a route, or a method of it, that it does not have. */
 export function isUnknownRoute(one: Observation): boolean {
-  const { answer, responder } = one
+  if (![404, 405].includes(statusOf(one)) || partyOf(one) !== 'MLflow') return false
   const { method } = one.exchange.request
-  if (answer.kind !== 'reply' || ![404, 405].includes(answer.status) || responder?.party !== 'MLflow')
-    return false
   const pathname = pathOf(one)
   const endpoint = endpointIn(pathname)
   // With the REST path in it twice, the address is what is wrong.
@@ -25,10 +23,9 @@ export function isUnknownRoute(one: Observation): boolean {
 
 /** Asked for by a client that neither uploaded this file nor anything above it. MLflow up to 3.11 answers that with 500. */
 export function isMissingFile(one: Observation, own: readonly Observation[]): boolean {
-  const { exchange, answer } = one
   const pathname = pathOf(one)
-  if (answer.kind !== 'reply' || exchange.request.method !== 'GET' || !fileRoute.test(pathname)) return false
-  if (![404, 500].includes(answer.status) || !/no such file|nosuchkey|does not exist/i.test(answer.text))
+  if (one.exchange.request.method !== 'GET' || !fileRoute.test(pathname)) return false
+  if (![404, 500].includes(statusOf(one)) || !/no such file|nosuchkey|does not exist/i.test(textOf(one)))
     return false
   return !own.some((other) => other.exchange.request.method === 'PUT' && pathOf(other) === pathname)
 }

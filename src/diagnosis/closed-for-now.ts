@@ -1,7 +1,7 @@
 import { type Finding, show, step } from './cause.ts'
 import { databaseWords } from './causes/mlflow-database.ts'
 import type { Facts } from './facts.ts'
-import { originOf, partyOf, requestOf, said } from './observed.ts'
+import { isOfApi, originOf, partyOf, requestOf, said, statusOf, textOf } from './observed.ts'
 
 /** Words of a refusal that holds for everybody, and will end. */
 export const forAWhile =
@@ -13,17 +13,14 @@ const isForAWhile = (text: string) =>
 
 /** The API says to whoever asks, or MLflow of a request, that it is closed for a while. */
 export function closedForNow(facts: Facts): Finding | undefined {
-  const one = facts.refusals.find(
-    ({ observation: { answer, responder, role } }) =>
-      role !== 'artifacts' &&
-      answer.kind === 'reply' &&
-      answer.status === 503 &&
-      (responder?.party === 'MLflow'
-        ? isForAWhile(answer.text)
-        : !facts.served &&
-          ['API', 'gateway'].includes(responder?.party ?? '') &&
-          /maintenance|\buntil \d/i.test(answer.text)),
-  )?.observation
+  const one = facts.refused.find(
+    (seen) =>
+      seen.role !== 'artifacts' &&
+      statusOf(seen) === 503 &&
+      (partyOf(seen) === 'MLflow'
+        ? isForAWhile(textOf(seen))
+        : !facts.served && isOfApi(seen) && /maintenance|\buntil \d/i.test(textOf(seen))),
+  )
   const isMlflow = one && partyOf(one) === 'MLflow'
   return (
     one && {

@@ -1,7 +1,8 @@
 import type { ProbeName } from '../platform/probes.ts'
 import type { Evidence } from './evidence.ts'
 import { type Facts, factsOf, isApiAlive } from './facts.ts'
-import { deedOf, isProven, originOf, partyOf } from './observed.ts'
+import { deedOf, failureOf, isProven, originOf, partyOf, statusOf } from './observed.ts'
+import { hasWaited } from './silent-host.ts'
 
 /** Extra requests one run may send to decide between causes; all of them only read. */
 const probeBudget = 8
@@ -20,7 +21,7 @@ const questions: readonly Question[] = [
   },
   {
     // Without a key and let in: by the API, or by a cache that keeps what the key got?
-    isOpen: ({ withoutKey, withGarbage }) => [withoutKey, withGarbage].some((one) => one && isProven(one)),
+    isOpen: ({ withoutValidKey }) => withoutValidKey.some(isProven),
     probes: ['search.no-key-by-post'],
   },
   {
@@ -56,8 +57,8 @@ const questions: readonly Question[] = [
   {
     // A host that answered before and lets something wait now: is it the host, or something behind it?
     isOpen: ({ obstacle, observations }) =>
-      obstacle?.observation.answer.kind === 'no-reply' &&
-      obstacle.observation.answer.code === 'TIMEOUT' &&
+      obstacle !== undefined &&
+      hasWaited(obstacle.observation) &&
       observations.some(
         (one) => one.answer.kind === 'reply' && originOf(one) === originOf(obstacle.observation),
       ),
@@ -79,10 +80,9 @@ const questions: readonly Question[] = [
     // A port that answers in the clear was given as https by mistake.
     isOpen: ({ observations }) =>
       observations.some(
-        ({ answer, exchange: { request } }) =>
-          answer.kind === 'no-reply' &&
-          request.url.startsWith('https:') &&
-          ['TLS', 'RESET', 'NETWORK'].includes(answer.code),
+        (one) =>
+          one.exchange.request.url.startsWith('https:') &&
+          ['TLS', 'RESET', 'NETWORK'].includes(failureOf(one) ?? ''),
       ),
     probes: ['registry.plain-http'],
   },
@@ -104,9 +104,7 @@ const questions: readonly Question[] = [
   {
     // Artifacts served on the gateway's own path tell a missing route from a missing service.
     isOpen: ({ observations }) =>
-      observations.some(
-        ({ role, answer }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 404,
-      ),
+      observations.some((one) => one.role === 'artifacts' && statusOf(one) === 404),
     probes: ['artifacts.gateway-path'],
   },
 ]

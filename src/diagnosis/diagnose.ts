@@ -246,9 +246,7 @@ const answerTo = (one: Observation): string =>
 
 /** Names the layer as far as it is known, and the one request that would decide. It accuses nobody. */
 function undetermined(check: CheckResult, facts: Facts): Cause {
-  const refusal = facts.refusals.find(({ observation }) =>
-    check.exchanges.includes(observation.exchange.id),
-  )?.observation
+  const refusal = facts.refused.find(({ exchange }) => check.exchanges.includes(exchange.id))
   const who = refusal?.responder ? `; ${whoOf(refusal)} answered` : ''
   return {
     code: undeterminedCode,

@@ -1,5 +1,4 @@
 import type { Reply } from '../http/exchange.ts'
-import { errorCodeOf } from '../mlflow/error.ts'
 import { detailOf, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
 import { isPresigned } from '../platform/mlflow-routes.ts'
 import { isOwnOfApi } from '../platform/responders.ts'
@@ -11,19 +10,25 @@ import { asksForNothing } from './asks-for-nothing.ts'
 import { attemptsOf, type Evidence, type Observation, observationsOf, type Role } from './evidence.ts'
 import { located } from './locate-responders.ts'
 import {
+  codeOf,
+  failureOf,
   hasOwnLogin,
   isInside,
+  isOfApi,
+  isOfPlatform,
   isProven,
   isRepetitionOf,
+  isWithoutKey,
   partyOf,
   pathOf,
   said,
   sameAnswer,
+  statusOf,
   wasServed,
 } from './observed.ts'
 
 /** A request of the registration that did not get through, and how far it got. */
-export interface Refusal extends RouteFinding {
+interface Refusal extends RouteFinding {
   observation: Observation
 }
 
@@ -39,6 +44,8 @@ export interface Facts {
   authWorks: boolean
   /** The requests of the registration with the caller's key that were not served, in the order of its steps. */
   refusals: readonly Refusal[]
+  /** The same without how far they got. */
+  refused: readonly Observation[]
   /** The first of them: what the first cause must explain. */
   obstacle: Refusal | undefined
   /** Requests with the caller's key that MLflow served below the tracking URI. */
@@ -52,6 +59,8 @@ export interface Facts {
   /** What a search without a key, and one with an invented key, were answered. */
   withoutKey: Observation | undefined
   withGarbage: Observation | undefined
+  /** Both, as far as they were asked. */
+  withoutValidKey: readonly Observation[]
   /** The same search by POST without a key, where one by GET was let in: a cache keeps no answers to it. */
   withoutKeyAfresh: Observation | undefined
   /** Requests to MLflow by another path or form of the key than the caller's that were served. */
@@ -71,6 +80,8 @@ export function factsOf(evidence: Evidence): Facts {
   const refusals = refusalsOf(evidence, own)
   const servedWithKey = own.filter(wasServed)
   const keyVerdict = keyVerdictOf(observations, evidence.checks === undefined)
+  const withoutKey = searchOf(mlflowCalls, 'none')
+  const withGarbage = searchOf(mlflowCalls, 'garbage')
   return {
     evidence,
     observations,
@@ -78,13 +89,15 @@ export function factsOf(evidence: Evidence): Facts {
     keyVerdictAfter: keyVerdictAfter(observations, refusals[0]?.observation),
     authWorks: keyVerdict !== undefined && keyVerdict.verdict.kind !== 'no-verdict',
     refusals,
+    refused: refusals.map(({ observation }) => observation),
     obstacle: refusals[0],
     servedWithKey,
     served: servedWithKey.length > 0,
     wrote: servedWithKey.some((one) => isWrite(one) && isProven(one)),
     registered: servedWithKey.some((one) => /\/model-versions\/create$/.test(pathOf(one)) && isProven(one)),
-    withoutKey: searchOf(mlflowCalls, 'none'),
-    withGarbage: searchOf(mlflowCalls, 'garbage'),
+    withoutKey,
+    withGarbage,
+    withoutValidKey: [withoutKey, withGarbage].filter((one) => one !== undefined),
     withoutKeyAfresh: mlflowCalls.find(
       ({ credential, exchange }) => credential === 'none' && exchange.request.method === 'POST',
     ),
@@ -92,9 +105,7 @@ export function factsOf(evidence: Evidence): Facts {
       (one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && wasServed(one),
     ),
     apiAnswers: observations.filter(
-      (one) =>
-        !one.role.startsWith('auth.') &&
-        (['API', 'gateway', 'MLflow'].includes(partyOf(one) ?? '') || isInside(one)),
+      (one) => !one.role.startsWith('auth.') && (isOfApi(one) || partyOf(one) === 'MLflow' || isInside(one)),
     ),
     firstFailure: evidence.checks?.find((check) => isTrouble(check) && isStep(check)),
     failed: (id) => evidence.checks?.find((check) => check.id === id && isTrouble(check)),
@@ -132,7 +143,7 @@ function ownCalls(evidence: Evidence, observations: readonly Observation[]): Obs
  * failed. An answer of MLflow that looks like a failure and is none counts only where nothing else explains its step.
  */
 function refusalsOf({ checks, failed }: Evidence, own: readonly Observation[]): Refusal[] {
-  const bad = own.filter((one) => !wasServed(one) && !isCancelled(one))
+  const bad = own.filter((one) => !wasServed(one) && failureOf(one) !== 'CANCELLED')
   const read = (observation: Observation): Refusal => ({ observation, ...readRoute(observation.answer) })
   if (!checks)
     return bad
@@ -164,22 +175,21 @@ function isOvercome({ observation: one, stoppedAt }: Refusal, own: readonly Obse
   )
 }
 
-const isCancelled = ({ answer }: Observation) => answer.kind === 'no-reply' && answer.code === 'CANCELLED'
-
 /**
  * Answers that look like failures and are none: MLflow's own refusals of a request's content, which prove
  * that routing, auth and MLflow work, and the probes that ask for what cannot exist.
  */
-export function isBenign({ exchange, answer, responder }: Observation): boolean {
+export function isBenign(one: Observation): boolean {
+  const { exchange, answer } = one
   if (answer.kind === 'no-reply') return false
   if (/no-such-|\/m-0{32}/.test(`${exchange.request.url} ${exchange.request.body?.text ?? ''}`)) return true
   return (
     [400, 404, 409].includes(answer.status) &&
-    responder?.party === 'MLflow' &&
+    partyOf(one) === 'MLflow' &&
     /DOES_NOT_EXIST|ALREADY_EXISTS|INVALID_PARAMETER_VALUE|BAD_REQUEST|NOT_FOUND|CONFLICT/.test(
-      errorCodeOf(answer) ?? '',
+      codeOf(one),
     ) &&
-    !/^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test(errorCodeOf(answer) ?? '') &&
+    !/^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test(codeOf(one)) &&
     !saysDeleted(answer) &&
     !/psycopg|sqlalchemy|UniqueViolation|IntegrityError|OperationalError/.test(answer.text)
   )
@@ -199,13 +209,10 @@ const verdictIn = (one: Observation): KeyVerdict =>
  */
 function keyVerdictOf(observations: readonly Observation[], isRecording: boolean): Facts['keyVerdict'] {
   const asked = observations.filter(
-    ({ role, credential, exchange }) =>
-      role === 'auth.validate' &&
-      !['none', 'garbage'].includes(credential) &&
-      exchange.checkId !== 'diagnosis',
+    (one) => one.role === 'auth.validate' && !isWithoutKey(one) && one.exchange.checkId !== 'diagnosis',
   )
   const forService = asked.filter(({ exchange }) => /service_id/.test(exchange.request.body?.text ?? ''))
-  const isOldPath = ({ answer }: Observation) => answer.kind === 'reply' && [404, 405].includes(answer.status)
+  const isOldPath = (one: Observation) => [404, 405].includes(statusOf(one))
   // A recorded client asks again after a failure, or with the right key after a wrong one.
   const oneOf = (list: readonly Observation[]) => {
     const told = list.filter((one) => !isOldPath(one))
@@ -233,10 +240,8 @@ export const isWrite = (one: Observation) =>
   one.exchange.request.method !== 'GET' && !/\/(search|get-latest-versions)$/.test(pathOf(one))
 
 /** True where a search without a key and one with an invented key got the answer that the key got. */
-export function isSameForAnyKey(one: Observation, { withoutKey, withGarbage }: Facts): boolean {
-  const controls = [withoutKey, withGarbage].filter((control) => control !== undefined)
-  return controls.length > 0 && controls.every((control) => sameAnswer(one, control))
-}
+export const isSameForAnyKey = (one: Observation, { withoutValidKey }: Facts): boolean =>
+  withoutValidKey.length > 0 && withoutValidKey.every((control) => sameAnswer(one, control))
 
 /** True where the API, or something behind it, answered anything else at the same address. */
 export const isApiAlive = ({ apiAnswers }: Facts) => apiAnswers.length > 0
@@ -258,8 +263,5 @@ export function isIntermittent(one: Observation, { evidence }: Facts): boolean {
   const isByKey = isInside(one) || same.every((other) => isOfPlatform(other) !== isAlike(other))
   return same.some((other) => isLater(other, one) && isOfPlatform(other) && (!isByKey || isAlike(other)))
 }
-
-const isOfPlatform = ({ responder }: Observation) =>
-  responder !== undefined && responder.party !== 'in between'
 
 const isLater = (one: Observation, other: Observation) => one.exchange.startedAt > other.exchange.startedAt

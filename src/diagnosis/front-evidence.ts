@@ -3,8 +3,19 @@ import { type Finding, fixedBy, show } from './cause.ts'
 import type { Observation } from './evidence.ts'
 import { type Facts, isApiAlive } from './facts.ts'
 import { isSignedWith, speaksLikeApi } from './locate-responders.ts'
-import { bytesOf, deedOf, partyOf, productOf, requestOf, said, sameAnswer, whoOf } from './observed.ts'
-import { isSameForAll, type Subject } from './subjects.ts'
+import {
+  bytesOf,
+  deedOf,
+  partyOf,
+  productOf,
+  requestOf,
+  said,
+  sameAnswer,
+  statusOf,
+  textOf,
+  whoOf,
+} from './observed.ts'
+import { isSameForAll, obstacleAt, type Subject } from './subjects.ts'
 
 /** What every conclusion about a party in between says of its evidence. */
 export function told(
@@ -43,12 +54,8 @@ const insideSteps = fixedBy(
  * The step of the registration that the platform's own question to the auth service stopped, where the same party may
  * have answered it: its 401 is taken for a refused key, everything else for trouble with the auth service.
  */
-export function stoppedByAuth({ answer }: Observation, { obstacle }: Facts): Observation | undefined {
-  const isKeyRefusal = answer.kind === 'reply' && answer.status === 401
-  return obstacle?.stoppedAt === (isKeyRefusal ? 'key-accepted' : 'auth-reachable')
-    ? obstacle.observation
-    : undefined
-}
+export const stoppedByAuth = (one: Observation, facts: Facts): Observation | undefined =>
+  obstacleAt(facts, statusOf(one) === 401 ? 'key-accepted' : 'auth-reachable')
 
 /**
  * Proved where the key was not looked at, or where a product in front signs its answer while the platform stands. An
@@ -119,7 +126,6 @@ const writes = /\/(create|update|log-[a-z]+|set-[a-z-]+|delete[a-z-]*|rename|tra
 /** Everything that writes is refused and everything that reads is served, by an answer that names no product. */
 export function isRefusalOfWrites({ observation: one, layer }: Subject, facts: Facts): boolean {
   if (layer !== 'proxy' || facts.wrote || !facts.served) return false
-  const refused = facts.refusals.map(({ observation }) => observation)
   return (
     productOf(one) === undefined &&
     one.answer.kind === 'reply' &&
@@ -128,7 +134,7 @@ export function isRefusalOfWrites({ observation: one, layer }: Subject, facts: F
     // Hokusai's own parts would say it in their own form.
     (one.answer.text.trim() === '' || facts.evidence.platform === 'mlflow') &&
     writes.test(new URL(one.exchange.request.url).pathname) &&
-    refused.every((other) => writes.test(new URL(other.exchange.request.url).pathname))
+    facts.refused.every((other) => writes.test(new URL(other.exchange.request.url).pathname))
   )
 }
 
@@ -137,13 +143,13 @@ export function isMethodRule(one: Observation, facts: Facts): boolean {
   const { method } = one.exchange.request
   if (!facts.served || (method === 'POST' ? facts.wrote : false)) return false
   // What its words say is another reason.
-  if (one.answer.kind === 'reply' && saysBlocked(one.answer.text, productOf(one))) return false
+  if (saysBlocked(textOf(one), productOf(one))) return false
   const sameMethod = facts.servedWithKey.filter(({ exchange }) => exchange.request.method === method)
   if (sameMethod.length > 0) return false
-  const refused = facts.refusals.filter(({ observation }) => observation.exchange.request.method === method)
+  const refused = facts.refused.filter(({ exchange }) => exchange.request.method === method)
   return (
     ['PUT', 'DELETE', 'PATCH', 'POST'].includes(method) &&
     refused.length > 0 &&
-    refused.every(({ observation }) => deedOf(observation) === deedOf(one))
+    refused.every((other) => deedOf(other) === deedOf(one))
   )
 }

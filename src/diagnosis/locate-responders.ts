@@ -1,5 +1,6 @@
 import { isOwnOfApi, strangerIn } from '../platform/responders.ts'
 import type { Observation } from './evidence.ts'
+import { deedOf, isInside, isWithoutKey, originOf, partyOf, statusOf } from './observed.ts'
 
 /**
  * Tells parties behind the API from those in front of it, by the answers to keys that are not valid. An invented key in
@@ -32,11 +33,11 @@ export function located(all: readonly Observation[], isPlain: boolean): readonly
  */
 function unmasked(observations: readonly Observation[]): readonly Observation[] {
   const said = observations.filter((one) => isSaidToAll(one, observations))
-  const strangers = new Set(said.map(hostOf))
-  const platforms = new Set(observations.filter(isOfPlatform).map(hostOf))
+  const strangers = new Set(said.map(originOf))
+  const platforms = new Set(observations.filter(bearsItsMark).map(originOf))
   const isStrangers = (one: Observation) =>
-    (!platforms.has(hostOf(one)) &&
-      (strangers.has(hostOf(one)) || said.some((other) => isAlike(one, other)))) ||
+    (!platforms.has(originOf(one)) &&
+      (strangers.has(originOf(one)) || said.some((other) => isAlike(one, other)))) ||
     said.some((other) => isLogin(other) && isAlike(one, other)) ||
     isFromAnotherServer(one, observations)
   return observations.map((one) =>
@@ -70,7 +71,7 @@ function isFromAnotherServer(one: Observation, observations: readonly Observatio
       other.answer.kind === 'reply' &&
       other.responder?.party === 'API' &&
       isOwnOfApi(other.answer) &&
-      hostOf(other) === hostOf(one),
+      originOf(other) === originOf(one),
   )
   return (
     one.responder?.party === 'API' &&
@@ -88,11 +89,11 @@ const serverOf = ({ answer }: Observation) =>
 const isAlike = ({ answer: a }: Observation, { answer: b }: Observation): boolean =>
   a.kind === 'reply' && b.kind === 'reply' && a.status === b.status && a.text === b.text
 
-const isOfPlatform = ({ answer, responder, role }: Observation): boolean =>
-  (answer.kind === 'reply' && isOwnOfApi(answer)) ||
-  responder?.party === 'MLflow' ||
-  (responder?.party === 'auth service' && role.startsWith('auth.')) ||
-  (responder?.party === 'in between' && responder.isInside === true)
+const bearsItsMark = (one: Observation): boolean =>
+  (one.answer.kind === 'reply' && isOwnOfApi(one.answer)) ||
+  partyOf(one) === 'MLflow' ||
+  (partyOf(one) === 'auth service' && one.role.startsWith('auth.')) ||
+  isInside(one)
 
 /** In the words of its framework, which many programs share. */
 export const speaksLikeApi = ({ answer }: Observation): boolean =>
@@ -101,34 +102,26 @@ export const speaksLikeApi = ({ answer }: Observation): boolean =>
   answer.json !== null &&
   'detail' in answer.json
 
-const hostOf = ({ exchange: { request } }: Observation) =>
-  URL.canParse(request.url) ? new URL(request.url).origin : ''
-
 /** The same request without a key and with an invented one. */
 const controlsOf = (one: Observation, observations: readonly Observation[]) =>
   observations.filter(
     (other) =>
-      ['none', 'garbage'].includes(other.credential) &&
-      urlOf(other) === urlOf(one) &&
-      methodOf(other) === methodOf(one),
+      isWithoutKey(other) &&
+      other.exchange.request.url === one.exchange.request.url &&
+      other.exchange.request.method === one.exchange.request.method,
   )
 
-const isForeign = ({ responder }: Observation) => responder?.party === 'in between'
+const isForeign = (one: Observation) => partyOf(one) === 'in between'
 
 /** A limit of rate may meet one request and not the next, and damage may meet one form of answer and not another. */
 const isByRequest = ['limits rate', 'damages answers']
 
 function isBehindKeyCheck(one: Observation, observations: readonly Observation[]): boolean {
   if (one.role !== 'mlflow' || one.credential !== 'bearer') return false
-  if (one.responder?.party === 'in between' && isByRequest.includes(one.responder.deed)) return false
+  if (isByRequest.includes(deedOf(one) ?? '')) return false
   const control = controlsOf(one, observations).find(({ credential }) => credential === 'garbage')
-  return (
-    control?.answer.kind === 'reply' && control.answer.status === 401 && control.responder?.party === 'API'
-  )
+  return control !== undefined && statusOf(control) === 401 && partyOf(control) === 'API'
 }
-
-const urlOf = ({ exchange }: Observation) => exchange.request.url
-const methodOf = ({ exchange }: Observation) => exchange.request.method
 
 /** True for an answer that bears these marks of a product. */
 export function isSignedWith(

@@ -1,4 +1,4 @@
-import { header, type Reply } from '../http/exchange.ts'
+import { header, type NoReplyCode, type Reply } from '../http/exchange.ts'
 import { errorCodeOf } from '../mlflow/error.ts'
 import { detailOf } from '../platform/key-validation.ts'
 import type { Deed } from '../platform/products.ts'
@@ -24,10 +24,41 @@ export function wasServed({ role, answer, exchange }: Observation): boolean {
 /** A file may hold anything, but the answers to a list and to an upload are JSON or empty. */
 const isPage = ({ contentType }: Reply, method: string) => method !== 'GET' && contentType === 'text/html'
 
+/** The answer's status; NaN where nothing came back, which is no status and in no range of them. */
+export const statusOf = (one: Observation | undefined): number =>
+  one?.answer.kind === 'reply' ? one.answer.status : Number.NaN
+
+/** The answer's body; '' where nothing came back. */
+export const textOf = ({ answer }: Observation): string => (answer.kind === 'reply' ? answer.text : '')
+
+/** The first value of a header of the answer; '' where there is none. */
+export const headerIn = ({ answer }: Observation, name: string): string =>
+  answer.kind === 'reply' ? header(answer, name) : ''
+
+/** MLflow's `error_code` in the answer; '' where it has none. */
+export const codeOf = ({ answer }: Observation): string =>
+  (answer.kind === 'reply' && errorCodeOf(answer)) || ''
+
+/** Why nothing came back; undefined where something did. */
+export const failureOf = ({ answer }: Observation): NoReplyCode | undefined =>
+  answer.kind === 'no-reply' ? answer.code : undefined
+
+/** Sent without a key, or with an invented one. */
+export const isWithoutKey = ({ credential }: Observation): boolean =>
+  credential === 'none' || credential === 'garbage'
+
 /** True where MLflow's own entity came back, which nothing else sends. */
 export const isProven = ({ answer }: Observation) => answer.kind === 'reply' && isMlflowContent(answer)
 
 export const partyOf = ({ responder }: Observation): Party | undefined => responder?.party
+
+/** True where a part of the platform answered. */
+export const isOfPlatform = ({ responder }: Observation): boolean =>
+  responder !== undefined && responder.party !== 'in between'
+
+/** True where the API answered, or the gateway behind it. */
+export const isOfApi = ({ responder }: Observation): boolean =>
+  responder?.party === 'API' || responder?.party === 'gateway'
 
 /** What a party in between did with the request; undefined where a part of the platform answered, or nobody. */
 export const deedOf = ({ responder }: Observation): Deed | undefined =>
@@ -118,4 +149,4 @@ export const hasOwnLogin = (one: Observation) =>
   one.answer.status === 401 &&
   (/basic realm="?mlflow/i.test(String(one.answer.headers['www-authenticate'] ?? '')) ||
     /not authenticated/i.test(one.answer.text) ||
-    errorCodeOf(one.answer) === 'UNAUTHENTICATED')
+    codeOf(one) === 'UNAUTHENTICATED')

@@ -1,6 +1,6 @@
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
-import { partyOf, pathOf, wasServed } from './observed.ts'
+import { bytesOf, partyOf, pathOf, textOf, wasServed } from './observed.ts'
 
 /** What became of a registration, read from the requests of anybody's client, where no check of ours did. */
 
@@ -36,7 +36,7 @@ export function emptiedFile({ observations }: Facts): Outcome | undefined {
     (one) => /\/mlflow-artifacts\/artifacts\/./.test(pathOf(one)) && wasServed(one),
   )
   for (const sent of files) {
-    const bytes = sent.exchange.request.body?.bytes ?? 0
+    const bytes = bytesOf(sent)
     if (sent.exchange.request.method !== 'PUT' || bytes === 0) continue
     const back = files.find(
       (one) =>
@@ -70,8 +70,8 @@ export function listedEmpty({ observations }: Facts, exchanges: readonly string[
 }
 
 /** A request that had a body, and that MLflow answers as if it had none. Exporters leave out what a DELETE carried. */
-export function lostBody({ observations }: Facts): Outcome | undefined {
-  const one = observations.find((seen) => {
+export const lostBody = ({ observations }: Facts): Observation | undefined =>
+  observations.find((seen) => {
     const missing = /[Mm]issing value for required parameter '(\w+)'/.exec(textOf(seen))?.[1]
     const { body, headers, method } = seen.exchange.request
     // MLflow itself does not read the body of a GET.
@@ -79,8 +79,6 @@ export function lostBody({ observations }: Facts): Outcome | undefined {
     const names = new RegExp(`"${missing}": ?"?[^"\\s]`).test(body?.text ?? '')
     return missing !== undefined && (names || (!body?.text && Number(headers['content-length'] ?? 0) > 2))
   })
-  return one && { told: `${one.exchange.request.method} requests lose their body`, evidence: [one] }
-}
 
 /** A parameter that was in the URL, and that MLflow answers as if it had not been, or as another value. */
 export function lostQuery({ observations }: Facts): Observation | undefined {
@@ -96,8 +94,6 @@ export function lostQuery({ observations }: Facts): Observation | undefined {
     return sent !== null && sent !== '' && (missing !== undefined || value?.replace(/\W/g, '') !== sent)
   })
 }
-
-const textOf = ({ answer }: Observation) => (answer.kind === 'reply' ? answer.text : '')
 
 const isEmpty = ({ exchange: { response } }: Observation) =>
   response !== undefined && response.body?.truncated !== true && (response.body?.bytes ?? 0) === 0

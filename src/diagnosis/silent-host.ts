@@ -3,7 +3,7 @@ import { isTrouble } from '../schema/verdict.ts'
 import type { Finding } from './cause.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
-import { originOf, said } from './observed.ts'
+import { failureOf, isWithoutKey, originOf, said } from './observed.ts'
 import { isForArtifacts } from './subjects.ts'
 
 /** Somebody's name, address or certificate: nothing at a host ever answered. */
@@ -17,16 +17,13 @@ interface Silence {
 
 /** The first host of which nothing ever answered, and which a failed check needed. */
 function silenceOf(facts: Facts): Silence | undefined {
-  const asked = facts.observations.filter(
-    ({ answer }) => answer.kind === 'reply' || answer.code !== 'CANCELLED',
-  )
+  const asked = facts.observations.filter((one) => failureOf(one) !== 'CANCELLED')
   const hosts = [...new Set(asked.map(originOf))].filter((origin) => origin !== '')
   const others = (host: string) => asked.some((one) => originOf(one) !== host && one.answer.kind === 'reply')
   const silent = hosts.flatMap((host): Silence[] => {
     const all = asked.filter((one) => originOf(one) === host && one.exchange.checkId !== 'diagnosis')
     const [first] = all
-    if (!first || first.answer.kind === 'reply' || all.some(({ answer }) => answer.kind === 'reply'))
-      return []
+    if (first?.answer.kind !== 'no-reply' || all.some(({ answer }) => answer.kind === 'reply')) return []
     return matters(facts, all) ? [{ host, answer: first.answer, all, othersAnswer: others(host) }] : []
   })
   // The host that the registration itself needs tells more than one beside it.
@@ -41,11 +38,7 @@ function matters({ evidence, registered }: Facts, toHost: readonly Observation[]
   if (!checks) return true
   const isAuth =
     target !== undefined && toHost.every((one) => originOf(one) === new URL(target.authUrl).origin)
-  if (
-    registered &&
-    isAuth &&
-    toHost.every(({ answer }) => answer.kind === 'no-reply' && ['REFUSED', 'TIMEOUT'].includes(answer.code))
-  )
+  if (registered && isAuth && toHost.every((one) => ['REFUSED', 'TIMEOUT'].includes(failureOf(one) ?? '')))
     return false
   return checks.some(
     (check) =>
@@ -55,10 +48,11 @@ function matters({ evidence, registered }: Facts, toHost: readonly Observation[]
 }
 
 /** Requests that the API answers itself: they tell whether it is there. */
-const needsNoMlflow = ({ role, credential }: Observation) =>
-  role === 'api.health' || (role === 'mlflow' && ['none', 'garbage'].includes(credential))
+const needsNoMlflow = (one: Observation) =>
+  one.role === 'api.health' || (one.role === 'mlflow' && isWithoutKey(one))
 
-const hasWaited = ({ answer }: Observation) => answer.kind === 'no-reply' && answer.code === 'TIMEOUT'
+/** True for a request that got no answer in time. */
+export const hasWaited = (one: Observation) => failureOf(one) === 'TIMEOUT'
 
 /** True for a request that was made when the other one had waited in vain. */
 const isAfter = ({ exchange }: Observation, { exchange: { startedAt, timings } }: Observation) =>
@@ -83,7 +77,7 @@ export const waitsForMlflow = ({ observations }: Facts): Observation | undefined
   observations.find(
     (one) =>
       ['mlflow', 'mlflow-elsewhere'].includes(one.role) &&
-      !['none', 'garbage'].includes(one.credential) &&
+      !isWithoutKey(one) &&
       !isForArtifacts(one) &&
       hasWaited(one),
   )
@@ -95,9 +89,7 @@ export const nothingAnswered = (
 ): Pick<Finding, 'because' | 'evidence' | 'controls'> => ({
   because: `none of ${all.length} requests to ${host} was answered: ${answer.message}${othersAnswer ? '; other hosts answer' : ''}`,
   evidence: [...all, blockedBy(host, facts)],
-  controls: facts.observations
-    .filter((one) => originOf(one) !== host && one.answer.kind === 'reply')
-    .slice(0, 1),
+  controls: [facts.observations.find((one) => originOf(one) !== host && one.answer.kind === 'reply')],
 })
 
 /**

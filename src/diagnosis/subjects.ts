@@ -1,11 +1,10 @@
-import { errorCodeOf } from '../mlflow/error.ts'
 import { detailOf } from '../platform/key-validation.ts'
 import type { Deed } from '../platform/products.ts'
 import type { Layer } from '../schema/report.ts'
 import { isAnsweredByProxy, isOfOwnProxy } from './causes/forward-proxy.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
-import { deedOf, isInside, partyOf, pathOf, sameAnswer } from './observed.ts'
+import { codeOf, deedOf, isInside, isWithoutKey, partyOf, pathOf, sameAnswer } from './observed.ts'
 
 /** A request of the caller's that did not get through, and where what answered it stands. */
 export interface Subject {
@@ -21,16 +20,13 @@ export interface Subject {
 export function subjectsOf(facts: Facts): Subject[] {
   // What the caller's own proxy says is no word of anybody behind it.
   if (isAnsweredByProxy(facts)) return []
-  const search = [facts.withoutKey, facts.withGarbage].filter((one) => one !== undefined)
-  const refused = facts.refusals
-    .filter(({ observation }) => !isOfOwnProxy(observation, facts))
-    .map(({ observation }): Subject => ({ observation, layer: layerOf(observation), controls: search }))
+  const { withoutValidKey: controls, keyVerdict } = facts
+  const refused = facts.refused
+    .filter((one) => !isOfOwnProxy(one, facts))
+    .map((observation): Subject => ({ observation, layer: layerOf(observation), controls }))
   refused.push(...foreignUploads(facts))
-  const { keyVerdict } = facts
   if (!keyVerdict || facts.authWorks) return refused
-  const validations = facts.observations.filter(
-    ({ role, credential }) => role === 'auth.validate' && ['none', 'garbage'].includes(credential),
-  )
+  const validations = facts.observations.filter((one) => one.role === 'auth.validate' && isWithoutKey(one))
   return [...refused, { observation: keyVerdict.observation, layer: 'auth', controls: validations }]
 }
 
@@ -96,17 +92,13 @@ export const placeOf = ({ layer, observation }: Subject): string => {
  * in its 404: without the slash at its start. Undefined for any other answer, and `told` where nothing is quoted.
  */
 export function pathTold(one: Observation): { asked: string; told: string | undefined } | undefined {
-  if (one.answer.kind === 'no-reply' || errorCodeOf(one.answer) !== 'RESOURCE_NOT_FOUND') return undefined
+  if (one.answer.kind === 'no-reply' || codeOf(one) !== 'RESOURCE_NOT_FOUND') return undefined
   const told = /:\s*(\S+)\s*$/.exec(detailOf(one.answer).replace(/[.!\s]+$/, ''))?.[1]
   const whole = pathOf(one)
   const asked = whole.slice(whole.search(/(ajax-)?api\/2\.0\/mlflow/))
   return { asked: asked.toLowerCase(), told: told?.toLowerCase() }
 }
 
-/** The first obstacle, where it stands at this stage and something answered there. */
-export const obstacleAt = (facts: Facts, ...stages: string[]): Observation | undefined => {
-  const { obstacle } = facts
-  return obstacle && stages.includes(obstacle.stoppedAt ?? '') && obstacle.observation.answer.kind === 'reply'
-    ? obstacle.observation
-    : undefined
-}
+/** The first obstacle, where it stands at one of these stages. */
+export const obstacleAt = ({ obstacle }: Facts, ...stages: string[]): Observation | undefined =>
+  stages.includes(obstacle?.stoppedAt ?? '') ? obstacle?.observation : undefined

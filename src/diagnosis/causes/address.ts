@@ -1,10 +1,19 @@
-import { header } from '../../http/exchange.ts'
 import { isWerkzeugPage } from '../../platform/responders.ts'
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { deedOf, hasOwnLogin, originOf, partyOf, pathOf, said } from '../observed.ts'
-import { pathTold, subjectsOf } from '../subjects.ts'
+import {
+  deedOf,
+  hasOwnLogin,
+  headerIn,
+  originOf,
+  partyOf,
+  pathOf,
+  said,
+  statusOf,
+  textOf,
+} from '../observed.ts'
+import { obstacleAt, pathTold, subjectsOf } from '../subjects.ts'
 
 const baseOf = ({ exchange }: Observation) => exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ?? ''
 
@@ -71,21 +80,16 @@ function isWebSite(facts: Facts): boolean {
 }
 
 function oddAddress(facts: Facts): Finding | undefined {
-  const { obstacle } = facts
-  if (
-    !obstacle ||
-    facts.served ||
-    !['routed', 'not-a-login-page', 'mounted', 'served', 'permitted'].includes(obstacle.stoppedAt ?? '')
-  )
-    return undefined
-  const base = pathBefore(obstacle.observation)
+  const one = obstacleAt(facts, 'routed', 'not-a-login-page', 'mounted', 'served', 'permitted')
+  if (!one || facts.served) return undefined
+  const base = pathBefore(one)
   const odd = oddities.find(([pattern]) => pattern.test(base))
   if (!odd) return undefined
   return {
     confidence: 'likely',
     headline: `The tracking URI ${base} ${odd[1]}.`,
-    because: `the address ${odd[1]}, and it is answered ${said(obstacle.observation).slice(0, 120)}`,
-    evidence: [obstacle.observation],
+    because: `the address ${odd[1]}, and it is answered ${said(one).slice(0, 120)}`,
+    evidence: [one],
     nextProbe: 'the same request with the address corrected',
   }
 }
@@ -95,16 +99,9 @@ const pathBefore = ({ exchange }: Observation) =>
 
 /** MLflow's own page below `/mlflow/api`: at this address it serves another prefix only. */
 function mlflowsOwnPath(facts: Facts): Finding | undefined {
-  const { obstacle } = facts
-  const one = obstacle?.observation
-  if (one?.responder?.party !== 'MLflow' || one.answer.kind !== 'reply' || one.answer.status !== 404)
-    return undefined
-  if (
-    obstacle?.stoppedAt !== 'routed' ||
-    !/\/mlflow\/api\//.test(pathOf(one)) ||
-    /\/api\/mlflow\/api\//.test(pathOf(one))
-  )
-    return undefined
+  const one = obstacleAt(facts, 'routed')
+  if (!one || partyOf(one) !== 'MLflow' || statusOf(one) !== 404) return undefined
+  if (!/\/mlflow\/api\//.test(pathOf(one)) || /\/api\/mlflow\/api\//.test(pathOf(one))) return undefined
   return {
     confidence: 'likely',
     headline: `The tracking URI ${baseOf(one)} is MLflow’s own path, at which clients cannot work.`,
@@ -117,9 +114,9 @@ function mlflowsOwnPath(facts: Facts): Finding | undefined {
 
 /** Flask's 404 page is all that ever comes back: MLflow below another path, or some other program. */
 function nothingButFlask(facts: Facts): Finding | undefined {
-  const { obstacle, observations, evidence, served, servedElsewhere } = facts
-  const one = obstacle?.observation
-  if (!one || obstacle.stoppedAt !== 'routed' || served) return undefined
+  const { observations, evidence, served, servedElsewhere } = facts
+  const one = obstacleAt(facts, 'routed')
+  if (!one || served) return undefined
   const isPlain = evidence.platform === 'mlflow'
   const there = observations.filter(
     (other) =>
@@ -129,8 +126,7 @@ function nothingButFlask(facts: Facts): Finding | undefined {
       // One that cuts off the first part of each path leaves one path to what stands behind it.
       !(isPlain && servedElsewhere.includes(other)),
   )
-  const isFlasks = ({ answer }: Observation) =>
-    answer.kind === 'reply' && answer.status === 404 && isWerkzeugPage(answer.text)
+  const isFlasks = (other: Observation) => statusOf(other) === 404 && isWerkzeugPage(textOf(other))
   if (there.length < 2 || !there.every(isFlasks)) return undefined
   const elsewhere = isPlain ? servedElsewhere.find((other) => originOf(other) === originOf(one)) : undefined
   const only = elsewhere ? `; MLflow answers at ${pathOf(elsewhere).split('/2.0/')[0]} alone` : ''
@@ -177,6 +173,25 @@ function withoutMount({ evidence, obstacle, served }: Facts): Finding | undefine
     evidence: [one],
     nextProbe: 'the same request below /api/mlflow of this host',
   }
+}
+
+/** The same request to https, where it was sent. */
+const securedIn = ({ exchange: { request } }: Observation, { observations }: Facts) =>
+  observations.find(({ exchange }) => exchange.request.url === request.url.replace(/^http:/, 'https:'))
+
+/** Where https redirects, too, going there does not help. */
+const isCircling = (one: Observation, facts: Facts): boolean => {
+  const status = statusOf(securedIn(one, facts))
+  return status >= 300 && status < 400
+}
+
+/** To https of the same host, unless that one redirects back. */
+export function isUpgrade(one: Observation, facts: Facts): boolean {
+  const from = new URL(one.exchange.request.url)
+  const location = headerIn(one, 'location')
+  const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined
+  const isSecured = from.protocol === 'http:' && to?.protocol === 'https:' && to.hostname === from.hostname
+  return isSecured && !isCircling(one, facts)
 }
 
 export const addressCauses: readonly CauseEntry[] = [
@@ -231,26 +246,15 @@ export const addressCauses: readonly CauseEntry[] = [
     ],
     concludes: (facts) => {
       for (const { observation: one, layer } of subjectsOf(facts)) {
-        if (one.answer.kind === 'no-reply') continue
-        const from = new URL(one.exchange.request.url)
         const wantsTls = deedOf(one) === 'wants https'
-        const location = header(one.answer, 'location')
-        const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined
-        const upgraded =
-          location !== '' &&
-          from.protocol === 'http:' &&
-          to?.protocol === 'https:' &&
-          to.hostname === from.hostname
-        if (!upgraded && !wantsTls) continue
-        const secured = facts.observations.find(
-          ({ exchange: { request } }) => request.url === one.exchange.request.url.replace(/^http:/, 'https:'),
-        )
-        if (secured?.answer.kind === 'reply' && secured.answer.status >= 300 && secured.answer.status < 400)
-          continue
+        if (wantsTls ? isCircling(one, facts) : !isUpgrade(one, facts)) continue
+        const secured = securedIn(one, facts)
         return {
           confidence: secured?.answer.kind === 'reply' || wantsTls ? 'certain' : 'likely',
-          headline: `${from.origin} takes https only: write https:// in the ${layer === 'auth' ? 'auth URL' : 'tracking URI'}.`,
-          because: wantsTls ? `the answer is ${said(one)}` : `${one.answer.status} to ${location}`,
+          headline: `${originOf(one)} takes https only: write https:// in the ${layer === 'auth' ? 'auth URL' : 'tracking URI'}.`,
+          because: wantsTls
+            ? `the answer is ${said(one)}`
+            : `${statusOf(one)} to ${headerIn(one, 'location')}`,
           evidence: [one],
           controls: [secured],
         }

@@ -1,6 +1,5 @@
 import { type CauseEntry, show, step } from '../cause.ts'
-import type { Observation } from '../evidence.ts'
-import { isCached, isProven, originOf, requestOf, said } from '../observed.ts'
+import { isCached, isOfApi, isProven, originOf, requestOf, said, statusOf } from '../observed.ts'
 
 const closeFor = (seen: string) => [
   step(
@@ -21,9 +20,7 @@ export const apiCauses: readonly CauseEntry[] = [
     steps: closeFor('requests without a valid key are served'),
     concludes: (facts) => {
       if (facts.evidence.platform === 'mlflow') return undefined
-      const letIn = [facts.withoutKey, facts.withGarbage].filter(
-        (one) => one !== undefined && isProven(one) && !isCached(one),
-      ) as Observation[]
+      const letIn = facts.withoutValidKey.filter((one) => isProven(one) && !isCached(one))
       const [first] = letIn
       const afresh = facts.withoutKeyAfresh
       if (!first || (facts.evidence.partial && !facts.authWorks)) return undefined
@@ -39,8 +36,7 @@ export const apiCauses: readonly CauseEntry[] = [
         controls: [afresh],
       }
     },
-    refuted: ({ withoutKeyAfresh: afresh }) =>
-      afresh?.answer.kind === 'reply' && [401, 403].includes(afresh.answer.status),
+    refuted: ({ withoutKeyAfresh }) => [401, 403].includes(statusOf(withoutKeyAfresh)),
   },
   {
     code: 'API_ERROR',
@@ -53,21 +49,20 @@ export const apiCauses: readonly CauseEntry[] = [
     fix: 'Find the request in the API’s log by its X-Request-Id (see the transcript).',
     shownBy: show.search,
     concludes: (facts) => {
-      const refusal = facts.refusals.find(
-        ({ stoppedAt, observation: { answer, responder } }) =>
+      const one = facts.refusals.find(
+        ({ stoppedAt, observation }) =>
           (stoppedAt === 'served' || stoppedAt === 'mlflow-reachable') &&
-          answer.kind === 'reply' &&
-          answer.status >= 500 &&
-          !/mlflow|artifact/i.test(said({ answer } as Observation)) &&
-          (responder?.party === 'API' || responder?.party === 'gateway') &&
-          ![502, 504].includes(answer.status),
-      )
+          statusOf(observation) >= 500 &&
+          !/mlflow|artifact/i.test(said(observation)) &&
+          isOfApi(observation) &&
+          ![502, 504].includes(statusOf(observation)),
+      )?.observation
       return (
-        refusal && {
+        one && {
           confidence: 'likely',
-          headline: `The API answered ${said(refusal.observation).slice(0, 60)} to ${requestOf(refusal.observation)}.`,
-          because: `the answer is ${said(refusal.observation)}`,
-          evidence: [refusal.observation],
+          headline: `The API answered ${said(one).slice(0, 60)} to ${requestOf(one)}.`,
+          because: `the answer is ${said(one)}`,
+          evidence: [one],
           controls: [facts.first('api.mlflow-health')],
         }
       )

@@ -1,9 +1,9 @@
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { bytesOf, deedOf, partyOf, requestOf, said, whoOf } from '../observed.ts'
+import { bytesOf, deedOf, failureOf, partyOf, requestOf, said, statusOf, textOf, whoOf } from '../observed.ts'
 import { emptiedFile } from '../recorded-outcomes.ts'
-import { fellSilent, waitsForMlflow } from '../silent-host.ts'
+import { fellSilent, hasWaited, waitsForMlflow } from '../silent-host.ts'
 import { foreignUploads, isForArtifacts } from '../subjects.ts'
 import { namesRespelt } from './api-routes.ts'
 import {
@@ -15,15 +15,11 @@ import {
 } from './artifact-damage.ts'
 
 /** Refused requests for artifacts, where MLflow serves everything else. */
-const refusedArtifacts = ({ refusals, served, obstacle }: Facts): Observation[] =>
-  obstacle && !served && !isForArtifacts(obstacle.observation)
-    ? []
-    : refusals.map(({ observation }) => observation).filter(isForArtifacts)
+const refusedArtifacts = ({ refused, served, obstacle }: Facts): Observation[] =>
+  obstacle && !served && !isForArtifacts(obstacle.observation) ? [] : refused.filter(isForArtifacts)
 
-const isDisabled = ({ answer }: Observation) =>
-  answer.kind === 'reply' &&
-  answer.status === 503 &&
-  /serve-artifacts|artifacts_disabled|disabled/i.test(answer.text)
+const isDisabled = (one: Observation) =>
+  statusOf(one) === 503 && /serve-artifacts|artifacts_disabled|disabled/i.test(textOf(one))
 
 /** MLflow or the whole host let other requests wait as well: that is not about files. */
 const isSharedSilence = (facts: Facts) => (fellSilent(facts) ?? waitsForMlflow(facts)) !== undefined
@@ -36,35 +32,30 @@ const isFile = ({ request }: Observation['exchange']) =>
 const smallestFirst = (list: readonly Observation[]) => list.toSorted((a, b) => bytesOf(a) - bytesOf(b))
 
 /** Which of the uploads that were cut off ends the step is chance. */
-const isCutLike = ({ answer, exchange }: Observation, other: Observation) =>
-  exchange.checkId === other.exchange.checkId &&
-  exchange.request.method === other.exchange.request.method &&
-  answer.kind === 'no-reply' &&
-  answer.code !== 'TIMEOUT' &&
-  other.answer.kind === 'no-reply' &&
-  answer.code === other.answer.code
+const isCutLike = (one: Observation, other: Observation) =>
+  one.exchange.checkId === other.exchange.checkId &&
+  one.exchange.request.method === other.exchange.request.method &&
+  failureOf(one) !== undefined &&
+  failureOf(one) === failureOf(other) &&
+  !hasWaited(one)
 
 const isPastTheApi = ({ exchange }: Observation) => /\/ajax-api\//.test(exchange.request.url)
 
 const storeWords =
   /access ?denied|credential|no ?such ?bucket|signature|forbidden|permission|not writable|read-only file system|no space left|quota|botocore|boto3|s3|gcs|blob|bucket|errno/i
 
-const isRefusedIn = (exchanges: readonly string[], { refusals }: Facts) =>
-  refusals.some(({ observation }) => exchanges.includes(observation.exchange.id))
+const isRefusedIn = (exchanges: readonly string[], { refused }: Facts) =>
+  refused.some(({ exchange }) => exchanges.includes(exchange.id))
 
 const routeMissingAny = (facts: Facts) =>
   (routeMissing(facts, false) ?? routeMissing(facts, true)) !== undefined
 
 /** Only where no artifact request gets through by the API: one that does proves that the route is there. */
 function routeMissing(facts: Facts, behind: boolean): Finding | undefined {
-  const refused = refusedArtifacts(facts).filter(
-    ({ answer, role }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 404,
-  )
+  const refused = refusedArtifacts(facts).filter((one) => one.role === 'artifacts' && statusOf(one) === 404)
   const [first] = refused
   if (!first || deedOf(first) !== undefined) return undefined
-  const served = facts.observations.filter(
-    ({ role, answer }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 200,
-  )
+  const served = facts.observations.filter((one) => one.role === 'artifacts' && statusOf(one) === 200)
   if (served.some((one) => !isPastTheApi(one))) return undefined
   const passedBy = served.find(isPastTheApi)
   if (behind !== (passedBy !== undefined)) return undefined
@@ -188,22 +179,20 @@ export const artifactCauses: readonly CauseEntry[] = [
     ],
     concludes: (facts) => {
       const refused = refusedArtifacts(facts).filter(
-        ({ answer, exchange }) =>
-          answer.kind === 'no-reply' &&
-          (exchange.request.method === 'PUT'
-            ? ['RESET', 'NETWORK', 'TIMEOUT'].includes(answer.code)
-            : isFile(exchange) && answer.code === 'TIMEOUT') &&
-          (answer.code !== 'TIMEOUT' || !isSharedSilence(facts)),
+        (one) =>
+          (one.exchange.request.method === 'PUT'
+            ? ['RESET', 'NETWORK', 'TIMEOUT'].includes(failureOf(one) ?? '')
+            : isFile(one.exchange) && hasWaited(one)) &&
+          (!hasWaited(one) || !isSharedSilence(facts)),
       )
       const [first] = refused
       const cutAlike = first ? facts.observations.filter((other) => isCutLike(other, first)) : []
       const unanswered = cutAlike.length > 0 ? smallestFirst(cutAlike) : refused
       const [one] = unanswered
-      const isSlow = one?.answer.kind === 'no-reply' && one.answer.code === 'TIMEOUT'
       return (
         one && {
           confidence: 'likely',
-          headline: isSlow
+          headline: hasWaited(one)
             ? `${requestOf(one)} got no answer in time, while other requests are answered.`
             : `The connection was cut off during ${requestOf(one)}.`,
           because: `no answer: ${said(one)}; other requests are answered`,
@@ -228,7 +217,7 @@ export const artifactCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const one = refusedArtifacts(facts).find((seen) => {
         if (seen.answer.kind === 'no-reply')
-          return seen.answer.code === 'TIMEOUT' && !isFile(seen.exchange) && !isSharedSilence(facts)
+          return hasWaited(seen) && !isFile(seen.exchange) && !isSharedSilence(facts)
         const party = partyOf(seen)
         if (party === 'artifact store') return true
         const { status } = seen.answer
@@ -240,17 +229,13 @@ export const artifactCauses: readonly CauseEntry[] = [
         )
       })
       if (!one) return undefined
-      const words = one.answer.kind === 'reply' && storeWords.test(one.answer.text)
       return {
-        confidence:
-          one.answer.kind === 'reply' && one.answer.status < 500 && partyOf(one) !== 'artifact store'
-            ? 'possible'
-            : 'likely',
+        confidence: statusOf(one) < 500 && partyOf(one) !== 'artifact store' ? 'possible' : 'likely',
         headline: `The artifact store failed on ${requestOf(one)}.`,
         because:
           one.answer.kind === 'no-reply'
             ? `no answer: ${one.answer.message}`
-            : `${whoOf(one)} answers ${said(one).slice(0, 240)}${words ? ', words of the store' : ''}`,
+            : `${whoOf(one)} answers ${said(one).slice(0, 240)}${storeWords.test(textOf(one)) ? ', words of the store' : ''}`,
         evidence: [one],
         controls: [facts.servedWithKey[0]],
       }

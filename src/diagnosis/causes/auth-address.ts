@@ -1,6 +1,6 @@
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
-import { originOf, partyOf, said } from '../observed.ts'
+import { originOf, partyOf, said, statusOf } from '../observed.ts'
 
 /** The caller's auth URL is another address of the run, or the service answers at the host itself. */
 export function wrongAuthUrl(facts: Facts): Finding | undefined {
@@ -12,8 +12,7 @@ export function wrongAuthUrl(facts: Facts): Finding | undefined {
       one.role === 'auth.validate' &&
       one.exchange.checkId === 'diagnosis' &&
       partyOf(one) === 'auth service' &&
-      one.answer.kind === 'reply' &&
-      one.answer.status === 200,
+      statusOf(one) === 200,
   )
   const swapped = [target.apiUrl, target.trackingUri].some(
     (url) =>

@@ -2,7 +2,9 @@ import { apiPatienceMs } from '../../platform/contract.ts'
 import { type CauseEntry, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { deedOf, originOf, partyOf, productOf, said, whoOf } from '../observed.ts'
+import { deedOf, originOf, partyOf, productOf, said, statusOf, whoOf } from '../observed.ts'
+import { hasWaited } from '../silent-host.ts'
+import { obstacleAt } from '../subjects.ts'
 import { wrongAuthUrl } from './auth-address.ts'
 import { isAnsweredByProxy } from './forward-proxy.ts'
 import { isDamaged } from './front-damage.ts'
@@ -13,8 +15,7 @@ const authAnswers = (facts: Facts) =>
   )
 
 /** The step of the registration that stopped because the platform had trouble with the auth service. */
-export const blockedByAuth = (facts: Facts) =>
-  facts.obstacle?.stoppedAt === 'auth-reachable' ? facts.obstacle.observation : undefined
+export const blockedByAuth = (facts: Facts) => obstacleAt(facts, 'auth-reachable')
 
 /** No control of the auth service lets a 4xx of its own pass for an outage. */
 const isBroken = (one: Observation) => ['has no backend', 'times out'].includes(deedOf(one) ?? '')
@@ -69,14 +70,11 @@ export const authServiceCauses: readonly CauseEntry[] = [
       const { status } = direct.answer
       const talksLikeApi =
         status >= 400 && /auth(entication)? service|api key required|not found$/i.test(said(direct))
-      const isAuth = root?.answer.kind === 'reply' && partyOf(root) === 'auth service'
+      const isAuth = root !== undefined && partyOf(root) === 'auth service'
       // Something that drops the key on the way to the auth service is no other service.
       if (isAuth && /api key required/i.test(said(direct))) return undefined
       const namesItself =
-        root?.answer.kind === 'reply' &&
-        root.answer.status === 200 &&
-        !isAuth &&
-        deedOf(root) !== 'asks for a login'
+        root !== undefined && statusOf(root) === 200 && !isAuth && deedOf(root) !== 'asks for a login'
       const foreign =
         ['has no route', 'answers itself'].includes(deedOf(direct) ?? '') ||
         (!isAuth && deedOf(direct) === 'limits method')
@@ -113,7 +111,7 @@ export const authServiceCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const direct = facts.keyVerdict?.observation
       if (!direct) return undefined
-      const timedOut = direct.answer.kind === 'no-reply' && direct.answer.code === 'TIMEOUT'
+      const timedOut = hasWaited(direct)
       const ms = direct.exchange.timings.totalMs
       if (!timedOut && (ms < apiPatienceMs || !facts.authWorks)) return undefined
       // Silence on every route is the network's cause, not a slow service.

@@ -5,16 +5,13 @@ import { tokenVariable } from '../../python/environment.ts'
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, saysDeleted } from '../facts.ts'
-import { originOf, partyOf, pathOf, requestOf, said } from '../observed.ts'
+import { originOf, partyOf, pathOf, requestOf, said, textOf } from '../observed.ts'
 
 /** MLflow's client asks for the experiment first, and goes no further where it is deleted. */
 function foundDeleted({ evidence, observations, servedWithKey }: Facts): Observation | undefined {
   if (evidence.checks || evidence.failed === false) return undefined
   const found = observations.find(
-    (one) =>
-      /\/experiments\/get/.test(pathOf(one)) &&
-      one.answer.kind === 'reply' &&
-      /"lifecycle_stage": ?"deleted"/.test(one.answer.text),
+    (one) => /\/experiments\/get/.test(pathOf(one)) && /"lifecycle_stage": ?"deleted"/.test(textOf(one)),
   )
   const wentOn = servedWithKey.some(
     (one) =>
@@ -172,9 +169,7 @@ export const clientCauses: readonly CauseEntry[] = [
     refutedBy: 'an active experiment of this name',
     fix: 'Restore the deleted experiment (MlflowClient().restore_experiment(id)), or use another name.',
     concludes: (facts) => {
-      const refused = facts.refusals.find(
-        ({ observation: { answer } }) => answer.kind === 'reply' && saysDeleted(answer),
-      )?.observation
+      const refused = facts.refused.find(({ answer }) => answer.kind === 'reply' && saysDeleted(answer))
       const one = refused ?? foundDeleted(facts)
       // One that this run made itself was deleted by somebody, or it is another than was asked for.
       const isOwn = refused && facts.evidence.checks && !/experiments\/create$/.test(pathOf(refused))
@@ -199,9 +194,9 @@ export const clientCauses: readonly CauseEntry[] = [
     summary: 'MLflow does not accept the name or value that was given.',
     refutedBy: 'the same name accepted',
     fix: 'Choose a name of letters, digits, dots, - and _, without / and :.',
-    concludes: ({ refusals }) => {
-      const refused = refusals.find(
-        ({ observation: { answer } }) =>
+    concludes: ({ refused }) => {
+      const one = refused.find(
+        ({ answer }) =>
           answer.kind === 'reply' &&
           [400, 422].includes(answer.status) &&
           errorCodeOf(answer) !== undefined &&
@@ -209,14 +204,14 @@ export const clientCauses: readonly CauseEntry[] = [
           !nameOfAnother.test(answer.text),
       )
       return (
-        refused && {
+        one && {
           confidence: 'likely',
-          ...(isRule.test(said(refused.observation)) && {
+          ...(isRule.test(said(one)) && {
             fix: 'Choose a name as the answer demands, for model-name or in your own code.',
           }),
-          headline: `MLflow refuses a name: ${said(refused.observation).slice(0, 120)}.`,
-          because: `MLflow answers ${said(refused.observation).slice(0, 160)}`,
-          evidence: [refused.observation],
+          headline: `MLflow refuses a name: ${said(one).slice(0, 120)}.`,
+          because: `MLflow answers ${said(one).slice(0, 160)}`,
+          evidence: [one],
         }
       )
     },

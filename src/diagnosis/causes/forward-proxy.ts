@@ -2,7 +2,7 @@ import { header, type NoReplyCode, type Reply } from '../../http/exchange.ts'
 import { type CauseEntry, type Finding, type Step, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { originOf, partyOf, productOf, requestOf, said } from '../observed.ts'
+import { failureOf, originOf, partyOf, productOf, requestOf, said } from '../observed.ts'
 
 const goPast = step(
   'caller',
@@ -13,13 +13,13 @@ const ask = step('caller', 'Otherwise ask the people who run the proxy to let th
 
 /** The caller's own forward proxy kept requests from being made at all: the client itself saw that. */
 function failedBy({ observations }: Facts, code: NoReplyCode): Finding | undefined {
-  const failed = observations.filter(({ answer }) => answer.kind === 'no-reply' && answer.code === code)
+  const failed = observations.filter((one) => failureOf(one) === code)
   const [decisive] = failed
-  if (decisive?.answer.kind !== 'no-reply') return undefined
+  if (!decisive) return undefined
   return {
     confidence: code === 'PROXY_AUTH' || code === 'PROXY_REFUSED' ? 'certain' : 'likely',
     headline: `Your forward proxy kept requests to ${originOf(decisive)} from being made.`,
-    because: decisive.answer.message,
+    because: said(decisive),
     evidence: failed,
   }
 }
@@ -86,7 +86,7 @@ export function isOfOwnProxy(one: Observation, { observations }: Pick<Facts, 'ob
 }
 
 function someAnsweredBy(facts: Facts, cannotReach: boolean): Finding | undefined {
-  const own = facts.refusals.map(({ observation }) => observation).filter((one) => isOfOwnProxy(one, facts))
+  const own = facts.refused.filter((one) => isOfOwnProxy(one, facts))
   const [first] = own
   if (!first || first.answer.kind === 'no-reply' || isDenied(first.answer) === cannotReach) return undefined
   const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' }
@@ -119,7 +119,7 @@ function answeredBy(facts: Facts, cannotReach: boolean): Finding | undefined {
 function silence({ observations }: Facts): Finding | undefined {
   const proxied = observations.filter(({ exchange }) => exchange.proxy !== undefined)
   const [first] = proxied
-  const isSilent = proxied.every(({ answer }) => answer.kind === 'no-reply' && answer.code === 'TIMEOUT')
+  const isSilent = proxied.every((one) => failureOf(one) === 'TIMEOUT')
   if (!first || !isSilent || new Set(proxied.map(originOf)).size < 2) return undefined
   const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' }
   return {

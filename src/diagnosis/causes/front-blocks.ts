@@ -1,4 +1,3 @@
-import { header } from '../../http/exchange.ts'
 import { type CauseEntry, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
@@ -12,7 +11,17 @@ import {
   told,
 } from '../front-evidence.ts'
 import { speaksLikeApi } from '../locate-responders.ts'
-import { bytesOf, deedOf, partyOf, productOf, requestOf, sameAnswer } from '../observed.ts'
+import {
+  bytesOf,
+  deedOf,
+  headerIn,
+  partyOf,
+  productOf,
+  requestOf,
+  sameAnswer,
+  statusOf,
+  textOf,
+} from '../observed.ts'
 import { isSameForAll, placeOf, type Subject, subjectWith } from '../subjects.ts'
 
 /** True where the platform itself answers at the same address, or is stopped by the same party. */
@@ -22,18 +31,14 @@ const isPlatformBeside = ({ layer, observation }: Subject, facts: Facts) =>
 const isPage = ({ answer }: Observation) => answer.kind === 'reply' && answer.contentType === 'text/html'
 
 /** Under the status of a success, words alone tell a refusal. */
-const isSuccess = ({ answer }: Observation) => answer.kind === 'reply' && answer.status < 300
+const isSuccess = (one: Observation) => statusOf(one) < 300
 
 /** A refusal that speaks of a token may be another product's at this address. */
-const isToldByWords = (one: Observation) =>
-  one.answer.kind === 'reply' && one.answer.status === 403 && productOf(one) === undefined
+const isToldByWords = (one: Observation) => statusOf(one) === 403 && productOf(one) === undefined
 
 /** A page with a link to a login may be any site's; one that is nothing but a login asks for a password. */
 const isWebSite = (one: Observation) =>
-  one.answer.kind === 'reply' &&
-  one.answer.status < 300 &&
-  productOf(one)?.kind !== 'login proxy' &&
-  !/type=["']?password/i.test(one.answer.text)
+  isSuccess(one) && productOf(one)?.kind !== 'login proxy' && !/type=["']?password/i.test(textOf(one))
 
 const giveLogin = [
   step(
@@ -60,19 +65,14 @@ export const frontBlockCauses: readonly CauseEntry[] = [
     shownBy: show.search,
     concludes: (facts) => {
       const subject = subjectWith(facts, 'asks for a login')
-      if (
-        !subject ||
-        subject.observation.answer.kind === 'no-reply' ||
-        subject.observation.answer.status === 407
-      )
-        return undefined
+      if (!subject || statusOf(subject.observation) === 407) return undefined
       const { observation: one, controls } = subject
       // Where MLflow itself refuses the others, what refuses the right login is no check of it.
       const likesAnother =
         controls.length > 0 &&
         !controls.some((other) => sameAnswer(one, other) || partyOf(other) === 'MLflow')
-      const redirect = one.answer.kind === 'reply' && header(one.answer, 'location')
-      const basic = one.answer.kind === 'reply' && /basic/i.test(header(one.answer, 'www-authenticate'))
+      const redirect = headerIn(one, 'location')
+      const basic = /basic/i.test(headerIn(one, 'www-authenticate'))
       // Whoever answers each key otherwise does look at keys.
       const isKeyGood = facts.keyVerdict?.verdict.kind === 'valid'
       if (likesAnother && !isKeyGood && subject.layer !== 'gateway' && !redirect && !basic && !isPage(one))

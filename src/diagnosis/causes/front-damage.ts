@@ -4,7 +4,17 @@ import { type CauseEntry, type Finding, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isSameForAnyKey } from '../facts.ts'
 import { stoppedByAuth } from '../front-evidence.ts'
-import { deedOf, isInside, originOf, partyOf, requestOf, said, sameAnswer } from '../observed.ts'
+import {
+  deedOf,
+  isInside,
+  isWithoutKey,
+  originOf,
+  partyOf,
+  requestOf,
+  said,
+  sameAnswer,
+  textOf,
+} from '../observed.ts'
 
 /** Called JSON and no text at all, as where it was packed twice: of that the length alone is kept. */
 const isBinary = ({ answer, exchange: { response } }: Observation): boolean =>
@@ -17,19 +27,17 @@ const isBinary = ({ answer, exchange: { response } }: Observation): boolean =>
 export function isDamaged(one: Observation): boolean {
   const { answer, exchange } = one
   if (answer.kind === 'no-reply') return answer.code === 'UNDECODABLE'
-  if (deedOf(one) === 'damages answers') return true
-  if (isBinary(one)) return true
+  if (deedOf(one) === 'damages answers' || isBinary(one)) return true
   const isJson = /json/.test(answer.contentType) && answer.text.trim() !== ''
   return isJson && answer.json === undefined && exchange.response?.body?.truncated !== true
 }
 
 /** What is left of JSON, and not another text under its content type. */
-export const isRestOfJson = ({ answer }: Observation): boolean =>
-  answer.kind === 'reply' && /^\W{0,4}[{[]/.test(answer.text)
+export const isRestOfJson = (one: Observation): boolean => /^\W{0,4}[{[]/.test(textOf(one))
 
 /** A refused request whose answer is damaged, and an answer of the API's own at the same address that is so, too. */
-function damagedAtTheApi({ refusals, observations }: Facts): Observation[] {
-  const one = refusals.find(({ observation }) => isDamaged(observation))?.observation
+function damagedAtTheApi({ refused, observations }: Facts): Observation[] {
+  const one = refused.find(isDamaged)
   if (!one) return []
   const own = observations.filter(
     (other) =>
@@ -37,26 +45,26 @@ function damagedAtTheApi({ refusals, observations }: Facts): Observation[] {
       isDamaged(other) &&
       // The same for every key is no damaged answer, but another one.
       !sameAnswer(one, other) &&
-      (partyOf(other) === 'API' || ['none', 'garbage'].includes(other.credential)),
+      (partyOf(other) === 'API' || isWithoutKey(other)),
   )
   return own.length > 0 ? [one, ...own.slice(0, 2)] : []
 }
 
 /** A server that looks at no key damages its answer to every key alike. */
 function damagedForAll(facts: Facts): Observation | undefined {
-  const one = facts.refusals.find(({ observation }) => isDamaged(observation))?.observation
+  const one = facts.refused.find(isDamaged)
   return one && isRestOfJson(one) && isSameForAnyKey(one, facts) ? one : undefined
 }
 
 /** What MLflow said, in a form that is not its own: wrapped, renamed, in XML, or an error under the status 200. */
-function inAnotherForm({ refusals, withoutKey }: Facts): Finding | undefined {
-  const one = refusals.find(
-    ({ observation: seen }) =>
-      seen.answer.kind === 'reply' &&
-      (seen.answer.status === 200
-        ? errorCodeOf(seen.answer) !== undefined || isReshaped(seen.answer.text)
-        : seen.answer.status < 300 && mlflowFields.test(seen.answer.text)),
-  )?.observation
+function inAnotherForm({ refused, withoutKey }: Facts): Finding | undefined {
+  const one = refused.find(
+    ({ answer }) =>
+      answer.kind === 'reply' &&
+      (answer.status === 200
+        ? errorCodeOf(answer) !== undefined || isReshaped(answer.text)
+        : answer.status < 300 && mlflowFields.test(answer.text)),
+  )
   return (
     one && {
       confidence: 'likely',
@@ -92,7 +100,7 @@ export const frontDamageCauses: readonly CauseEntry[] = [
           controls: own,
         }
       }
-      const binary = facts.refusals.find(({ observation }) => isBinary(observation))?.observation
+      const binary = facts.refused.find(isBinary)
       if (binary) {
         return {
           confidence: 'likely',
@@ -112,7 +120,7 @@ export const frontDamageCauses: readonly CauseEntry[] = [
           headline: `Something at ${originOf(alike)} changes answers: the one to ${requestOf(alike)} arrives damaged.`,
           because: `${requestOf(alike)} is answered ${said(alike).slice(0, 120)}, which is no whole JSON, and the same without a valid key`,
           evidence: [alike],
-          controls: [facts.withoutKey, facts.withGarbage],
+          controls: facts.withoutValidKey,
           nextProbe: 'the same request sent to MLflow itself, past what stands before it',
         }
       }

@@ -2,19 +2,27 @@ import { type CauseEntry, type Finding, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { isBySize, isMethodRule, isRefusalOfWrites, told } from '../front-evidence.ts'
-import { bytesOf, deedOf, partyOf, requestOf, said, whoAtStart, whoOf } from '../observed.ts'
+import { byMlflow } from '../mlflow-evidence.ts'
+import {
+  bytesOf,
+  deedOf,
+  isOfApi,
+  isOfPlatform,
+  partyOf,
+  requestOf,
+  said,
+  statusOf,
+  whoAtStart,
+  whoOf,
+} from '../observed.ts'
 import { isForArtifacts, isSameForAll, type Subject, subjectsOf, subjectWith } from '../subjects.ts'
 
 /** True for a status that says what is too long. */
-const isTold = ({ observation: { answer } }: Subject) =>
-  answer.kind === 'reply' && (answer.status === 431 || answer.status === 414)
+const isTold = ({ observation }: Subject) => [414, 431].includes(statusOf(observation))
 
 /** A 405 in the API's form to every request with one method: of the API, or of another program in front of it. */
 function refusedByApi(facts: Facts): Finding | undefined {
-  const one = facts.refusals.find(
-    ({ observation: { answer, responder } }) =>
-      answer.kind === 'reply' && answer.status === 405 && ['API', 'gateway'].includes(responder?.party ?? ''),
-  )?.observation
+  const one = facts.refused.find((seen) => statusOf(seen) === 405 && isOfApi(seen))
   if (!one || !isMethodRule(one, facts)) return undefined
   return {
     confidence: 'likely',
@@ -32,20 +40,16 @@ const isRouteServed = (one: Observation, { observations }: Facts) =>
     (other) =>
       other.role === one.role &&
       other.exchange.request.method !== one.exchange.request.method &&
-      other.responder !== undefined &&
-      partyOf(other) !== 'in between',
+      isOfPlatform(other),
   )
 
 /** MLflow's own 405 for an upload that its route takes: it got another method than was sent. */
 function methodChanged(facts: Facts): Finding | undefined {
-  const one = facts.refusals.find(
-    ({ observation: { answer, exchange, role, responder } }) =>
-      role === 'artifacts' &&
-      answer.kind === 'reply' &&
-      answer.status === 405 &&
-      responder?.party === 'MLflow' &&
-      ['GET', 'PUT', 'DELETE'].includes(exchange.request.method),
-  )?.observation
+  const one = byMlflow(
+    facts,
+    ({ exchange, role }, status) =>
+      role === 'artifacts' && status === 405 && ['GET', 'PUT', 'DELETE'].includes(exchange.request.method),
+  )
   return (
     one && {
       confidence: 'likely',
@@ -72,20 +76,16 @@ export const frontLimitCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const subject = subjectsOf(facts).find(
         ({ observation: one }) =>
-          (one.answer.kind === 'reply' && one.answer.status === 413) ||
+          statusOf(one) === 413 ||
           // Some proxies say 404 or 400 where a body is too large.
           (isForArtifacts(one) &&
-            (deedOf(one) === 'has no route' || (one.answer.kind === 'reply' && one.answer.status === 400)) &&
-            deedOf(one) !== undefined &&
+            (deedOf(one) === 'has no route' || (deedOf(one) !== undefined && statusOf(one) === 400)) &&
             isBySize(one, facts)),
       )
       if (!subject) return undefined
       const { observation: one } = subject
       return {
-        confidence:
-          isApiAlive(facts) && one.answer.kind === 'reply' && one.answer.status === 413
-            ? 'certain'
-            : 'likely',
+        confidence: isApiAlive(facts) && statusOf(one) === 413 ? 'certain' : 'likely',
         headline: `${requestOf(one)} with ${bytesOf(one)} bytes is larger than the limit of ${whoOf(one)}.`,
         ...told(subject, facts),
       }

@@ -3,7 +3,7 @@ import { responderOf } from '../../platform/responders.ts'
 import { type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { deedOf } from '../observed.ts'
+import { deedOf, statusOf } from '../observed.ts'
 
 const letIn =
   'Let callers through what answered: look at its rules for addresses, methods and access, and at whether its service is paid for and running.'
@@ -33,6 +33,6 @@ export function stepsFor(one: Observation, facts: Facts): Pick<Finding, 'steps' 
   if (deedOf(one) === 'blocks') return { fix: letIn }
   if (one.answer.kind === 'reply' && responderOf(one.answer).party === 'artifact store')
     return { fix: leadToTheApi }
-  if (one.answer.kind === 'reply' && one.answer.status === 403) return { steps: routeOrSignature }
+  if (statusOf(one) === 403) return { steps: routeOrSignature }
   return facts.served ? { fix: leadThisToo } : {}
 }

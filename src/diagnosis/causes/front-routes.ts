@@ -1,4 +1,3 @@
-import { header } from '../../http/exchange.ts'
 import { hokusai } from '../../platform/contract.ts'
 import { isTrouble } from '../../schema/verdict.ts'
 import { type CauseEntry, runAgainAfter, show, step } from '../cause.ts'
@@ -7,23 +6,31 @@ import { type Facts, isApiAlive, isIntermittent } from '../facts.ts'
 import { isProxyRule, isUnavailable, provedBy, told } from '../front-evidence.ts'
 import {
   deedOf,
+  headerIn,
   isCached,
   isProven,
+  isWithoutKey,
   originOf,
+  partyOf,
   pathOf,
   productOf,
   requestOf,
   sameAnswer,
+  statusOf,
+  textOf,
   whoAtStart,
 } from '../observed.ts'
 import { isForArtifacts, isSameForAll, placeOf, subjectWith } from '../subjects.ts'
-import { isAddressWrong } from './address.ts'
+import { isAddressWrong, isUpgrade } from './address.ts'
 import { isRestOfJson } from './front-damage.ts'
 import { stepsFor } from './front-route-steps.ts'
 
 /** True where a request that found no backend was served at another moment: that is a rate. */
 const isIntermittentlyRefused = (facts: Facts) =>
-  facts.refusals.some(({ observation }) => isUnavailable(observation) && isIntermittent(observation, facts))
+  facts.refused.some((one) => isUnavailable(one) && isIntermittent(one, facts))
+
+const isApiThere = ({ apiAnswers }: Facts) =>
+  apiAnswers.some((one) => partyOf(one) === 'API' || one.role === 'mlflow')
 
 /** A success that MLflow never gives: not JSON, with another status, or without the thing that was to be made. */
 const isForeignSuccess = (one: Observation) =>
@@ -41,26 +48,11 @@ function shareOf(one: Observation, { evidence }: Facts): string {
 
 /** A load balancer that checks its backends knows; what tries and fails does not. */
 const saysNoneIsHealthy = (one: Observation) =>
-  one.answer.kind === 'reply' &&
-  one.answer.status === 503 &&
+  statusOf(one) === 503 &&
   (productOf(one)?.kind === 'load balancer' ||
-    /\b(no|without) (healthy|available|live|active)\b|no server is available/i.test(one.answer.text))
+    /\b(no|without) (healthy|available|live|active)\b|no server is available/i.test(textOf(one)))
 
 const isDocumentedHost = (one: Observation) => originOf(one) === new URL(hokusai.trackingUri).origin
-
-/** To https of the same host, unless that one redirects back. */
-function isUpgrade(one: Observation, facts: Facts): boolean {
-  if (one.answer.kind === 'no-reply') return false
-  const from = new URL(one.exchange.request.url)
-  const location = header(one.answer, 'location')
-  const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined
-  const secured = facts.observations.find(
-    ({ exchange }) => exchange.request.url === from.href.replace(/^http:/, 'https:'),
-  )
-  const circles =
-    secured?.answer.kind === 'reply' && secured.answer.status >= 300 && secured.answer.status < 400
-  return from.protocol === 'http:' && to?.protocol === 'https:' && to.hostname === from.hostname && !circles
-}
 
 export const frontRouteCauses: readonly CauseEntry[] = [
   {
@@ -91,19 +83,19 @@ export const frontRouteCauses: readonly CauseEntry[] = [
           // A page or JSON of somebody's may say in any words that it will not.
           deed !== 'has no route' ||
           // An API gateway's words for no route are those for a request without a signature, too.
-          (one.answer.kind === 'reply' && one.answer.status === 403) ||
+          statusOf(one) === 403 ||
           // Where nothing there is the platform's, the caller may have named another site.
           !(isApiAlive(facts) || isDocumentedHost(one)) ||
           facts.served
             ? 'likely'
             : provedBy(subject, facts),
-        headline: `${whoAtStart(one)} answers ${requestOf(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not forward it to ${meant}.`,
+        headline: `${whoAtStart(one)} answers ${requestOf(one)} itself (${statusOf(one)}) and does not forward it to ${meant}.`,
         ...told(subject, facts),
         ...(subject.layer === 'gateway' ? {} : stepsFor(one, facts)),
         ...(isForArtifacts(one) ? { nextProbe: 'the rule of the proxy for /mlflow-artifacts/' } : {}),
       }
     },
-    refuted: (facts) => isAddressWrong(facts),
+    refuted: isAddressWrong,
   },
   {
     code: 'API_DOWN',
@@ -130,8 +122,7 @@ export const frontRouteCauses: readonly CauseEntry[] = [
         layer: 'proxy',
       }
     },
-    refuted: (facts) =>
-      facts.apiAnswers.some(({ responder, role }) => responder?.party === 'API' || role === 'mlflow'),
+    refuted: isApiThere,
   },
   {
     code: 'NO_BACKEND',
@@ -155,9 +146,7 @@ export const frontRouteCauses: readonly CauseEntry[] = [
         nextProbe: 'the log of the proxy that answered, for this request',
       }
     },
-    refuted: (facts) =>
-      isIntermittentlyRefused(facts) ||
-      !facts.apiAnswers.some(({ responder, role }) => responder?.party === 'API' || role === 'mlflow'),
+    refuted: (facts) => isIntermittentlyRefused(facts) || !isApiThere(facts),
   },
   {
     code: 'FRONT_ERROR',
@@ -193,11 +182,10 @@ export const frontRouteCauses: readonly CauseEntry[] = [
     shownBy: show.headers,
     concludes: (facts) => {
       const afresh = facts.withoutKeyAfresh
-      const isRefused = afresh?.answer.kind === 'reply' && afresh.answer.status === 401
-      const isKept = (one: Observation) =>
-        isCached(one) || (isRefused && ['none', 'garbage'].includes(one.credential) && isProven(one))
+      const isRefused = statusOf(afresh) === 401
+      const isKept = (one: Observation) => isCached(one) || (isRefused && isWithoutKey(one) && isProven(one))
       const kept = facts.observations.filter((one) => one.role === 'mlflow' && isKept(one))
-      const letIn = kept.filter(({ credential }) => credential === 'none' || credential === 'garbage')
+      const letIn = kept.filter(isWithoutKey)
       const stale = facts.evidence.checks?.filter(
         (check) => isTrouble(check) && kept.some(({ exchange }) => check.exchanges.includes(exchange.id)),
       )
@@ -236,13 +224,11 @@ export const frontRouteCauses: readonly CauseEntry[] = [
     ],
     concludes: (facts) => {
       const subject = subjectWith(facts, 'redirects')
-      if (!subject || subject.observation.answer.kind === 'no-reply' || isUpgrade(subject.observation, facts))
-        return undefined
+      if (!subject || isUpgrade(subject.observation, facts)) return undefined
       const { observation: one } = subject
-      const location = one.answer.kind === 'reply' ? header(one.answer, 'location') : ''
       return {
         confidence: 'likely',
-        headline: `${originOf(one)} redirects ${requestOf(one)} to ${location || 'nowhere'}.`,
+        headline: `${originOf(one)} redirects ${requestOf(one)} to ${headerIn(one, 'location') || 'nowhere'}.`,
         ...told(subject, facts),
       }
     },

@@ -2,16 +2,17 @@ import { apiPatienceMs } from '../../platform/contract.ts'
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isApiProven } from '../facts.ts'
-import { originOf, partyOf, said, sameAnswer } from '../observed.ts'
+import { originOf, partyOf, said, sameAnswer, statusOf } from '../observed.ts'
 import { obstacleAt } from '../subjects.ts'
+import { validatedWithoutKey } from './key.ts'
 import { serviceRefusal } from './permissions.ts'
 
 /** The platform cannot ask the auth service, although asking it directly works well. */
 function authTrouble(facts: Facts, contract: boolean): Finding | undefined {
   const one = obstacleAt(facts, 'auth-reachable')
-  if (!one || one.answer.kind === 'no-reply') return undefined
+  if (!one) return undefined
   const words = said(one)
-  if (/rate limit|too many requests/i.test(words) || one.answer.status === 429) return undefined
+  if (/rate limit|too many requests/i.test(words) || statusOf(one) === 429) return undefined
   const isContract = /service error/i.test(words)
   if (!facts.keyVerdict) {
     return contract
@@ -64,9 +65,7 @@ function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefin
 /** The auth service itself says that no key came, exactly as it does when none is sent. */
 function lostBeforeAuth(facts: Facts): Finding | undefined {
   const direct = facts.keyVerdict?.observation
-  const control = facts.observations.find(
-    ({ role, credential }) => role === 'auth.validate' && credential === 'none',
-  )
+  const control = validatedWithoutKey(facts)
   const root = facts.first('auth.root')
   if (
     !direct ||

@@ -3,13 +3,12 @@ import { curlCommand } from '../../text/curl.ts'
 import { type CauseEntry, type Finding, type Step, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { partyOf, requestOf, said, sameAnswer } from '../observed.ts'
+import { partyOf, requestOf, said, sameAnswer, statusOf } from '../observed.ts'
+import { obstacleAt } from '../subjects.ts'
 
 /** The step that stopped because the key was not accepted, or auth not reached. */
 export const blockedByKey = (facts: Facts) =>
-  ['auth-reachable', 'key-accepted', 'key-forwarded', 'permitted'].includes(facts.obstacle?.stoppedAt ?? '')
-    ? facts.obstacle?.observation
-    : undefined
+  obstacleAt(facts, 'auth-reachable', 'key-accepted', 'key-forwarded', 'permitted')
 
 export function keyWords(facts: Facts): { words: string; direct: Observation } | undefined {
   const direct = facts.keyVerdict?.observation
@@ -44,25 +43,28 @@ export const addressWords = /\bip\b|address|location|network/i
 
 /** Never a bad key by the platform's 401 alone: a valid key is refused like that too where a service is set up wrongly. */
 function unprovenRefusal(facts: Facts): Finding | undefined {
-  const { obstacle, keyVerdict } = facts
-  if (
-    obstacle?.stoppedAt !== 'key-accepted' ||
-    facts.served ||
-    (keyVerdict && keyVerdict.verdict.kind !== 'no-verdict')
-  )
+  const one = obstacleAt(facts, 'key-accepted')
+  if (!one || facts.served || facts.authWorks || ['basic', 'refused-form'].includes(one.credential))
     return undefined
-  if (['basic', 'refused-form'].includes(obstacle.observation.credential)) return undefined
   return {
     confidence: 'possible',
     headline: 'The platform does not accept this key.',
-    because: `the platform answers ${said(obstacle.observation)}; the auth service’s own verdict was not observed, and a valid key is refused like that too where a service is set up wrongly`,
-    evidence: [obstacle.observation],
+    because: `the platform answers ${said(one)}; the auth service’s own verdict was not observed, and a valid key is refused like that too where a service is set up wrongly`,
+    evidence: [one],
     nextProbe: 'validating the key directly at the auth service',
   }
 }
 
 const isForeignRefusal = (one: Observation | undefined) =>
-  one?.answer.kind === 'reply' && one.answer.status === 401 && partyOf(one) === 'in between'
+  one !== undefined && statusOf(one) === 401 && partyOf(one) === 'in between'
+
+/** What the auth service says where no key is shown. */
+export const validatedWithoutKey = ({ observations }: Facts): Observation | undefined =>
+  observations.find(({ role, credential }) => role === 'auth.validate' && credential === 'none')
+
+/** The first request that was refused for its key. */
+const refusedForKey = ({ refusals }: Facts): Observation | undefined =>
+  refusals.find(({ stoppedAt }) => stoppedAt === 'key-accepted')?.observation
 
 export const keyCauses: readonly CauseEntry[] = [
   {
@@ -118,9 +120,7 @@ export const keyCauses: readonly CauseEntry[] = [
         key.words,
       )
       const agrees = facts.obstacle === undefined || facts.obstacle.stoppedAt === 'key-accepted'
-      const control = facts.observations.find(
-        ({ role, credential }) => role === 'auth.validate' && credential === 'none',
-      )
+      const control = validatedWithoutKey(facts)
       const looksAtKeys = !sameAnswer(control, key.direct)
       return {
         confidence: !looksAtKeys
@@ -159,9 +159,7 @@ export const keyCauses: readonly CauseEntry[] = [
     ],
     concludes: (facts) => {
       const key = keyWords(facts)
-      const control = facts.observations.find(
-        ({ role, credential }) => role === 'auth.validate' && credential === 'none',
-      )
+      const control = validatedWithoutKey(facts)
       if (!key || !facts.served || sameAnswer(control, key.direct)) return undefined
       return {
         confidence: 'likely',
@@ -183,14 +181,14 @@ export const keyCauses: readonly CauseEntry[] = [
     fix: 'Use a key that lives longer than the training and registration take, or renew it before it expires.',
     shownBy: show.validate,
     concludes: (facts) => {
-      const refused = facts.refusals.find(({ stoppedAt }) => stoppedAt === 'key-accepted')?.observation
+      const refused = refusedForKey(facts)
       if (!refused || !facts.served) return undefined
       const later = (one: Observation) => one.exchange.startedAt > refused.exchange.startedAt
       const after = facts.observations.filter(
         (one) =>
           ['mlflow', 'artifacts'].includes(one.role) && one.credential === refused.credential && later(one),
       )
-      const also = after.filter(({ answer }) => answer.kind === 'reply' && answer.status === 401)
+      const also = after.filter((one) => statusOf(one) === 401)
       // A recorded client may end at the first refusal, where ours asks on.
       const isLast = !facts.evidence.checks && after.length === 0
       if (also.length === 0 && !isLast) return undefined
@@ -207,7 +205,7 @@ export const keyCauses: readonly CauseEntry[] = [
       }
     },
     refuted: (facts) => {
-      const refused = facts.refusals.find(({ stoppedAt }) => stoppedAt === 'key-accepted')?.observation
+      const refused = refusedForKey(facts)
       return facts.servedWithKey.some(
         ({ exchange }) => refused !== undefined && Date.parse(exchange.startedAt) > endOf(refused),
       )

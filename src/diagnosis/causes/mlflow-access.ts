@@ -4,13 +4,23 @@ import { forAWhile } from '../closed-for-now.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { byMlflow, healthSays, isSignedByMlflow } from '../mlflow-evidence.ts'
-import { hasOwnLogin, partyOf, pathOf, requestOf, said } from '../observed.ts'
+import {
+  codeOf,
+  hasOwnLogin,
+  partyOf,
+  pathOf,
+  productOf,
+  requestOf,
+  said,
+  statusOf,
+  textOf,
+} from '../observed.ts'
 import { isForArtifacts, isForRegistry } from '../subjects.ts'
 
 const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_UNAUTHORIZED|UNAUTHORIZED/i
 
 const saysPermission = (one: Observation) =>
-  one.answer.kind === 'reply' && permission.test(`${said(one)} ${errorCodeOf(one.answer) ?? ''}`)
+  one.answer.kind === 'reply' && permission.test(`${said(one)} ${codeOf(one)}`)
 
 /** "Access denied" and "not allowed" is what firewalls and gateways say as well. */
 const anyDenial = /permission|not authorized|unauthorized|insufficient/i
@@ -20,16 +30,16 @@ const deniedDeed =
 
 /** A plugin of MLflow's, or a gateway of somebody's, refuses for want of a permission and does not say who it is. */
 function unsignedPermission(facts: Facts): Finding | undefined {
-  const one = facts.refusals.find(
-    ({ observation: { answer, responder } }) =>
-      answer.kind === 'reply' &&
-      answer.status === 403 &&
-      responder?.party === 'in between' &&
+  const one = facts.refused.find(
+    (seen) =>
+      seen.answer.kind === 'reply' &&
+      seen.answer.status === 403 &&
+      partyOf(seen) === 'in between' &&
       // A mesh lets services in or not, and knows nothing of models.
-      responder.product?.kind !== 'mesh' &&
-      answer.contentType !== 'text/html' &&
-      (responder.product ? deniedDeed : anyDenial).test(answer.text),
-  )?.observation
+      productOf(seen)?.kind !== 'mesh' &&
+      seen.answer.contentType !== 'text/html' &&
+      (productOf(seen) ? deniedDeed : anyDenial).test(seen.answer.text),
+  )
   if (!one || !facts.served || hasWritten(one, facts)) return undefined
   return {
     confidence: 'likely',
@@ -86,7 +96,7 @@ export const mlflowAccessCauses: readonly CauseEntry[] = [
     fix: 'Start MLflow without --app-name basic-auth behind the platform, or let the gateway send MLflow’s user name and password.',
     shownBy: show.search,
     concludes: (facts) => {
-      const one = facts.refusals.find(({ observation }) => hasOwnLogin(observation))?.observation
+      const one = facts.refused.find(hasOwnLogin)
       return (
         one && {
           confidence: 'certain',
@@ -117,13 +127,10 @@ export const mlflowAccessCauses: readonly CauseEntry[] = [
     fix: 'Add the host name under which the API calls MLflow (its own where it passes the Host header on) to MLFLOW_SERVER_ALLOWED_HOSTS, as NAME,NAME:*. The setting takes the place of MLflow’s own list, so repeat of that what is in use: localhost,localhost:*,127.0.0.1,127.0.0.1:*,10.*,192.168.*,172.16.* to 172.31.* each.',
     shownBy: show.search,
     concludes: (facts) => {
-      const refusal = facts.refusals.find(
-        ({ observation: { answer } }) =>
-          answer.kind === 'reply' &&
-          [400, 403, 421].includes(answer.status) &&
-          /host header|host not allowed/i.test(answer.text),
+      const one = facts.refused.find(
+        (seen) =>
+          [400, 403, 421].includes(statusOf(seen)) && /host header|host not allowed/i.test(textOf(seen)),
       )
-      const one = refusal?.observation
       return (
         one && {
           confidence: partyOf(one) === 'MLflow' && said(one).startsWith('403') ? 'certain' : 'likely',

@@ -1,19 +1,16 @@
-import { errorCodeOf } from '../../mlflow/error.ts'
 import { isEmptyObject } from '../../platform/responders.ts'
 import { cut } from '../../text/visible.ts'
 import { type CauseEntry, type Finding, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { byMlflow } from '../mlflow-evidence.ts'
-import { requestOf, said } from '../observed.ts'
+import { codeOf, failureOf, requestOf, said, statusOf } from '../observed.ts'
 import { isForArtifacts } from '../subjects.ts'
 import { databaseTrouble } from './mlflow-database.ts'
 
 /** The body was packed in a way that its own headers do not tell. */
-function undecodable({ refusals, withoutKey }: Facts): Finding | undefined {
-  const one = refusals.find(
-    ({ observation: { answer } }) => answer.kind === 'no-reply' && answer.code === 'UNDECODABLE',
-  )?.observation
+function undecodable({ refused, withoutKey }: Facts): Finding | undefined {
+  const one = refused.find((seen) => failureOf(seen) === 'UNDECODABLE')
   return (
     one && {
       confidence: 'likely',
@@ -59,10 +56,6 @@ const isEmptySuccess = (one: Observation, { served }: Facts) =>
   one.answer.json === undefined &&
   (one.answer.text.trim() === '' || /json/.test(one.answer.contentType))
 
-/** Some releases tell an error of their own with the status of a missing thing. */
-const isInternal = ({ answer }: Observation) =>
-  answer.kind === 'reply' && errorCodeOf(answer) === 'INTERNAL_ERROR'
-
 export const mlflowAnswerCauses: readonly CauseEntry[] = [
   {
     code: 'MLFLOW_MALFORMED',
@@ -75,20 +68,15 @@ export const mlflowAnswerCauses: readonly CauseEntry[] = [
     fix: 'Ask MLflow itself: where its own answer is damaged already, look in its log; where not, the API team looks at what the API, or a proxy before MLflow, does to bodies.',
     shownBy: show.wellFormed,
     concludes: (facts) => {
-      const refusal = facts.refusals.find(
-        ({ stoppedAt, observation }) => stoppedAt === 'well-formed' || isEmptySuccess(observation, facts),
-      )
       const unusable = undecodable(facts) ?? hollow(facts)
       if (unusable) return unusable
-      const one = refusal?.observation
+      const one = facts.refusals.find(
+        ({ stoppedAt, observation }) => stoppedAt === 'well-formed' || isEmptySuccess(observation, facts),
+      )?.observation
       if (!one || one.answer.kind === 'no-reply') return undefined
-      const controls = [facts.withoutKey, facts.withGarbage].filter((other) => other?.answer.kind === 'reply')
+      const controls = facts.withoutValidKey.filter(({ answer }) => answer.kind === 'reply')
       // What every key gets is no answer of MLflow at all.
-      if (
-        !facts.served &&
-        (controls.length === 0 ||
-          controls.some((other) => other?.answer.kind === 'reply' && other.answer.status === 200))
-      )
+      if (!facts.served && (controls.length === 0 || controls.some((other) => statusOf(other) === 200)))
         return undefined
       return {
         confidence: 'likely',
@@ -112,9 +100,10 @@ export const mlflowAnswerCauses: readonly CauseEntry[] = [
     shownBy: show.search,
     concludes: (facts) => {
       if (databaseTrouble(facts)) return undefined
+      // Some releases tell an error of their own with the status of a missing thing.
       const one = byMlflow(
         facts,
-        (seen, status) => !isForArtifacts(seen) && (status >= 500 || isInternal(seen)),
+        (seen, status) => !isForArtifacts(seen) && (status >= 500 || codeOf(seen) === 'INTERNAL_ERROR'),
       )
       return (
         one && {

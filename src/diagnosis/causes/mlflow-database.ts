@@ -1,7 +1,7 @@
 import { type CauseEntry, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { partyOf, requestOf, said } from '../observed.ts'
+import { partyOf, requestOf, said, statusOf, textOf } from '../observed.ts'
 import { isForArtifacts } from '../subjects.ts'
 
 /** What the drivers and MLflow's stores say of a database, by the trouble; the first that fits. */
@@ -53,8 +53,6 @@ function isOfDatabase(trouble: (typeof databaseTroubles)[number], text: string):
   return trouble !== unknown && (!trouble.isVague || unknown?.words.test(text) === true)
 }
 
-const textOf = ({ answer }: Observation) => (answer.kind === 'reply' ? answer.text : '')
-
 /** What MLflow's words say of a database, if they speak of one. */
 export const databaseWords = (text: string) => databaseTroubles.find(({ words }) => words.test(text))
 
@@ -62,16 +60,16 @@ export const databaseWords = (text: string) => databaseTroubles.find(({ words })
 export function databaseTrouble(
   facts: Facts,
 ): { one: Observation; trouble: (typeof databaseTroubles)[number] } | undefined {
-  for (const { observation: one } of facts.refusals) {
-    if (isForArtifacts(one) || one.answer.kind === 'no-reply' || partyOf(one) !== 'MLflow') continue
-    const { status, text } = one.answer
+  for (const one of facts.refused) {
+    if (isForArtifacts(one) || partyOf(one) !== 'MLflow') continue
+    const text = textOf(one)
     const driver =
       /sqlalchemy|psycopg|pymysql|mysqldb|sqlite3?\.|OperationalError|IntegrityError|ProgrammingError|UniqueViolation/i.test(
         text,
       )
     // An error of the operating system is of MLflow's own disk, unless a database speaks.
     const isOfDisk = !driver && /\[Errno \d+\]/.test(text)
-    const trouble = !isOfDisk && (status >= 500 || driver) ? databaseWords(text) : undefined
+    const trouble = !isOfDisk && (statusOf(one) >= 500 || driver) ? databaseWords(text) : undefined
     if (trouble) return { one, trouble }
   }
   return undefined

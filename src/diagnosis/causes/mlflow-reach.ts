@@ -1,31 +1,27 @@
 import { apiPatienceMs } from '../../platform/contract.ts'
 import { type CauseEntry, type Finding, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { type Facts, isApiAlive, type Refusal } from '../facts.ts'
+import { type Facts, isApiAlive } from '../facts.ts'
 import { healthSays } from '../mlflow-evidence.ts'
-import { hasOwnLogin, partyOf, requestOf, said } from '../observed.ts'
-import { fellSilent, waitsForMlflow } from '../silent-host.ts'
-import { isForArtifacts, pathTold } from '../subjects.ts'
+import { hasOwnLogin, partyOf, requestOf, said, statusOf } from '../observed.ts'
+import { fellSilent, hasWaited, waitsForMlflow } from '../silent-host.ts'
+import { isForArtifacts, obstacleAt, pathTold } from '../subjects.ts'
 import { isAddressWrong } from './address.ts'
 
 /** What the API or the gateway tells of MLflow behind it. */
-function apiSays({ refusals }: Facts): { one: Observation; status: number; isTimeout: boolean } | undefined {
-  for (const { stoppedAt, observation: one } of refusals) {
-    if (stoppedAt !== 'mlflow-reachable' || one.answer.kind === 'no-reply') continue
-    const isTimeout = one.answer.status === 504 || /timeout|timed out/i.test(said(one))
-    return { one, status: one.answer.status, isTimeout }
-  }
-  return undefined
+function apiSays({ refusals }: Facts): { one: Observation; isTimeout: boolean } | undefined {
+  const one = refusals.find(({ stoppedAt }) => stoppedAt === 'mlflow-reachable')?.observation
+  return one && { one, isTimeout: statusOf(one) === 504 || /timeout|timed out/i.test(said(one)) }
 }
 
 /** Requests with the caller's key hang, while those refused before MLflow are answered at once. */
 function silentBehindTheApi(facts: Facts): Finding | undefined {
-  const waiting = facts.refusals.filter(isSilent).map(({ observation }) => observation)
+  const waiting = facts.refused.filter(hasWaited)
   const [silent] = [...waiting.filter((one) => !isForArtifacts(one)), ...waiting]
   // Where nothing but files has to wait, it is their store.
   if (!silent || !waitsForMlflow(facts) || fellSilent(facts)) return undefined
-  const refused = [facts.withoutKey, facts.withGarbage].filter(
-    (one) => one?.answer.kind === 'reply' && one.answer.status === 401 && partyOf(one) !== 'in between',
+  const refused = facts.withoutValidKey.filter(
+    (one) => statusOf(one) === 401 && partyOf(one) !== 'in between',
   )
   const alive = facts.first('api.health')
   if (refused.length === 0 && !facts.served && !isApiAlive(facts)) return undefined
@@ -42,9 +38,6 @@ function silentBehindTheApi(facts: Facts): Finding | undefined {
   }
 }
 
-const isSilent = ({ observation: { answer } }: Refusal) =>
-  answer.kind === 'no-reply' && answer.code === 'TIMEOUT'
-
 export const mlflowReachCauses: readonly CauseEntry[] = [
   {
     code: 'MLFLOW_PREFIX',
@@ -57,8 +50,7 @@ export const mlflowReachCauses: readonly CauseEntry[] = [
     fix: 'Name MLflow’s URL in the API’s settings as MLflow serves it: with its --static-prefix, or start MLflow without one.',
     shownBy: show.search,
     concludes: (facts) => {
-      const { obstacle } = facts
-      const one = obstacle?.stoppedAt === 'mounted' ? obstacle.observation : undefined
+      const one = obstacleAt(facts, 'mounted')
       const path = one && pathTold(one)
       if (!path || facts.served || (path.told !== undefined && path.told !== path.asked)) return undefined
       return {
@@ -82,7 +74,7 @@ export const mlflowReachCauses: readonly CauseEntry[] = [
     shownBy: show.mlflowHealth,
     concludes: (facts) => {
       const found = apiSays(facts)
-      if (!found || found.isTimeout || found.status !== 502) return undefined
+      if (!found || found.isTimeout || statusOf(found.one) !== 502) return undefined
       return {
         confidence: /mlflow/i.test(said(found.one)) ? 'certain' : 'likely',
         headline: facts.served
@@ -147,6 +139,6 @@ export const mlflowReachCauses: readonly CauseEntry[] = [
       )
     },
     // MLflow's own login refuses the API as it refuses everybody.
-    refuted: (facts) => facts.refusals.some(({ observation }) => hasOwnLogin(observation)),
+    refuted: (facts) => facts.refused.some(hasOwnLogin),
   },
 ]

@@ -1,10 +1,9 @@
-import { errorCodeOf } from '../../mlflow/error.ts'
 import { isWerkzeugPage } from '../../platform/responders.ts'
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import { closedForNow, forAWhile } from '../closed-for-now.ts'
 import type { Facts } from '../facts.ts'
 import { byMlflow } from '../mlflow-evidence.ts'
-import { pathOf, requestOf, said } from '../observed.ts'
+import { codeOf, pathOf, requestOf, said, textOf } from '../observed.ts'
 import { isForRegistry } from '../subjects.ts'
 import { isAsOldAsMlflow, unknownRoute } from '../unknown-route.ts'
 
@@ -15,26 +14,25 @@ const quotaWords =
   /RESOURCE_EXHAUSTED|RESOURCE_LIMIT|LIMIT_EXCEEDED|quota|\(limit: ?\d+\)|(limit|maximum) .{0,40}(reached|exceeded)|reached .{0,20}(limit|maximum)|exceeded .{0,40}(limit|maximum)/i
 
 /** A file that is not there although its upload was answered with 200 a moment before. */
-function missingFile({ refusals, servedWithKey, evidence }: Facts): Finding | undefined {
-  if (evidence.partial) return undefined
-  const one = refusals.find(
-    ({ observation: { role, exchange, answer, responder } }) =>
+function missingFile(facts: Facts): Finding | undefined {
+  if (facts.evidence.partial) return undefined
+  const one = byMlflow(
+    facts,
+    ({ role, exchange: { request } }, status) =>
       role === 'artifacts' &&
-      exchange.request.method === 'GET' &&
-      answer.kind === 'reply' &&
-      answer.status === 404 &&
-      responder?.party === 'MLflow' &&
-      servedWithKey.some(
-        ({ exchange: sent }) => sent.request.method === 'PUT' && sent.request.url === exchange.request.url,
+      request.method === 'GET' &&
+      status === 404 &&
+      facts.servedWithKey.some(
+        ({ exchange: sent }) => sent.request.method === 'PUT' && sent.request.url === request.url,
       ),
-  )?.observation
+  )
   return (
     one && {
       confidence: 'likely',
       headline: `${requestOf(one)} does not find what was uploaded a moment before.`,
       because: `MLflow answers ${said(one)}, although it had answered the upload with 200`,
       evidence: [one],
-      controls: [servedWithKey.at(-1)],
+      controls: [facts.servedWithKey.at(-1)],
       nextProbe: 'the same request again after a minute',
     }
   )
@@ -51,10 +49,7 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
     fix: 'Remove old models, versions or runs, or ask for a higher quota.',
     shownBy: show.verify,
     concludes: (facts) => {
-      const one = byMlflow(
-        facts,
-        ({ answer }, status) => status !== 429 && quotaWords.test(answer.kind === 'reply' ? answer.text : ''),
-      )
+      const one = byMlflow(facts, (seen, status) => status !== 429 && quotaWords.test(textOf(seen)))
       return (
         one && {
           confidence: 'likely',
@@ -145,8 +140,7 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
           seen.role === 'mlflow' &&
           status === 404 &&
           !namesNothing.test(pathOf(seen)) &&
-          seen.answer.kind === 'reply' &&
-          errorCodeOf(seen.answer) === 'RESOURCE_DOES_NOT_EXIST',
+          codeOf(seen) === 'RESOURCE_DOES_NOT_EXIST',
       )
       if (!one || !facts.wrote || facts.evidence.partial) return undefined
       return {
@@ -186,10 +180,7 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
         // The other routes are as old as MLflow's REST API: who lacks one has more wrong with it.
         // Other products say it in JSON, and may never have aliases.
         confidence:
-          /alias|logged-models/.test(pathOf(one)) &&
-          one.answer.kind === 'reply' &&
-          isWerkzeugPage(one.answer.text) &&
-          !facts.evidence.partial
+          /alias|logged-models/.test(pathOf(one)) && isWerkzeugPage(textOf(one)) && !facts.evidence.partial
             ? 'certain'
             : 'likely',
         headline: `This MLflow does not know ${feature}: its version is too old for the client.`,

@@ -1,26 +1,21 @@
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
-import { originOf, requestOf, said } from '../observed.ts'
-import { at, fellSilent, nothingAnswered } from '../silent-host.ts'
+import { failureOf, originOf, requestOf, said } from '../observed.ts'
+import { at, fellSilent, hasWaited, nothingAnswered } from '../silent-host.ts'
+import { obstacleAt } from '../subjects.ts'
 import { tlsTroubleOf } from '../tls-trouble.ts'
 
 /** Some requests to a host got no answer while others did: it went away, or something cuts just these off. */
 function cutOff(facts: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
-  const { refusals, observations } = facts
-  const cut = refusals
-    .map(({ observation }) => observation)
-    .filter(
-      ({ answer, role, exchange }) =>
-        (role === 'mlflow' || (role === 'artifacts' && exchange.request.method !== 'PUT')) &&
-        answer.kind === 'no-reply' &&
-        answer.code === code,
-    )
+  const cut = facts.refused.filter(
+    (one) =>
+      (one.role === 'mlflow' || (one.role === 'artifacts' && one.exchange.request.method !== 'PUT')) &&
+      failureOf(one) === code,
+  )
   const [first] = cut
   if (!first) return cutOffFromAuth(facts, code)
-  const answered = observations.find(
-    (one) => originOf(one) === originOf(first) && one.answer.kind === 'reply',
-  )
+  const answered = answeredAt(first, facts)
   if (!answered) return undefined
   return {
     confidence: 'likely',
@@ -34,6 +29,10 @@ function cutOff(facts: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
   }
 }
 
+/** A request to the same host that was answered. */
+const answeredAt = (one: Observation, { observations }: Facts) =>
+  observations.find((other) => originOf(other) === originOf(one) && other.answer.kind === 'reply')
+
 /** A browser asks first whether a page may send this, and sends nothing where the answer is no: that shows as nothing. */
 const unsentByBrowser = (one: Observation): Finding => ({
   confidence: 'possible',
@@ -45,20 +44,19 @@ const unsentByBrowser = (one: Observation): Finding => ({
 
 const isOfPage = (one: Observation, { evidence }: Facts) =>
   evidence.checks === undefined &&
-  one.answer.kind === 'no-reply' &&
-  one.answer.code === 'NETWORK' &&
+  failureOf(one) === 'NETWORK' &&
   Object.keys(one.exchange.request.headers).some((name) => name.toLowerCase() === 'origin')
 
 /** The auth service shares its host with others, and its connections alone are cut off, the platform's too. */
-function cutOffFromAuth({ keyVerdict, obstacle }: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
-  const direct = keyVerdict?.observation
-  if (direct?.answer.kind !== 'no-reply' || direct.answer.code !== code) return undefined
-  if (obstacle?.stoppedAt !== 'auth-reachable') return undefined
+function cutOffFromAuth(facts: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
+  const direct = facts.keyVerdict?.observation
+  const blocked = obstacleAt(facts, 'auth-reachable')
+  if (!direct || failureOf(direct) !== code || !blocked) return undefined
   return {
     confidence: 'likely',
     headline: `The connection to the auth service is cut off during ${requestOf(direct)}.`,
-    because: `validating the key got no answer: ${said(direct)}; the platform says ${said(obstacle.observation)}`,
-    evidence: [direct, obstacle.observation],
+    because: `validating the key got no answer: ${said(direct)}; the platform says ${said(blocked)}`,
+    evidence: [direct, blocked],
     layer: 'auth',
   }
 }
@@ -73,25 +71,20 @@ function silentSince(facts: Facts): Finding | undefined {
     headline: `${originOf(first)} answered at first, and nothing any more from ${requestOf(first)} on.`,
     because: `none of ${silent.length} requests from ${requestOf(first)} on was answered in time, those that need no MLflow neither: ${said(first)}`,
     evidence: silent,
-    controls: facts.observations
-      .filter((one) => originOf(one) === originOf(first) && one.answer.kind === 'reply')
-      .slice(0, 1),
+    controls: [answeredAt(first, facts)],
   }
 }
 
 /** A host answers some requests and lets this one wait, and none of its answers is the platform's. */
 function silentAtTimes(facts: Facts): Finding | undefined {
   const one = facts.obstacle?.observation
-  if (one?.answer.kind !== 'no-reply' || one.answer.code !== 'TIMEOUT' || facts.served || isApiAlive(facts))
-    return undefined
+  if (!one || !hasWaited(one) || facts.served || isApiAlive(facts)) return undefined
   return {
     confidence: 'possible',
     headline: `${originOf(one)} does not answer ${requestOf(one)} in time.`,
     because: `${requestOf(one)} got no answer: ${said(one)}; what answers other requests there bears no mark of the platform`,
     evidence: [one],
-    controls: facts.observations
-      .filter((other) => originOf(other) === originOf(one) && other.answer.kind === 'reply')
-      .slice(0, 1),
+    controls: [answeredAt(one, facts)],
     nextProbe: 'the same request again, when the host is less busy',
   }
 }
@@ -177,13 +170,11 @@ export const networkCauses: readonly CauseEntry[] = [
       const silence = at(facts, 'REFUSED')
       if (!silence) return cutOff(facts, 'REFUSED')
       if (/EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL/.test(silence.answer.message)) return noWay(silence, facts)
-      return (
-        silence && {
-          confidence: silence.all.length > 1 && silence.othersAnswer ? 'certain' : 'likely',
-          headline: `Nothing listens at ${silence.host}.`,
-          ...nothingAnswered(silence, facts),
-        }
-      )
+      return {
+        confidence: silence.all.length > 1 && silence.othersAnswer ? 'certain' : 'likely',
+        headline: `Nothing listens at ${silence.host}.`,
+        ...nothingAnswered(silence, facts),
+      }
     },
   },
   {
@@ -204,13 +195,11 @@ export const networkCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const silence = at(facts, 'TIMEOUT')
       if (!silence) return silentSince(facts) ?? silentAtTimes(facts)
-      return (
-        silence && {
-          confidence: 'likely',
-          headline: `Nothing at ${silence.host} answers in time.`,
-          ...nothingAnswered(silence, facts),
-        }
-      )
+      return {
+        confidence: 'likely',
+        headline: `Nothing at ${silence.host} answers in time.`,
+        ...nothingAnswered(silence, facts),
+      }
     },
   },
   {

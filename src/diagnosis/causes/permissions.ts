@@ -1,23 +1,19 @@
 import { type CauseEntry, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isWrite } from '../facts.ts'
-import { partyOf, requestOf, said, sameAnswer } from '../observed.ts'
+import { isOfApi, partyOf, requestOf, said, sameAnswer, statusOf, textOf } from '../observed.ts'
 import { addressWords, blockedByKey, keyWords } from './key.ts'
 
-const textOf = ({ answer }: Observation) => (answer.kind === 'reply' ? answer.text : '')
-
 /** A 403 of the API or the gateway about what the key may do. */
-function scopeRefusal(facts: Facts): Observation | undefined {
-  return facts.refusals.find(
-    ({ observation }) =>
-      observation.answer.kind === 'reply' &&
-      observation.answer.status === 403 &&
-      (partyOf(observation) === 'API' || partyOf(observation) === 'gateway') &&
-      !/REGISTRY_ADMIN_REQUIRED|\bip\b|ip address|host header/i.test(textOf(observation)) &&
-      (/required_scope/i.test(textOf(observation)) ||
-        (facts.served && /scope|permission|forbidden/i.test(said(observation)))),
-  )?.observation
-}
+const scopeRefusal = (facts: Facts): Observation | undefined =>
+  facts.refused.find(
+    (one) =>
+      statusOf(one) === 403 &&
+      isOfApi(one) &&
+      !/REGISTRY_ADMIN_REQUIRED|\bip\b|ip address|host header/i.test(textOf(one)) &&
+      (/required_scope/i.test(textOf(one)) ||
+        (facts.served && /scope|permission|forbidden/i.test(said(one)))),
+  )
 
 const scopeIn = (one: Observation) => /"required_scope":\s*"([^"]+)"/.exec(textOf(one))?.[1]
 
@@ -102,15 +98,9 @@ export const permissionCauses: readonly CauseEntry[] = [
     shownBy: show.validate,
     concludes: (facts) => {
       const refused =
-        facts.refusals.find(
-          ({ observation: { answer, responder } }) =>
-            answer.kind === 'reply' &&
-            answer.status === 402 &&
-            ['API', 'gateway', 'auth service'].includes(responder?.party ?? ''),
-        )?.observation ??
-        facts.observations.find(
-          ({ role, answer }) => role === 'event' && answer.kind === 'reply' && answer.status === 402,
-        )
+        facts.refused.find(
+          (one) => statusOf(one) === 402 && (isOfApi(one) || partyOf(one) === 'auth service'),
+        ) ?? facts.observations.find((one) => one.role === 'event' && statusOf(one) === 402)
       return (
         refused && {
           confidence: refused.role === 'event' ? 'likely' : 'certain',
@@ -132,10 +122,7 @@ export const permissionCauses: readonly CauseEntry[] = [
     fix: 'Ask whoever issues the keys (the auth team) for an administrator’s key or the scope model-registry:admin: since 2026-06 the registry is closed to others.',
     shownBy: show.validate,
     concludes: (facts) => {
-      const refusal = facts.refusals.find(
-        ({ observation: { answer } }) =>
-          answer.kind === 'reply' && /REGISTRY_ADMIN_REQUIRED/i.test(answer.text),
-      )
+      const refusal = facts.refused.find((one) => /REGISTRY_ADMIN_REQUIRED/i.test(textOf(one)))
       if (!refusal) return undefined
       const { keyVerdict } = facts
       const isAdmin = keyVerdict?.verdict.kind === 'valid' && keyVerdict.verdict.info.is_admin === true
@@ -143,8 +130,8 @@ export const permissionCauses: readonly CauseEntry[] = [
         confidence: isAdmin ? 'likely' : 'certain',
         headline:
           'The model registry is open to administrators only, and this is not an administrator’s key.',
-        because: `the answer is ${said(refusal.observation)}${isAdmin ? ', although the auth service calls the key an administrator’s' : ''}`,
-        evidence: [refusal.observation],
+        because: `the answer is ${said(refusal)}${isAdmin ? ', although the auth service calls the key an administrator’s' : ''}`,
+        evidence: [refusal],
         controls: [keyVerdict?.observation],
       }
     },
@@ -163,15 +150,13 @@ export const permissionCauses: readonly CauseEntry[] = [
       const refusal = scopeRefusal(facts)
       const scope = refusal && scopeIn(refusal)
       if (!refusal || !isWrite(refusal) || (scope && !/write/i.test(scope))) return undefined
-      return (
-        refusal && {
-          confidence: scope ? 'certain' : 'likely',
-          headline: `The key may not write: ${requestOf(refusal)} was refused.`,
-          because: `the answer is ${said(refusal)}${facts.served ? '; reading works' : ''}`,
-          evidence: [refusal, ...facts.observations.filter((one) => sameAnswer(one, refusal))],
-          controls: [facts.servedWithKey[0], facts.keyVerdict?.observation],
-        }
-      )
+      return {
+        confidence: scope ? 'certain' : 'likely',
+        headline: `The key may not write: ${requestOf(refusal)} was refused.`,
+        because: `the answer is ${said(refusal)}${facts.served ? '; reading works' : ''}`,
+        evidence: [refusal, ...facts.observations.filter((one) => sameAnswer(one, refusal))],
+        controls: [facts.servedWithKey[0], facts.keyVerdict?.observation],
+      }
     },
     refuted: (facts) => facts.wrote,
   },

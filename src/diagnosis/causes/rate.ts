@@ -1,4 +1,3 @@
-import { header } from '../../http/exchange.ts'
 import { retryAfterMs } from '../../http/retry-after.ts'
 import { type CauseEntry, type Finding, show } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
@@ -7,12 +6,15 @@ import { isUnavailable } from '../front-evidence.ts'
 import {
   deedOf,
   hasOwnLogin,
+  headerIn,
   isInside,
+  isOfPlatform,
   originOf,
   partyOf,
   requestOf,
   said,
   sameAnswer,
+  statusOf,
   whoAtStart,
 } from '../observed.ts'
 import { subjectsOf } from '../subjects.ts'
@@ -26,8 +28,7 @@ function refusedInTurn({ evidence }: Facts): Observation[] {
   const lastServed = new Map<string, string>()
   for (const one of attempts) {
     // Another login than the one that counts is refused by MLflow at any time.
-    const isServed = partyOf(one) !== undefined && partyOf(one) !== 'in between' && !hasOwnLogin(one)
-    if (isServed) lastServed.set(requestIn(one), one.exchange.startedAt)
+    if (isOfPlatform(one) && !hasOwnLogin(one)) lastServed.set(requestIn(one), one.exchange.startedAt)
   }
   return attempts.filter(
     (one) => isUnavailable(one) && (lastServed.get(requestIn(one)) ?? '') > one.exchange.startedAt,
@@ -37,7 +38,7 @@ function refusedInTurn({ evidence }: Facts): Observation[] {
 /** Says that it is asked too often, or refuses at one moment what is served at another. */
 const isLimit = (one: Observation, facts: Facts, turns: readonly Observation[]): boolean =>
   deedOf(one) === 'limits rate' ||
-  (one.answer.kind === 'reply' && one.answer.status === 429) ||
+  statusOf(one) === 429 ||
   (one.answer.kind === 'reply' && /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED/i.test(said(one))) ||
   // Refused at one moment and served at another: nginx says 503 where it limits the rate.
   (isUnavailable(one) &&
@@ -49,9 +50,8 @@ const isLimit = (one: Observation, facts: Facts, turns: readonly Observation[]):
       )))
 
 /** As long as the refusal itself says, where it does. */
-function waitFor({ answer, exchange }: Observation): string {
-  const asked = answer.kind === 'reply' ? header(answer, 'retry-after') : ''
-  const ms = retryAfterMs(asked, Date.parse(exchange.startedAt))
+function waitFor(one: Observation): string {
+  const ms = retryAfterMs(headerIn(one, 'retry-after'), Date.parse(one.exchange.startedAt))
   const wait =
     ms === undefined
       ? 'Wait a few minutes (the refusal has no Retry-After)'
@@ -72,19 +72,16 @@ function rateLimit(facts: Facts): Finding | undefined {
       fix: waitFor(observation),
     }
   }
-  const event = facts.observations.find(
-    ({ role, answer }) => role === 'event' && answer.kind === 'reply' && answer.status === 429,
-  )
+  const event = facts.observations.find((one) => one.role === 'event' && statusOf(one) === 429)
   const asked = [...subjectsOf(facts).map(({ observation }) => observation), ...(event ? [event] : [])]
   const turns = refusedInTurn(facts)
   const limited = asked.find((one) => isLimit(one, facts, turns))
   if (!limited) return undefined
   const party = partyOf(limited)
-  const isClear = limited.answer.kind === 'reply' && limited.answer.status === 429
   return {
     confidence: 'likely',
     headline: `${whoAtStart(limited)} limits the rate of requests: ${requestOf(limited)} was refused.`,
-    because: `the answer is ${said(limited).slice(0, 160)}${isClear ? '' : '; such requests are served at other moments'}`,
+    because: `the answer is ${said(limited).slice(0, 160)}${statusOf(limited) === 429 ? '' : '; such requests are served at other moments'}`,
     evidence: [limited, ...asked.filter((one) => sameAnswer(one, limited))],
     layer:
       party === 'MLflow'

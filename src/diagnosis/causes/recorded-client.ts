@@ -1,8 +1,9 @@
 import { type Difference, differencesIn } from '../../record/client-mistakes.ts'
 import { isOfAnotherServer } from '../another-server.ts'
 import { type CauseEntry, type Finding, type Fix, show } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { isProven, pathOf } from '../observed.ts'
+import { isProven, pathOf, statusOf, textOf } from '../observed.ts'
 import { emptiedFile, listedEmpty } from '../recorded-outcomes.ts'
 
 /** A recorded client's own mistake, of which each request for itself was served or refused for its content alone. */
@@ -150,11 +151,7 @@ export const recordedCauses: readonly CauseEntry[] = [
       const emptied = emptiedFile(facts)
       const [back, sent] = emptied?.evidence ?? []
       const isOne = sent !== undefined && found.exchanges.includes(sent.exchange.id)
-      const refused = facts.refusals.find(({ observation }) =>
-        found.exchanges.includes(observation.exchange.id),
-      )
-      const length =
-        refused?.observation.answer.kind === 'reply' && [400, 411].includes(refused.observation.answer.status)
+      const refused = facts.refused.find(({ exchange }) => found.exchanges.includes(exchange.id))
       if (isOne && emptied)
         return findingOf(found, {
           confidence: 'likely',
@@ -162,11 +159,11 @@ export const recordedCauses: readonly CauseEntry[] = [
           evidence: [back, sent],
           nextProbe: 'the same upload with Content-Length',
         })
-      if (refused && length)
+      if (refused && [400, 411].includes(statusOf(refused)))
         return findingOf(found, {
           confidence: 'likely',
           because: 'the upload without a length was refused',
-          evidence: [refused.observation],
+          evidence: [refused],
         })
       const listed = listedEmpty(facts, found.exchanges)
       if (listed)
@@ -220,15 +217,13 @@ export const recordedCauses: readonly CauseEntry[] = [
     (facts) => {
       const found = mistake(facts, 'duplicated-by-retry')
       if (!found) return undefined
-      const others = facts.refusals.filter(
-        ({ observation }) => !found.exchanges.includes(observation.exchange.id),
-      )
+      const isOtherRefused = facts.refused.some(({ exchange }) => !found.exchanges.includes(exchange.id))
       const shown = facts.observations.filter(({ exchange }) => found.exchanges.includes(exchange.id))
       const repeated = shown.find((one) => isProven(one) || saysThere(one))
       // A repetition that was served may be all that was wanted.
       const isKnown =
         facts.evidence.failed || (repeated && (saysThere(repeated) || isSecondOfNew(repeated, facts)))
-      if (others.length > 0 || !repeated || !isKnown) return undefined
+      if (isOtherRefused || !repeated || !isKnown) return undefined
       return findingOf(found, {
         confidence: 'likely',
         because: saysThere(repeated)
@@ -270,12 +265,10 @@ const madeAgain = (facts: Facts) =>
   mistake(facts, 'duplicated-by-retry') !== undefined
 
 /** The first request had made it. */
-const saysThere = ({ answer }: Facts['observations'][number]) =>
-  answer.kind === 'reply' && /ALREADY_EXISTS/.test(answer.text)
+const saysThere = (one: Observation) => /ALREADY_EXISTS/.test(textOf(one))
 
 /** The second version of a model that the same recording made: the first request had made the first. */
-const isSecondOfNew = ({ answer, exchange }: Facts['observations'][number], { servedWithKey }: Facts) =>
-  answer.kind === 'reply' &&
-  exchange.request.url.endsWith('/model-versions/create') &&
-  /"version": ?"2"/.test(answer.text) &&
+const isSecondOfNew = (second: Observation, { servedWithKey }: Facts) =>
+  second.exchange.request.url.endsWith('/model-versions/create') &&
+  /"version": ?"2"/.test(textOf(second)) &&
   servedWithKey.some((one) => pathOf(one).endsWith('/registered-models/create'))

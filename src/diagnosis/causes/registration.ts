@@ -1,6 +1,7 @@
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
-import { requestOf, said } from '../observed.ts'
+import { byMlflow } from '../mlflow-evidence.ts'
+import { requestOf, said, statusOf, textOf } from '../observed.ts'
 import { lostBody, unreadyVersion } from '../recorded-outcomes.ts'
 
 const exchangesOf = (checkId: string, { evidence }: Facts) =>
@@ -8,18 +9,17 @@ const exchangesOf = (checkId: string, { evidence }: Facts) =>
 
 /** True where a request of this check was refused: then nothing was compared. */
 const wasRefused = (checkId: string, facts: Facts) =>
-  facts.refusals.some(({ observation }) => exchangesOf(checkId, facts).includes(observation.exchange.id))
+  facts.refused.some(({ exchange }) => exchangesOf(checkId, facts).includes(exchange.id))
 
 /** MLflow misses the content type that was sent with a body. */
-function lostType({ refusals }: Facts): Finding | undefined {
-  const one = refusals.find(
-    ({ observation: { answer, exchange, responder } }) =>
-      answer.kind === 'reply' &&
-      [400, 415].includes(answer.status) &&
-      responder?.party === 'MLflow' &&
-      /content.?type/i.test(answer.text) &&
-      /json/.test(String(exchange.request.headers['content-type'] ?? '')),
-  )?.observation
+function lostType(facts: Facts): Finding | undefined {
+  const one = byMlflow(
+    facts,
+    (seen, status) =>
+      [400, 415].includes(status) &&
+      /content.?type/i.test(textOf(seen)) &&
+      /json/.test(String(seen.exchange.request.headers['content-type'] ?? '')),
+  )
   return (
     one && {
       confidence: 'likely',
@@ -103,18 +103,15 @@ export const registrationCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const typeless = lostType(facts)
       if (typeless) return typeless
-      const seen = lostBody(facts)
+      const one = lostBody(facts)
       // In a run of ours the probe of DELETE tells what to expect; it stops no step.
-      const isStep = facts.refusals.some(({ observation }) => seen?.evidence.includes(observation))
-      if (facts.evidence.checks && !isStep) return undefined
-      return (
-        seen && {
-          confidence: 'likely',
-          headline: `${seen.told[0]?.toUpperCase()}${seen.told.slice(1)} on the way to MLflow.`,
-          because: 'MLflow misses a parameter that the request’s body named',
-          evidence: seen.evidence,
-        }
-      )
+      if (!one || (facts.evidence.checks && !facts.refused.includes(one))) return undefined
+      return {
+        confidence: 'likely',
+        headline: `${one.exchange.request.method} requests lose their body on the way to MLflow.`,
+        because: 'MLflow misses a parameter that the request’s body named',
+        evidence: [one],
+      }
     },
   },
   {
@@ -134,8 +131,7 @@ export const registrationCauses: readonly CauseEntry[] = [
     ],
     concludes: (facts) => {
       const event = facts.first('event')
-      if (!event || (event.answer.kind === 'reply' && [200, 402, 429].includes(event.answer.status)))
-        return undefined
+      if (!event || [200, 402, 429].includes(statusOf(event))) return undefined
       return {
         confidence: 'likely',
         headline: `The notification of the registration was answered ${said(event).slice(0, 80)}.`,

@@ -1,11 +1,21 @@
-import { errorCodeOf } from '../../mlflow/error.ts'
 import { endpointIn, methodsOf } from '../../platform/mlflow-routes.ts'
 import { cut } from '../../text/visible.ts'
 import { isMissingFile, isUnknownRoute } from '../asks-for-nothing.ts'
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { partyOf, pathOf, requestOf, said, wasServed, whoAtStart } from '../observed.ts'
+import {
+  codeOf,
+  isOfApi,
+  partyOf,
+  pathOf,
+  requestOf,
+  said,
+  statusOf,
+  textOf,
+  wasServed,
+  whoAtStart,
+} from '../observed.ts'
 import { isForArtifacts, isForRegistry } from '../subjects.ts'
 
 /** What is refused for its content: by a recorded command's own mistake, or though any client sends the same. */
@@ -55,7 +65,6 @@ export const requestRefusedCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const one = refusedContent(facts)
       if (!one || asksOfCaller(one)) return undefined
-      const isConflict = one.answer.kind === 'reply' && one.answer.status === 409
       const refusal = refusalOf(one, facts)
       if (isOfNewName(one))
         return {
@@ -64,7 +73,7 @@ export const requestRefusedCauses: readonly CauseEntry[] = [
           layer: 'proxy',
           steps: sentTwice,
         }
-      return { ...refusal, ...(isConflict && { steps: afterConflict }) }
+      return { ...refusal, ...(statusOf(one) === 409 && { steps: afterConflict }) }
     },
   },
 ]
@@ -87,16 +96,14 @@ const afterConflict = [
 ]
 
 /** A refusal that is about what the request says, and not about who sends it, where to, or how much. */
-function refusedContent({ refusals }: Facts): Observation | undefined {
-  return refusals.find(
-    ({ observation: one }) =>
-      one.answer.kind === 'reply' &&
-      ['MLflow', 'API', 'gateway'].includes(partyOf(one) ?? '') &&
+const refusedContent = ({ refused }: Facts): Observation | undefined =>
+  refused.find(
+    (one) =>
+      (partyOf(one) === 'MLflow' || isOfApi(one)) &&
       !isForArtifacts(one) &&
-      [400, 406, 409, 410, 411, 412, 415, 422, 423, 424, 428].includes(one.answer.status) &&
-      !/^(INTERNAL_ERROR|(RESOURCE|ENDPOINT)_NOT_FOUND)$/.test(errorCodeOf(one.answer) ?? ''),
-  )?.observation
-}
+      [400, 406, 409, 410, 411, 412, 415, 422, 423, 424, 428].includes(statusOf(one)) &&
+      !/^(INTERNAL_ERROR|(RESOURCE|ENDPOINT)_NOT_FOUND)$/.test(codeOf(one)),
+  )
 
 /** Names something that whoever registers can choose, or says what to do; the versions' own fields are nobody's choice. */
 const asksOfCaller = (one: Observation): boolean =>
@@ -128,8 +135,7 @@ function refusalOf(one: Observation, { servedWithKey }: Facts): Finding {
 const isTidying = (one: Observation) => /\/(runs\/(update|get)|logged-models\/[^/]+)$/.test(pathOf(one))
 const isLooking = (one: Observation) => one.exchange.request.method === 'GET' || /\/search$/.test(pathOf(one))
 /** Clients ask whether something is there, or make it to be sure, and go on whatever the answer. */
-const isRoutine = ({ answer }: Observation) =>
-  answer.kind === 'reply' && /ALREADY_EXISTS|DOES_NOT_EXIST/.test(errorCodeOf(answer) ?? '')
+const isRoutine = (one: Observation) => /ALREADY_EXISTS|DOES_NOT_EXIST/.test(codeOf(one))
 
 /** Made nothing, and nothing of the kind was there before. */
 const isMakingInVain = (one: Observation) =>
@@ -139,8 +145,7 @@ const isMakingInVain = (one: Observation) =>
   !(isThereAlready(one) && /\/(experiments|registered-models)\/create$/.test(pathOf(one)))
 
 /** Made by whoever wants to be sure that it is there. */
-const isThereAlready = ({ answer }: Observation) =>
-  answer.kind === 'reply' && /ALREADY_EXISTS/.test(errorCodeOf(answer) ?? '')
+const isThereAlready = (one: Observation) => /ALREADY_EXISTS/.test(codeOf(one))
 
 /** The last look at something that this recording made, and did not remove. */
 const isLookInVain = (one: Observation, asked: readonly Observation[]): boolean => {
@@ -151,16 +156,14 @@ const isLookInVain = (one: Observation, asked: readonly Observation[]): boolean 
     !isUnknown &&
     one === asked.at(-1) &&
     (family === undefined
-      ? one.answer.kind === 'reply' && [400, 409].includes(one.answer.status)
+      ? [400, 409].includes(statusOf(one))
       : asked.some((other) => wasServed(other) && pathOf(other).endsWith(`/${family}/create`)) &&
         !asked.some((other) => wasServed(other) && /\/delete$/.test(pathOf(other))))
   )
 }
 
 const isOfContent = (one: Observation) =>
-  one.answer.kind === 'reply' &&
-  [400, 404, 405, 409, 422].includes(one.answer.status) &&
-  partyOf(one) !== 'in between'
+  [400, 404, 405, 409, 422].includes(statusOf(one)) && partyOf(one) !== 'in between'
 
 /** In somebody's recording, a write that was refused and never served, whatever came after it. */
 function refusedInVain({ evidence, observations, obstacle }: Facts): Observation | undefined {
@@ -238,11 +241,10 @@ function toldOf(one: Observation, facts: Facts): Pick<Finding, 'headline' | 'fix
 }
 
 /** A parameter that was sent, where MLflow does not look for it. */
-function unreadPlace({ exchange: { request }, answer }: Observation): string | undefined {
-  const text = answer.kind === 'reply' ? answer.text : ''
-  const missing = /missing value for required parameter '(\w+)'/i.exec(text)?.[1]
+function unreadPlace(one: Observation): string | undefined {
+  const missing = /missing value for required parameter '(\w+)'/i.exec(textOf(one))?.[1]
   if (missing === undefined) return undefined
-  const { method, url, body } = request
+  const { method, url, body } = one.exchange.request
   if (method === 'GET')
     return body?.text?.includes(`"${missing}"`)
       ? `Send ${missing} in the query of the URL: MLflow does not read the body of a GET.`

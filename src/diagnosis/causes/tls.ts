@@ -136,8 +136,7 @@ export const tlsCauses: readonly CauseEntry[] = [
           ...nothingAnswered(silence, facts),
         }
       const asked = facts.obstacle?.observation
-      if (asked?.responder?.party !== 'in between' || asked.responder.deed !== 'wants a client certificate')
-        return undefined
+      if (!asked || deedOf(asked) !== 'wants a client certificate') return undefined
       return {
         confidence: sameAnswer(asked, facts.withoutKey) ? 'certain' : 'likely',
         headline: `${originOf(asked)} wants a client certificate (mTLS) before it passes anything on.`,
