@@ -22,18 +22,17 @@ export function closedForNow(facts: Facts): Finding | undefined {
         : !facts.served && isOfApi(seen) && /maintenance|\buntil \d/i.test(textOf(seen))),
   )
   const isMlflow = one && partyOf(one) === 'MLflow'
-  return (
-    one && {
-      confidence: 'likely',
-      ...(isMlflow ? { layer: 'mlflow' } : { owner: 'API team' }),
-      headline: `${isMlflow ? 'MLflow' : `The API at ${originOf(one)}`} is closed for now, as it says itself.`,
-      because: `${requestOf(one)} is answered ${said(one).slice(0, 160)}`,
-      evidence: [one],
-      controls: [facts.withoutKey],
-      steps: [
-        step('caller', 'Wait as long as the answer says, and run this again.', show.search),
-        step(isMlflow ? 'infrastructure' : 'API team', 'End what the answer speaks of.', show.search),
-      ],
-    }
-  )
+  if (!one) return undefined
+  return {
+    confidence: 'likely',
+    ...(isMlflow ? { layer: 'mlflow' } : { owner: 'API team' }),
+    headline: `${isMlflow ? 'MLflow' : `The API at ${originOf(one)}`} is closed for now, as it says itself.`,
+    because: `${requestOf(one)} is answered ${said(one).slice(0, 160)}`,
+    evidence: [one],
+    controls: [facts.withoutKey],
+    steps: [
+      step('caller', 'Wait as long as the answer says, and run this again.', show.search),
+      step(isMlflow ? 'infrastructure' : 'API team', 'End what the answer speaks of.', show.search),
+    ],
+  }
 }

@@ -57,15 +57,14 @@ export const apiCauses: readonly CauseEntry[] = [
           isOfApi(observation) &&
           ![502, 504].includes(statusOf(observation)),
       )?.observation
-      return (
-        one && {
-          confidence: 'likely',
-          headline: `The API answered ${said(one).slice(0, 60)} to ${requestOf(one)}.`,
-          because: `the answer is ${said(one)}`,
-          evidence: [one],
-          controls: [facts.first('api.mlflow-health')],
-        }
-      )
+      if (!one) return undefined
+      return {
+        confidence: 'likely',
+        headline: `The API answered ${said(one).slice(0, 60)} to ${requestOf(one)}.`,
+        because: `the answer is ${said(one)}`,
+        evidence: [one],
+        controls: [facts.first('api.mlflow-health')],
+      }
     },
   },
 ]

@@ -87,15 +87,14 @@ export const artifactCauses: readonly CauseEntry[] = [
     shownBy: show.artifacts,
     concludes: (facts) => {
       const one = refusedArtifacts(facts).find((seen) => isDisabled(seen) && partyOf(seen) !== 'in between')
-      return (
-        one && {
-          confidence: /serve-artifacts|artifacts_disabled/i.test(said(one)) ? 'certain' : 'likely',
-          headline: 'MLflow’s artifact service is turned off.',
-          because: `the artifact route answers ${said(one)}`,
-          evidence: refusedArtifacts(facts).filter(isDisabled),
-          controls: [facts.servedWithKey[0]],
-        }
-      )
+      if (!one) return undefined
+      return {
+        confidence: /serve-artifacts|artifacts_disabled/i.test(said(one)) ? 'certain' : 'likely',
+        headline: 'MLflow’s artifact service is turned off.',
+        because: `the artifact route answers ${said(one)}`,
+        evidence: refusedArtifacts(facts).filter(isDisabled),
+        controls: [facts.servedWithKey[0]],
+      }
     },
   },
   {
@@ -189,18 +188,17 @@ export const artifactCauses: readonly CauseEntry[] = [
       const cutAlike = first ? facts.observations.filter((other) => isCutLike(other, first)) : []
       const unanswered = cutAlike.length > 0 ? smallestFirst(cutAlike) : refused
       const [one] = unanswered
-      return (
-        one && {
-          confidence: 'likely',
-          headline: hasWaited(one)
-            ? `${requestOf(one)} got no answer in time, while other requests are answered.`
-            : `The connection was cut off during ${requestOf(one)}.`,
-          because: `no answer: ${said(one)}; other requests are answered`,
-          evidence: [one, first],
-          controls: [facts.servedWithKey[0]],
-          steps: [tryWithoutProxy, findWhoEndsUploads(unanswered, facts)],
-        }
-      )
+      if (!one) return undefined
+      return {
+        confidence: 'likely',
+        headline: hasWaited(one)
+          ? `${requestOf(one)} got no answer in time, while other requests are answered.`
+          : `The connection was cut off during ${requestOf(one)}.`,
+        because: `no answer: ${said(one)}; other requests are answered`,
+        evidence: [one, first],
+        controls: [facts.servedWithKey[0]],
+        steps: [tryWithoutProxy, findWhoEndsUploads(unanswered, facts)],
+      }
     },
   },
   {

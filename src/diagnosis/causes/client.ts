@@ -89,15 +89,14 @@ export const clientCauses: readonly CauseEntry[] = [
     ],
     concludes: (facts) => {
       const missing = facts.failed('python.available')
-      return (
-        missing && {
-          confidence: 'likely',
-          headline: 'There is no Python with MLflow on this machine.',
-          because: `python was demanded, and ${missing.reason ?? 'none was found'}`,
-          evidence: [],
-          explains: [missing.id],
-        }
-      )
+      if (!missing) return undefined
+      return {
+        confidence: 'likely',
+        headline: 'There is no Python with MLflow on this machine.',
+        because: `python was demanded, and ${missing.reason ?? 'none was found'}`,
+        evidence: [],
+        explains: [missing.id],
+      }
     },
   },
   {
@@ -173,17 +172,16 @@ export const clientCauses: readonly CauseEntry[] = [
       const one = refused ?? foundDeleted(facts)
       // One that this run made itself was deleted by somebody, or it is another than was asked for.
       const isOwn = refused && facts.evidence.checks && !/experiments\/create$/.test(pathOf(refused))
-      return (
-        one && {
-          confidence: refused && !isOwn ? 'certain' : 'likely',
-          ...(isOwn && { owner: 'infrastructure' as const, steps: deletedUnderWay }),
-          headline: 'The experiment of this name is deleted, but still there.',
-          because: refused
-            ? `MLflow answers ${said(one).slice(0, 160)}`
-            : 'MLflow answers with lifecycle_stage deleted, at which its client stops; no run was started afterwards',
-          evidence: [one],
-        }
-      )
+      if (!one) return undefined
+      return {
+        confidence: refused && !isOwn ? 'certain' : 'likely',
+        ...(isOwn && { owner: 'infrastructure' as const, steps: deletedUnderWay }),
+        headline: 'The experiment of this name is deleted, but still there.',
+        because: refused
+          ? `MLflow answers ${said(one).slice(0, 160)}`
+          : 'MLflow answers with lifecycle_stage deleted, at which its client stops; no run was started afterwards',
+        evidence: [one],
+      }
     },
   },
   {
@@ -203,17 +201,16 @@ export const clientCauses: readonly CauseEntry[] = [
           /\bnames?\b/i.test(answer.text) &&
           !nameOfAnother.test(answer.text),
       )
-      return (
-        one && {
-          confidence: 'likely',
-          ...(isRule.test(said(one)) && {
-            fix: 'Choose a name as the answer demands, for model-name or in your own code.',
-          }),
-          headline: `MLflow refuses a name: ${said(one).slice(0, 120)}.`,
-          because: `MLflow answers ${said(one).slice(0, 160)}`,
-          evidence: [one],
-        }
-      )
+      if (!one) return undefined
+      return {
+        confidence: 'likely',
+        ...(isRule.test(said(one)) && {
+          fix: 'Choose a name as the answer demands, for model-name or in your own code.',
+        }),
+        headline: `MLflow refuses a name: ${said(one).slice(0, 120)}.`,
+        because: `MLflow answers ${said(one).slice(0, 160)}`,
+        evidence: [one],
+      }
     },
   },
 ]

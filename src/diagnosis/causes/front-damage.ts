@@ -65,17 +65,16 @@ function inAnotherForm({ refused, withoutKey }: Facts): Finding | undefined {
         ? errorCodeOf(answer) !== undefined || isReshaped(answer.text)
         : answer.status < 300 && mlflowFields.test(answer.text)),
   )
-  return (
-    one && {
-      confidence: 'likely',
-      headline: `Something on the way changes answers: the one to ${requestOf(one)} arrives in a form that is not MLflow’s.`,
-      because: `${requestOf(one)} is answered ${said(one).slice(0, 160)}: that holds MLflow’s words, in another form or under another status than MLflow’s`,
-      evidence: [one],
-      controls: [withoutKey],
-      layer: isInside(one) ? 'gateway' : 'proxy',
-      nextProbe: 'the same request sent to MLflow itself, past what stands before it',
-    }
-  )
+  if (!one) return undefined
+  return {
+    confidence: 'likely',
+    headline: `Something on the way changes answers: the one to ${requestOf(one)} arrives in a form that is not MLflow’s.`,
+    because: `${requestOf(one)} is answered ${said(one).slice(0, 160)}: that holds MLflow’s words, in another form or under another status than MLflow’s`,
+    evidence: [one],
+    controls: [withoutKey],
+    layer: isInside(one) ? 'gateway' : 'proxy',
+    nextProbe: 'the same request sent to MLflow itself, past what stands before it',
+  }
 }
 
 export const frontDamageCauses: readonly CauseEntry[] = [

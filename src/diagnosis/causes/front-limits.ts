@@ -50,17 +50,16 @@ function methodChanged(facts: Facts): Finding | undefined {
     ({ exchange, role }, status) =>
       role === 'artifacts' && status === 405 && ['GET', 'PUT', 'DELETE'].includes(exchange.request.method),
   )
-  return (
-    one && {
-      confidence: 'likely',
-      headline: `${requestOf(one)} does not arrive at MLflow as ${one.exchange.request.method}.`,
-      because: `MLflow answers ${said(one)} for a method that this route of its takes, so it got another one`,
-      evidence: [one],
-      controls: [facts.servedWithKey[0]],
-      nextProbe: 'the method in MLflow’s access log for this request',
-      fix: 'Pass methods on as they come: look for a method override or a rewrite between the caller and MLflow.',
-    }
-  )
+  if (!one) return undefined
+  return {
+    confidence: 'likely',
+    headline: `${requestOf(one)} does not arrive at MLflow as ${one.exchange.request.method}.`,
+    because: `MLflow answers ${said(one)} for a method that this route of its takes, so it got another one`,
+    evidence: [one],
+    controls: [facts.servedWithKey[0]],
+    nextProbe: 'the method in MLflow’s access log for this request',
+    fix: 'Pass methods on as they come: look for a method override or a rewrite between the caller and MLflow.',
+  }
 }
 
 export const frontLimitCauses: readonly CauseEntry[] = [
@@ -103,14 +102,13 @@ export const frontLimitCauses: readonly CauseEntry[] = [
     shownBy: show.search,
     concludes: (facts) => {
       const subject = subjectWith(facts, 'limits headers')
-      return (
-        subject && {
-          // A 400 is told from its words alone.
-          confidence: isTold(subject) && (isApiAlive(facts) || isSameForAll(subject)) ? 'certain' : 'likely',
-          headline: `The head of the request is too long for ${whoOf(subject.observation)}.`,
-          ...told(subject, facts),
-        }
-      )
+      if (!subject) return undefined
+      return {
+        // A 400 is told from its words alone.
+        confidence: isTold(subject) && (isApiAlive(facts) || isSameForAll(subject)) ? 'certain' : 'likely',
+        headline: `The head of the request is too long for ${whoOf(subject.observation)}.`,
+        ...told(subject, facts),
+      }
     },
   },
   {

@@ -160,14 +160,13 @@ export const frontRouteCauses: readonly CauseEntry[] = [
     shownBy: show.headers,
     concludes: (facts) => {
       const subject = subjectWith(facts, 'fails')
-      return (
-        subject && {
-          confidence: 'likely',
-          headline: `${whoAtStart(subject.observation)} failed on ${requestOf(subject.observation)}.`,
-          ...told(subject, facts),
-          nextProbe: 'the log of what answered, for this request',
-        }
-      )
+      if (!subject) return undefined
+      return {
+        confidence: 'likely',
+        headline: `${whoAtStart(subject.observation)} failed on ${requestOf(subject.observation)}.`,
+        ...told(subject, facts),
+        nextProbe: 'the log of what answered, for this request',
+      }
     },
   },
   {

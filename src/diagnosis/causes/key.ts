@@ -223,15 +223,14 @@ export const keyCauses: readonly CauseEntry[] = [
     shownBy: show.validate,
     concludes: ({ evidence: { checks } }) => {
       const warned = checks?.find(({ code }) => code === keyHasWhitespace)
-      return (
-        warned && {
-          confidence: 'certain',
-          headline: 'The stored key has whitespace around it.',
-          because: `${warned.reason}`,
-          evidence: [],
-          explains: [warned.id],
-        }
-      )
+      if (!warned) return undefined
+      return {
+        confidence: 'certain',
+        headline: 'The stored key has whitespace around it.',
+        because: `${warned.reason}`,
+        evidence: [],
+        explains: [warned.id],
+      }
     },
   },
 ]

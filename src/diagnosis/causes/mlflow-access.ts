@@ -73,15 +73,14 @@ function unknownUser(facts: Facts): Finding | undefined {
       status >= 400 &&
       /\b(user|account|principal|member)\b.{0,80}\b(not found|does not exist|unknown)/i.test(words),
   )
-  return (
-    one && {
-      confidence: 'likely',
-      headline: `MLflow has no such user: ${requestOf(one)} was refused.`,
-      because: `MLflow answers ${said(one)}`,
-      evidence: [one],
-      controls: [facts.servedWithKey[0]],
-    }
-  )
+  if (!one) return undefined
+  return {
+    confidence: 'likely',
+    headline: `MLflow has no such user: ${requestOf(one)} was refused.`,
+    because: `MLflow answers ${said(one)}`,
+    evidence: [one],
+    controls: [facts.servedWithKey[0]],
+  }
 }
 
 export const mlflowAccessCauses: readonly CauseEntry[] = [
@@ -97,24 +96,23 @@ export const mlflowAccessCauses: readonly CauseEntry[] = [
     shownBy: show.search,
     concludes: (facts) => {
       const one = facts.refused.find(hasOwnLogin)
-      return (
-        one && {
-          confidence: 'certain',
-          headline:
-            one.credential === 'basic'
-              ? `MLflow does not accept this user name and password: ${requestOf(one)} was refused.`
-              : `MLflow asks for a login of its own at ${requestOf(one)}.`,
-          because: `MLflow answers ${said(one).slice(0, 160)}`,
-          evidence: [one, healthSays(facts, /401|authenticat/i)],
-          controls: [facts.withoutKey],
-          ...(facts.evidence.platform === 'mlflow'
-            ? {
-                owner: 'caller' as const,
-                fix: 'Give this MLflow server’s user name and password as the key, USER:PASSWORD, with platform: mlflow.',
-              }
-            : {}),
-        }
-      )
+      if (!one) return undefined
+      return {
+        confidence: 'certain',
+        headline:
+          one.credential === 'basic'
+            ? `MLflow does not accept this user name and password: ${requestOf(one)} was refused.`
+            : `MLflow asks for a login of its own at ${requestOf(one)}.`,
+        because: `MLflow answers ${said(one).slice(0, 160)}`,
+        evidence: [one, healthSays(facts, /401|authenticat/i)],
+        controls: [facts.withoutKey],
+        ...(facts.evidence.platform === 'mlflow'
+          ? {
+              owner: 'caller' as const,
+              fix: 'Give this MLflow server’s user name and password as the key, USER:PASSWORD, with platform: mlflow.',
+            }
+          : {}),
+      }
     },
   },
   {
@@ -131,15 +129,14 @@ export const mlflowAccessCauses: readonly CauseEntry[] = [
         (seen) =>
           [400, 403, 421].includes(statusOf(seen)) && /host header|host not allowed/i.test(textOf(seen)),
       )
-      return (
-        one && {
-          confidence: partyOf(one) === 'MLflow' && said(one).startsWith('403') ? 'certain' : 'likely',
-          headline: `${partyOf(one) === 'MLflow' ? 'MLflow' : 'Something in front of the API'} refuses the Host header it gets.`,
-          because: `the answer is ${said(one)}`,
-          ...(partyOf(one) === 'in between' && { layer: 'proxy' }),
-          evidence: [one, healthSays(facts, /host header/i)],
-        }
-      )
+      if (!one) return undefined
+      return {
+        confidence: partyOf(one) === 'MLflow' && said(one).startsWith('403') ? 'certain' : 'likely',
+        headline: `${partyOf(one) === 'MLflow' ? 'MLflow' : 'Something in front of the API'} refuses the Host header it gets.`,
+        because: `the answer is ${said(one)}`,
+        ...(partyOf(one) === 'in between' && { layer: 'proxy' }),
+        evidence: [one, healthSays(facts, /host header/i)],
+      }
     },
   },
   {
@@ -154,15 +151,14 @@ export const mlflowAccessCauses: readonly CauseEntry[] = [
     shownBy: show.verify,
     concludes: (facts) => {
       const one = byMlflow(facts, (_, status, words) => status === 403 && /cross-origin|cors/i.test(words))
-      return (
-        one && {
-          confidence: 'certain',
-          headline: `MLflow takes ${requestOf(one)} for a request of a foreign web page.`,
-          because: `MLflow answers ${said(one)}; this client sends no Origin header`,
-          evidence: [one],
-          controls: [facts.servedWithKey[0]],
-        }
-      )
+      if (!one) return undefined
+      return {
+        confidence: 'certain',
+        headline: `MLflow takes ${requestOf(one)} for a request of a foreign web page.`,
+        because: `MLflow answers ${said(one)}; this client sends no Origin header`,
+        evidence: [one],
+        controls: [facts.servedWithKey[0]],
+      }
     },
   },
   {

@@ -11,15 +11,14 @@ import { databaseTrouble } from './mlflow-database.ts'
 /** The body was packed in a way that its own headers do not tell. */
 function undecodable({ refused, withoutKey }: Facts): Finding | undefined {
   const one = refused.find((seen) => failureOf(seen) === 'UNDECODABLE')
-  return (
-    one && {
-      confidence: 'likely',
-      headline: `The answer to ${requestOf(one)} cannot be unpacked: it is damaged.`,
-      because: `the answer came and is damaged: ${said(one)}`,
-      evidence: [one],
-      controls: [withoutKey],
-    }
-  )
+  if (!one) return undefined
+  return {
+    confidence: 'likely',
+    headline: `The answer to ${requestOf(one)} cannot be unpacked: it is damaged.`,
+    because: `the answer came and is damaged: ${said(one)}`,
+    evidence: [one],
+    controls: [withoutKey],
+  }
 }
 
 const isEmpty = ({ exchange: { response } }: Observation) =>
@@ -105,19 +104,18 @@ export const mlflowAnswerCauses: readonly CauseEntry[] = [
         facts,
         (seen, status) => !isForArtifacts(seen) && (status >= 500 || codeOf(seen) === 'INTERNAL_ERROR'),
       )
-      return (
-        one && {
-          confidence: 'likely',
-          headline: `MLflow answered ${statusAndWords(one)}.`,
-          because: `the answer is ${said(one)}`,
-          evidence: [one],
-          controls: [facts.first('api.mlflow-health')],
-          ...(/\[Errno \d+\]/.test(said(one)) && {
-            fix: 'Let MLflow write where the answer says: how this folder is mounted, its permissions and free space.',
-            shownBy: show.verify,
-          }),
-        }
-      )
+      if (!one) return undefined
+      return {
+        confidence: 'likely',
+        headline: `MLflow answered ${statusAndWords(one)}.`,
+        because: `the answer is ${said(one)}`,
+        evidence: [one],
+        controls: [facts.first('api.mlflow-health')],
+        ...(/\[Errno \d+\]/.test(said(one)) && {
+          fix: 'Let MLflow write where the answer says: how this folder is mounted, its permissions and free space.',
+          shownBy: show.verify,
+        }),
+      }
     },
   },
 ]

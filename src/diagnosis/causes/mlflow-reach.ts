@@ -129,14 +129,13 @@ export const mlflowReachCauses: readonly CauseEntry[] = [
     shownBy: show.mlflowHealth,
     concludes: (facts) => {
       const health = healthSays(facts, /api key required|unauthorized|\b401\b/i)
-      return (
-        health && {
-          confidence: 'likely',
-          headline: 'The API’s own health check of MLflow is refused.',
-          because: `the API’s own check of MLflow is answered ${said(health)}`,
-          evidence: [health],
-        }
-      )
+      if (!health) return undefined
+      return {
+        confidence: 'likely',
+        headline: 'The API’s own health check of MLflow is refused.',
+        because: `the API’s own check of MLflow is answered ${said(health)}`,
+        evidence: [health],
+      }
     },
     // MLflow's own login refuses the API as it refuses everybody.
     refuted: (facts) => facts.refused.some(hasOwnLogin),

@@ -26,16 +26,15 @@ function missingFile(facts: Facts): Finding | undefined {
         ({ exchange: sent }) => sent.request.method === 'PUT' && sent.request.url === request.url,
       ),
   )
-  return (
-    one && {
-      confidence: 'likely',
-      headline: `${requestOf(one)} does not find what was uploaded a moment before.`,
-      because: `MLflow answers ${said(one)}, although it had answered the upload with 200`,
-      evidence: [one],
-      controls: [facts.servedWithKey.at(-1)],
-      nextProbe: 'the same request again after a minute',
-    }
-  )
+  if (!one) return undefined
+  return {
+    confidence: 'likely',
+    headline: `${requestOf(one)} does not find what was uploaded a moment before.`,
+    because: `MLflow answers ${said(one)}, although it had answered the upload with 200`,
+    evidence: [one],
+    controls: [facts.servedWithKey.at(-1)],
+    nextProbe: 'the same request again after a minute',
+  }
 }
 
 export const mlflowRegistryCauses: readonly CauseEntry[] = [
@@ -50,14 +49,13 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
     shownBy: show.verify,
     concludes: (facts) => {
       const one = byMlflow(facts, (seen, status) => status !== 429 && quotaWords.test(textOf(seen)))
-      return (
-        one && {
-          confidence: 'likely',
-          headline: `A quota of MLflow is used up: ${requestOf(one)} was refused.`,
-          because: `MLflow answers ${said(one)}`,
-          evidence: [one],
-        }
-      )
+      if (!one) return undefined
+      return {
+        confidence: 'likely',
+        headline: `A quota of MLflow is used up: ${requestOf(one)} was refused.`,
+        because: `MLflow answers ${said(one)}`,
+        evidence: [one],
+      }
     },
   },
   {
@@ -75,14 +73,13 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
         (seen, status, words) =>
           status === 400 && /model-versions\/create/.test(pathOf(seen)) && /\bsource\b/i.test(words),
       )
-      return (
-        one && {
-          confidence: 'likely',
-          headline: 'MLflow refuses the source of the model version.',
-          because: `MLflow answers ${said(one)}`,
-          evidence: [one],
-        }
-      )
+      if (!one) return undefined
+      return {
+        confidence: 'likely',
+        headline: 'MLflow refuses the source of the model version.',
+        because: `MLflow answers ${said(one)}`,
+        evidence: [one],
+      }
     },
   },
   {
@@ -106,19 +103,18 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
             words,
           ),
       )
-      return (
-        one && {
-          confidence: 'likely',
-          headline: `This MLflow has no model registry for ${requestOf(one)}.`,
-          because: `MLflow answers ${said(one)}`,
-          evidence: [one],
-          controls: [facts.servedWithKey[0]],
-          ...(forAWhile.test(said(one)) && {
-            headline: `The model registry takes no ${requestOf(one)} for now.`,
-            fix: 'End what the answer names, a migration or a maintenance; until then writes are refused.',
-          }),
-        }
-      )
+      if (!one) return undefined
+      return {
+        confidence: 'likely',
+        headline: `This MLflow has no model registry for ${requestOf(one)}.`,
+        because: `MLflow answers ${said(one)}`,
+        evidence: [one],
+        controls: [facts.servedWithKey[0]],
+        ...(forAWhile.test(said(one)) && {
+          headline: `The model registry takes no ${requestOf(one)} for now.`,
+          fix: 'End what the answer names, a migration or a maintenance; until then writes are refused.',
+        }),
+      }
     },
   },
   {

@@ -101,15 +101,14 @@ export const permissionCauses: readonly CauseEntry[] = [
         facts.refused.find(
           (one) => statusOf(one) === 402 && (isOfApi(one) || partyOf(one) === 'auth service'),
         ) ?? facts.observations.find((one) => one.role === 'event' && statusOf(one) === 402)
-      return (
-        refused && {
-          confidence: refused.role === 'event' ? 'likely' : 'certain',
-          headline: `The balance of the account is too low for ${requestOf(refused)}.`,
-          because: `the answer is ${said(refused)}`,
-          evidence: [refused],
-          controls: [facts.keyVerdict?.observation],
-        }
-      )
+      if (!refused) return undefined
+      return {
+        confidence: refused.role === 'event' ? 'likely' : 'certain',
+        headline: `The balance of the account is too low for ${requestOf(refused)}.`,
+        because: `the answer is ${said(refused)}`,
+        evidence: [refused],
+        controls: [facts.keyVerdict?.observation],
+      }
     },
   },
   {

@@ -20,15 +20,14 @@ function lostType(facts: Facts): Finding | undefined {
       /content.?type/i.test(textOf(seen)) &&
       /json/.test(String(seen.exchange.request.headers['content-type'] ?? '')),
   )
-  return (
-    one && {
-      confidence: 'likely',
-      headline: `The Content-Type header of ${requestOf(one)} is lost on the way to MLflow.`,
-      because: `it was sent as JSON, and MLflow answers ${said(one).slice(0, 160)}`,
-      evidence: [one],
-      fix: 'Pass the Content-Type header of requests on to MLflow.',
-    }
-  )
+  if (!one) return undefined
+  return {
+    confidence: 'likely',
+    headline: `The Content-Type header of ${requestOf(one)} is lost on the way to MLflow.`,
+    because: `it was sent as JSON, and MLflow answers ${said(one).slice(0, 160)}`,
+    evidence: [one],
+    fix: 'Pass the Content-Type header of requests on to MLflow.',
+  }
 }
 
 const pendingStatus = 'PENDING_REGISTRATION'
