@@ -188,6 +188,32 @@ function placeOf({ evidence: { target }, observations }: Facts): Place {
   }
 }
 
+/** What no rule explains: it accuses nobody. `text` is what the caller can do. */
+const unknown = (
+  facts: Facts,
+  { layer, because, headline, evidence, decisive, explains, nextProbe, text }: Told,
+): Cause => ({
+  code: undeterminedCode,
+  category: 'UNKNOWN',
+  layer,
+  owner: 'undetermined',
+  confidence: 'possible',
+  because: `${because}; no known cause explains it`,
+  summary: 'The cause could not be determined.',
+  headline,
+  evidence,
+  ...(decisive ? { decisive: decisive.exchange.id } : {}),
+  ...(explains ? { explains } : {}),
+  refutedBy: 'any more specific cause',
+  nextProbe,
+  remediation: remediesOf([step('caller', text, show.verify)], facts),
+})
+
+type Told = Pick<Cause, 'layer' | 'because' | 'headline' | 'evidence' | 'explains' | 'nextProbe'> & {
+  decisive: Observation | undefined
+  text: string
+}
+
 /** A recorded command failed, and its requests do not tell why. */
 function undeterminedRecording(facts: Facts): Cause {
   const end = facts.observations.at(-1)
@@ -206,36 +232,21 @@ function undeterminedRecording(facts: Facts): Cause {
       ? 'no request that was recorded was refused'
       : 'no request was recorded'
   const done = facts.registered ? 'A model version was registered' : 'Every request was served'
-  return {
-    code: undeterminedCode,
-    category: 'UNKNOWN',
+  return unknown(facts, {
     layer: 'client',
-    owner: 'undetermined',
-    confidence: 'possible',
-    because: `${isAsked && facts.evidence.failed ? `the command failed; ${seen}` : seen}; no known cause explains it`,
-    summary: 'The cause could not be determined.',
+    because: isAsked && facts.evidence.failed ? `the command failed; ${seen}` : seen,
     headline: isAsked
       ? last
         ? `${facts.evidence.failed ? 'The command failed' : 'A request was refused'}, and no known cause explains it.`
         : `${done}, and then the command failed by itself.`
       : 'The command asked the platform for nothing, or asked at another address.',
     evidence: last ? [last.exchange.id] : [],
-    ...(last ? { decisive: last.exchange.id } : {}),
-    refutedBy: 'any more specific cause',
+    decisive: last,
     nextProbe: 'what the command itself said last',
-    remediation: remediesOf(
-      [
-        step(
-          'caller',
-          isAsked
-            ? `Read what the command said last${last ? '; verify with the same key and address tells more' : ''}.`
-            : 'Read what the command said last, and look for an address in its code, such as mlflow.set_tracking_uri: it wins over MLFLOW_TRACKING_URI.',
-          show.verify,
-        ),
-      ],
-      facts,
-    ),
-  }
+    text: isAsked
+      ? `Read what the command said last${last ? '; verify with the same key and address tells more' : ''}.`
+      : 'Read what the command said last, and look for an address in its code, such as mlflow.set_tracking_uri: it wins over MLFLOW_TRACKING_URI.',
+  })
 }
 
 /** What was asked and what came back, for somebody who has not seen the checks. */
@@ -244,31 +255,22 @@ const answerTo = (one: Observation): string =>
     ? `${requestOf(one)} got no answer (${said(one).slice(0, 80)})`
     : `${requestOf(one)} is answered ${said(one).slice(0, 80)} by ${whoOf(one)}`
 
-/** Names the layer as far as it is known, and the one request that would decide. It accuses nobody. */
+/** Names the layer as far as it is known, and the one request that would decide. */
 function undetermined(check: CheckResult, facts: Facts): Cause {
   const refusal = facts.refused.find(({ exchange }) => check.exchanges.includes(exchange.id))
   const who = refusal?.responder ? `; ${whoOf(refusal)} answered` : ''
-  return {
-    code: undeterminedCode,
-    category: 'UNKNOWN',
+  return unknown(facts, {
     layer: check.layer,
-    owner: 'undetermined',
-    confidence: 'possible',
-    because: `the first step that did not pass is "${check.title}": ${check.reason ?? 'no reason'}${who}; no known cause explains it`,
-    summary: 'The cause could not be determined.',
+    because: `the first step that did not pass is "${check.title}": ${check.reason ?? 'no reason'}${who}`,
     headline: `${refusal ? answerTo(refusal) : `"${check.title}" did not pass${check.reason ? ` (${check.reason.slice(0, 80)})` : ''}`}, and nothing known explains it.`,
     evidence: refusal
       ? [refusal.exchange.id, ...check.exchanges.filter((id) => id !== refusal.exchange.id)]
       : check.exchanges,
-    ...(refusal ? { decisive: refusal.exchange.id } : {}),
+    decisive: refusal,
     explains: [check.id],
-    refutedBy: 'any more specific cause',
     nextProbe: refusal
       ? `the same request, sent by the owner of the layer from inside the platform: ${refusal.exchange.request.method} ${refusal.exchange.request.url}`
       : 'the decisive request in the transcript, with the owner of that layer',
-    remediation: remediesOf(
-      [step('caller', 'Send the report folder to the owner of the first layer that failed.', show.verify)],
-      facts,
-    ),
-  }
+    text: 'Send the report folder to the owner of the first layer that failed.',
+  })
 }

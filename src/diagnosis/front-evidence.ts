@@ -7,6 +7,7 @@ import {
   bytesOf,
   deedOf,
   partyOf,
+  pathOf,
   productOf,
   requestOf,
   said,
@@ -133,8 +134,8 @@ export function isRefusalOfWrites({ observation: one, layer }: Subject, facts: F
     one.answer.contentType !== 'text/html' &&
     // Hokusai's own parts would say it in their own form.
     (one.answer.text.trim() === '' || facts.evidence.platform === 'mlflow') &&
-    writes.test(new URL(one.exchange.request.url).pathname) &&
-    facts.refused.every((other) => writes.test(new URL(other.exchange.request.url).pathname))
+    writes.test(pathOf(one)) &&
+    facts.refused.every((other) => writes.test(pathOf(other)))
   )
 }
 

@@ -1,7 +1,9 @@
 import { errorCodeOf } from '../mlflow/error.ts'
+import { isWerkzeugPage } from '../platform/responders.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
-import { partyOf, said, statusOf, textOf } from './observed.ts'
+import { codeOf, partyOf, pathOf, said, statusOf, textOf } from './observed.ts'
+import { isForRegistry } from './subjects.ts'
 
 /** The first refused request that MLflow itself answered, and that fits. */
 export const byMlflow = (
@@ -23,3 +25,20 @@ export const isSignedByMlflow = ({ answer }: Observation): boolean =>
   answer.kind === 'reply' &&
   (errorCodeOf(answer) !== undefined ||
     /uvicorn|gunicorn|waitress|werkzeug/i.test(String(answer.headers.server ?? '')))
+
+/** A route that MLflow says it does not have, where it serves others. */
+export const unknownRoute = (facts: Facts): Observation | undefined =>
+  byMlflow(
+    facts,
+    (one, status) =>
+      facts.served &&
+      one.role === 'mlflow' &&
+      [404, 405].includes(status) &&
+      (isWerkzeugPage(textOf(one)) || /^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test(codeOf(one))),
+  )
+
+/** Every MLflow has routes for runs; one that has a model registry at all has its first routes. */
+export const isAsOldAsMlflow = (one: Observation, { servedWithKey }: Facts): boolean =>
+  /\/(experiments|runs)\/(create|get|search|update|log-[a-z]+|set-tag)$/.test(pathOf(one)) ||
+  (/\/(registered-models|model-versions)\/(create|get|search|set-tag)$/.test(pathOf(one)) &&
+    servedWithKey.some(isForRegistry))

@@ -87,26 +87,25 @@ export function said({ answer }: Observation): string {
 }
 
 /** The request in words: `POST runs/create`. */
-export function requestOf({ exchange }: Observation): string {
-  const path = URL.canParse(exchange.request.url)
-    ? new URL(exchange.request.url).pathname
-    : exchange.request.url
-  const short = path
+export function requestOf(one: Observation): string {
+  const { method, url } = one.exchange.request
+  const short = (urlOf(one)?.pathname ?? url)
     .replace(/^.*\/2\.0\/(mlflow\/)?/, '')
     .replace(/(mlflow-artifacts\/artifacts\/).*\/([^/]+)$/, '$1…/$2')
-  return `${exchange.request.method} ${short}`
+  return `${method} ${short}`
 }
 
-export const pathOf = ({ exchange }: Observation) =>
-  URL.canParse(exchange.request.url) ? new URL(exchange.request.url).pathname : ''
+/** Undefined for what is none, as a recording may hold. */
+const urlOf = ({ exchange: { request } }: Observation) =>
+  URL.canParse(request.url) ? new URL(request.url) : undefined
+
+export const pathOf = (one: Observation) => urlOf(one)?.pathname ?? ''
 
 /** The host's name alone. */
-export const hostOf = ({ exchange }: Observation) =>
-  URL.canParse(exchange.request.url) ? new URL(exchange.request.url).hostname : ''
+export const hostOf = (one: Observation) => urlOf(one)?.hostname ?? ''
 
 /** Scheme, host and port. */
-export const originOf = ({ exchange }: Observation) =>
-  URL.canParse(exchange.request.url) ? new URL(exchange.request.url).origin : ''
+export const originOf = (one: Observation) => urlOf(one)?.origin ?? ''
 
 /** True where both got the same from the same party, ids and numbers apart: then nobody looked at what differs. */
 export function sameAnswer(a: Observation | undefined, b: Observation | undefined): boolean {

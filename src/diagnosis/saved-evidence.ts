@@ -47,15 +47,10 @@ function valueIn(path: string): unknown {
 function reportOf(json: unknown, redact: Redactor): Report {
   const { exchanges, ...report } = reportFrom(json)
   // Redacted once more, since anybody may have edited the file.
-  const clean = JSON.parse(redactedJson({ ...report, diagnosis: { causes: [] } }, redact)) as Report
+  const clean = (value: object) => JSON.parse(redactedJson(value, redact))
   return {
-    ...clean,
-    exchanges: JSON.parse(
-      redactedJson(
-        exchanges.map((one) => hideCredentials(one, redact)),
-        redact,
-      ),
-    ),
+    ...clean({ ...report, diagnosis: { causes: [] } }),
+    exchanges: clean(exchanges.map((one) => hideCredentials(one, redact))),
   }
 }
 

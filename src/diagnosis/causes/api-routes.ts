@@ -1,9 +1,9 @@
 import { type CauseEntry, type Finding, runAgainAfter, show, step } from '../cause.ts'
 import { type Facts, isSameForAnyKey } from '../facts.ts'
+import { isAsOldAsMlflow, unknownRoute } from '../mlflow-evidence.ts'
 import { originOf, partyOf, pathOf, requestOf, said } from '../observed.ts'
 import { lostQuery } from '../recorded-outcomes.ts'
 import { isForArtifacts, obstacleAt, pathTold } from '../subjects.ts'
-import { isAsOldAsMlflow, unknownRoute } from '../unknown-route.ts'
 import { isAddressWrong } from './address.ts'
 
 /** MLflow serves other routes, and not this one that is as old as they are. */

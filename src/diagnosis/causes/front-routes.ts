@@ -1,6 +1,7 @@
 import { hokusai } from '../../platform/contract.ts'
+import { responderOf } from '../../platform/responders.ts'
 import { isTrouble } from '../../schema/verdict.ts'
-import { type CauseEntry, runAgainAfter, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, runAgainAfter, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isIntermittent } from '../facts.ts'
 import { isProxyRule, isUnavailable, provedBy, told } from '../front-evidence.ts'
@@ -23,7 +24,6 @@ import {
 import { isForArtifacts, isSameForAll, placeOf, subjectWith } from '../subjects.ts'
 import { isAddressWrong, isUpgrade } from './address.ts'
 import { isRestOfJson } from './front-damage.ts'
-import { stepsFor } from './front-route-steps.ts'
 
 /** True where a request that found no backend was served at another moment: that is a rate. */
 const isIntermittentlyRefused = (facts: Facts) =>
@@ -53,6 +53,37 @@ const saysNoneIsHealthy = (one: Observation) =>
     /\b(no|without) (healthy|available|live|active)\b|no server is available/i.test(textOf(one)))
 
 const isDocumentedHost = (one: Observation) => originOf(one) === new URL(hokusai.trackingUri).origin
+
+/** An API gateway says the same of both. */
+const routeOrSignature = [
+  step(
+    'infrastructure',
+    'Look whether this path and method are deployed at the API gateway, in this stage.',
+    show.headers,
+  ),
+  step(
+    'caller',
+    'If the server takes signed requests alone, as SageMaker’s MLflow does, use its own client plugin: a key in a header is no signature.',
+    show.headers,
+  ),
+]
+
+/** What fits better than a missing rule, where more is known. */
+function remedyFor(one: Observation, facts: Facts): Pick<Finding, 'steps' | 'fix'> {
+  if (deedOf(one) === 'blocks')
+    return {
+      fix: 'Let callers through what answered: look at its rules for addresses, methods and access, and at whether its service is paid for and running.',
+    }
+  if (one.answer.kind === 'reply' && responderOf(one.answer).party === 'artifact store')
+    return {
+      fix: 'The address leads to an object store: lead this host and path to the API, in the load balancer, ingress or proxy in front of it.',
+    }
+  if (statusOf(one) === 403) return { steps: routeOrSignature }
+  if (!facts.served) return {}
+  return {
+    fix: 'Other requests are led to the API, and this one is not: look for rules by path, method, header or content in what stands in front of it.',
+  }
+}
 
 export const frontRouteCauses: readonly CauseEntry[] = [
   {
@@ -91,7 +122,7 @@ export const frontRouteCauses: readonly CauseEntry[] = [
             : provedBy(subject, facts),
         headline: `${whoAtStart(one)} answers ${requestOf(one)} itself (${statusOf(one)}) and does not forward it to ${meant}.`,
         ...told(subject, facts),
-        ...(subject.layer === 'gateway' ? {} : stepsFor(one, facts)),
+        ...(subject.layer === 'gateway' ? {} : remedyFor(one, facts)),
         ...(isForArtifacts(one) ? { nextProbe: 'the rule of the proxy for /mlflow-artifacts/' } : {}),
       }
     },

@@ -2,10 +2,9 @@ import { isWerkzeugPage } from '../../platform/responders.ts'
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import { closedForNow, forAWhile } from '../closed-for-now.ts'
 import type { Facts } from '../facts.ts'
-import { byMlflow } from '../mlflow-evidence.ts'
+import { byMlflow, isAsOldAsMlflow, unknownRoute } from '../mlflow-evidence.ts'
 import { codeOf, pathOf, requestOf, said, textOf } from '../observed.ts'
 import { isForRegistry } from '../subjects.ts'
-import { isAsOldAsMlflow, unknownRoute } from '../unknown-route.ts'
 
 /** Requests that name nothing that was made before. */
 const namesNothing = /\/(experiments|registered-models)\/(create|search)$/
