@@ -6,7 +6,7 @@ import { isSignedWith, speaksLikeApi } from './locate-responders.ts'
 import {
   bytesOf,
   deedOf,
-  partyOf,
+  isOfPlatform,
   pathOf,
   productOf,
   requestOf,
@@ -26,7 +26,6 @@ export function told(
   const { observation: one, layer, controls } = subject
   const same = isSameForAll(subject)
   const health = facts.first(layer === 'auth' ? 'auth.health' : 'api.health')
-  const isInside = layer === 'gateway'
   const more = [
     same ? 'the same with the key, without one and with an invented one' : '',
     layer !== 'auth' && isApiAlive(facts) ? 'other requests are answered by the platform itself' : '',
@@ -41,7 +40,7 @@ export function told(
     controls: [...controls, health],
     layer,
     ...(subject.explains ? { explains: subject.explains } : {}),
-    ...(isInside ? { steps: insideSteps } : {}),
+    ...(layer === 'gateway' ? { steps: insideSteps } : {}),
   }
 }
 
@@ -88,9 +87,7 @@ function isWrittenByProduct(one: Observation, { apiAnswers }: Facts): boolean {
 /** True where it came by way of the caller's own proxy, and nothing did that the platform wrote. */
 const isBehindProxy = ({ exchange }: Observation, { observations }: Facts): boolean =>
   exchange.proxy !== undefined &&
-  !observations.some(
-    (one) => one.exchange.proxy !== undefined && one.responder && partyOf(one) !== 'in between',
-  )
+  !observations.some((one) => one.exchange.proxy !== undefined && isOfPlatform(one))
 
 /**
  * What a limit of rate says besides 429: nginx’s own 503 (with nothing alive behind it, it says 502), or one that names a
@@ -126,8 +123,10 @@ const writes = /\/(create|update|log-[a-z]+|set-[a-z-]+|delete[a-z-]*|rename|tra
 
 /** Everything that writes is refused and everything that reads is served, by an answer that names no product. */
 export function isRefusalOfWrites({ observation: one, layer }: Subject, facts: Facts): boolean {
-  if (layer !== 'proxy' || facts.wrote || !facts.served) return false
   return (
+    layer === 'proxy' &&
+    facts.served &&
+    !facts.wrote &&
     productOf(one) === undefined &&
     one.answer.kind === 'reply' &&
     one.answer.status === 403 &&
@@ -145,8 +144,7 @@ export function isMethodRule(one: Observation, facts: Facts): boolean {
   if (!facts.served || (method === 'POST' ? facts.wrote : false)) return false
   // What its words say is another reason.
   if (saysBlocked(textOf(one), productOf(one))) return false
-  const sameMethod = facts.servedWithKey.filter(({ exchange }) => exchange.request.method === method)
-  if (sameMethod.length > 0) return false
+  if (facts.servedWithKey.some(({ exchange }) => exchange.request.method === method)) return false
   const refused = facts.refused.filter(({ exchange }) => exchange.request.method === method)
   return (
     ['PUT', 'DELETE', 'PATCH', 'POST'].includes(method) &&

@@ -4,10 +4,10 @@ import type { Finding } from './cause.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
 import { failureOf, isWithoutKey, originOf, said } from './observed.ts'
-import { isForArtifacts } from './subjects.ts'
+import { isForArtifacts, obstacleAt } from './subjects.ts'
 
 /** Somebody's name, address or certificate: nothing at a host ever answered. */
-interface Silence {
+export interface Silence {
   host: string
   answer: NoReply
   all: readonly Observation[]
@@ -19,17 +19,17 @@ interface Silence {
 function silenceOf(facts: Facts): Silence | undefined {
   const asked = facts.observations.filter((one) => failureOf(one) !== 'CANCELLED')
   const hosts = [...new Set(asked.map(originOf))].filter((origin) => origin !== '')
-  const others = (host: string) => asked.some((one) => originOf(one) !== host && one.answer.kind === 'reply')
   const silent = hosts.flatMap((host): Silence[] => {
     const all = asked.filter((one) => originOf(one) === host && one.exchange.checkId !== 'diagnosis')
     const [first] = all
     if (first?.answer.kind !== 'no-reply' || all.some(({ answer }) => answer.kind === 'reply')) return []
-    return matters(facts, all) ? [{ host, answer: first.answer, all, othersAnswer: others(host) }] : []
+    if (!matters(facts, all)) return []
+    const othersAnswer = asked.some((one) => originOf(one) !== host && one.answer.kind === 'reply')
+    return [{ host, answer: first.answer, all, othersAnswer }]
   })
   // The host that the registration itself needs tells more than one beside it.
-  const blocked =
-    facts.obstacle && silent.find(({ host }) => host === originOf(facts.obstacle?.observation as Observation))
-  return blocked ?? silent[0]
+  const { obstacle } = facts
+  return silent.find(({ host }) => obstacle && host === originOf(obstacle.observation)) ?? silent[0]
 }
 
 /** A host nobody needed for the registration is no cause of its failure; one only refused is a layout of its own. */
@@ -96,13 +96,12 @@ export const nothingAnswered = (
  * The step of the registration that waited for the auth service, where that is the silent host. An "error" of the auth
  * service was an answer: the platform reaches it, and has another way there than the caller.
  */
-const blockedBy = (host: string, { obstacle, evidence: { target } }: Facts) =>
-  target &&
-  host === new URL(target.authUrl).origin &&
-  obstacle?.stoppedAt === 'auth-reachable' &&
-  !/service error/i.test(said(obstacle.observation))
-    ? obstacle.observation
-    : undefined
+function blockedBy(host: string, facts: Facts): Observation | undefined {
+  const { target } = facts.evidence
+  const blocked = obstacleAt(facts, 'auth-reachable')
+  const isOfHost = target !== undefined && host === new URL(target.authUrl).origin
+  return isOfHost && blocked && !/service error/i.test(said(blocked)) ? blocked : undefined
+}
 
 export const at = (facts: Facts, ...codes: NoReply['code'][]): Silence | undefined => {
   const silence = silenceOf(facts)

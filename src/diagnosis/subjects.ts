@@ -4,7 +4,7 @@ import type { Layer } from '../schema/report.ts'
 import { isAnsweredByProxy, isOfOwnProxy } from './causes/forward-proxy.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
-import { codeOf, deedOf, isInside, isWithoutKey, partyOf, pathOf, sameAnswer } from './observed.ts'
+import { codeOf, deedOf, isInside, isWithoutKey, originOf, partyOf, pathOf, sameAnswer } from './observed.ts'
 
 /** A request of the caller's that did not get through, and where what answered it stands. */
 export interface Subject {
@@ -49,12 +49,7 @@ export function foreignUploads(facts: Facts): Subject[] {
           (answer.contentType === 'text/html' &&
             /\/artifacts\/[^?]+(?<!\.html?)$/.test(exchange.request.url))),
     )
-    .map((observation) => ({
-      observation,
-      layer: layerOf(observation),
-      controls: [],
-      explains: missed,
-    }))
+    .map((observation) => ({ observation, layer: layerOf(observation), controls: [], explains: missed }))
 }
 
 /** A party in between is found where it stands, whatever the request was for. */
@@ -79,12 +74,9 @@ export const isSameForAll = ({ observation, controls }: Subject): boolean =>
 
 /** What the party stands in front of, in words. */
 export const placeOf = ({ layer, observation }: Subject): string => {
-  const { origin } = new URL(observation.exchange.request.url)
-  return layer === 'auth'
-    ? `the auth host ${origin}`
-    : layer === 'gateway'
-      ? `MLflow, behind the API at ${origin},`
-      : origin
+  const origin = originOf(observation)
+  if (layer === 'auth') return `the auth host ${origin}`
+  return layer === 'gateway' ? `MLflow, behind the API at ${origin},` : origin
 }
 
 /**

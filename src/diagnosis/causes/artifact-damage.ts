@@ -7,9 +7,9 @@ import { bytesOf, wasServed } from '../observed.ts'
 
 /** What became of the files, and how to find who did it. */
 export function damageOf(
-  compared: readonly (CheckResult | undefined)[],
+  compared: readonly CheckResult[],
 ): Required<Pick<Finding, 'steps'>> & Pick<Finding, 'commandShows' | 'commandProves'> & { told: string } {
-  const seen = compared.flatMap((check) => check?.reason ?? []).join('; ')
+  const seen = compared.flatMap(({ reason }) => reason ?? []).join('; ')
   const sizes = [...seen.matchAll(/has (\d+) of (\d+) bytes/g)].map(([, kept, sent]) => ({
     kept: Number(kept),
     sent: Number(sent),

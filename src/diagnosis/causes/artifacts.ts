@@ -138,18 +138,16 @@ export const artifactCauses: readonly CauseEntry[] = [
       const seen = facts.evidence.checks ? undefined : emptiedFile(facts)
       // Of a file sent without its length, that is the cause.
       if (seen?.evidence[1]?.exchange.request.headers['transfer-encoding'] !== undefined) return undefined
-      if (seen) {
-        const { told, evidence } = seen
+      if (seen)
         return {
           confidence: 'likely',
-          headline: `A stored file differs from what was sent: ${told}.`,
-          because: told,
-          evidence,
+          headline: `A stored file differs from what was sent: ${seen.told}.`,
+          because: seen.told,
+          evidence: seen.evidence,
         }
-      }
-      const compared = [facts.failed('registration.intact'), facts.failed('registration.listed')].filter(
-        (check) => check !== undefined && !isRefusedIn(check.exchanges, facts),
-      )
+      const compared = ['registration.intact', 'registration.listed']
+        .flatMap((id) => facts.failed(id) ?? [])
+        .filter(({ exchanges }) => !isRefusedIn(exchanges, facts))
       const [damaged] = compared
       if (!damaged || facts.failed('registration.upload')) return undefined
       const { told, ...rest } = damageOf(compared)
@@ -159,8 +157,8 @@ export const artifactCauses: readonly CauseEntry[] = [
         headline: `${told}: ${(damaged.reason ?? '').split(';')[0]}.`,
         ...rest,
         because: damaged.reason ?? 'a file differs',
-        evidence: compared.flatMap((check) => check?.exchanges ?? []),
-        explains: compared.flatMap((check) => check?.id ?? []),
+        evidence: compared.flatMap(({ exchanges }) => exchanges),
+        explains: compared.map(({ id }) => id),
       }
     },
     refuted: (facts) => foreignUploads(facts).length > 0 || namesRespelt(facts) !== undefined,

@@ -15,15 +15,14 @@ function authTrouble(facts: Facts, contract: boolean): Finding | undefined {
   if (/rate limit|too many requests/i.test(words) || statusOf(one) === 429) return undefined
   const isContract = /service error/i.test(words)
   if (!facts.keyVerdict) {
-    return contract
-      ? undefined
-      : {
-          confidence: 'possible',
-          headline: 'The API has trouble with the auth service.',
-          because: `the API answers ${words}; whether the auth service itself works was not observed`,
-          evidence: [one],
-          nextProbe: 'validating the key directly at the auth service',
-        }
+    if (contract) return undefined
+    return {
+      confidence: 'possible',
+      headline: 'The API has trouble with the auth service.',
+      because: `the API answers ${words}; whether the auth service itself works was not observed`,
+      evidence: [one],
+      nextProbe: 'validating the key directly at the auth service',
+    }
   }
   const slow = facts.keyVerdict.observation.exchange.timings.totalMs >= apiPatienceMs
   if (!facts.authWorks || slow || isContract !== contract) return undefined
@@ -53,7 +52,7 @@ function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefin
   return {
     confidence: isNamed ? 'certain' : 'likely',
     headline: `The auth service accepts this key; the ${party} ${isNamed ? `asks about ${named} and ` : ''}refuses it.`,
-    because: `asked directly, the auth service accepts the key for ${facts.evidence.target?.serviceId ?? 'the service'}; the platform answers ${said(one)}`,
+    because: `asked directly, the auth service accepts the key for ${asked ?? 'the service'}; the platform answers ${said(one)}`,
     evidence: [one],
     controls: [facts.keyVerdict.observation],
     ...(asked !== undefined &&
@@ -155,19 +154,13 @@ export const keyCheckCauses: readonly CauseEntry[] = [
     shownBy: show.search,
     concludes: (facts) => {
       const service = serviceRefusal(facts)
-      if (
-        service?.asked !== undefined &&
-        service.refused !== undefined &&
-        service.asked !== service.refused
-      ) {
-        return {
-          confidence: 'likely',
-          headline: `The platform asks the auth service about ${service.refused}, not ${service.asked}.`,
-          because: `the auth service answers ${service.words}, although ${service.asked} was asked for`,
-          evidence: [service.direct, facts.obstacle?.observation],
-        }
+      if (!service?.isOther) return keyRefusedBy(facts, 'API')
+      return {
+        confidence: 'likely',
+        headline: `The platform asks the auth service about ${service.refused}, not ${service.asked}.`,
+        because: `the auth service answers ${service.words}, although ${service.asked} was asked for`,
+        evidence: [service.direct, facts.obstacle?.observation],
       }
-      return keyRefusedBy(facts, 'API')
     },
     // A refusal in the middle of a run is not about this platform's settings.
     refuted: (facts) => facts.served,

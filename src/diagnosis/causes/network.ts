@@ -2,7 +2,7 @@ import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { failureOf, originOf, requestOf, said } from '../observed.ts'
-import { at, fellSilent, hasWaited, nothingAnswered } from '../silent-host.ts'
+import { at, fellSilent, hasWaited, nothingAnswered, type Silence } from '../silent-host.ts'
 import { obstacleAt } from '../subjects.ts'
 import { tlsTroubleOf } from '../tls-trouble.ts'
 
@@ -90,7 +90,7 @@ function silentAtTimes(facts: Facts): Finding | undefined {
 }
 
 /** Nobody was reached who could have refused: there is no way from here. */
-const noWay = (silence: NonNullable<ReturnType<typeof at>>, facts: Facts): Finding => ({
+const noWay = (silence: Silence, facts: Facts): Finding => ({
   confidence: 'likely',
   owner: 'caller',
   headline: `This network has no way to ${silence.host}.`,
@@ -107,7 +107,7 @@ const noWay = (silence: NonNullable<ReturnType<typeof at>>, facts: Facts): Findi
 })
 
 /** Something answers, and not as a web server does: another service's port. */
-const noHttp = (silence: NonNullable<ReturnType<typeof at>>, facts: Facts): Finding => ({
+const noHttp = (silence: Silence, facts: Facts): Finding => ({
   confidence: 'likely',
   owner: 'caller',
   headline: `What answers at ${silence.host} does not speak HTTP.`,

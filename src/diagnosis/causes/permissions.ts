@@ -17,14 +17,15 @@ const scopeRefusal = (facts: Facts): Observation | undefined =>
 
 const scopeIn = (one: Observation) => /"required_scope":\s*"([^"]+)"/.exec(textOf(one))?.[1]
 
-/** Where the refusal names another service than the one asked for, somebody else chose that service id. */
+/** Where it names another service than the one asked for (`isOther`), somebody else chose that service id. */
 export function serviceRefusal(facts: Facts) {
   if (facts.keyVerdict?.verdict.kind !== 'wrong-service') return undefined
   const direct = facts.keyVerdict.observation
   const words = said(direct)
   const asked = facts.evidence.target?.serviceId.toLowerCase()
   const refused = /access to service ['"]?([\w.-]+)/i.exec(words)?.[1]?.toLowerCase()
-  return { direct, words, asked, refused }
+  const isOther = asked !== undefined && refused !== undefined && asked !== refused
+  return { direct, words, asked, refused, isOther }
 }
 
 export const permissionCauses: readonly CauseEntry[] = [
@@ -39,11 +40,7 @@ export const permissionCauses: readonly CauseEntry[] = [
     shownBy: show.validate,
     concludes: (facts) => {
       const service = serviceRefusal(facts)
-      if (
-        !service ||
-        (service.asked !== undefined && service.refused !== undefined && service.asked !== service.refused)
-      )
-        return undefined
+      if (!service || service.isOther) return undefined
       const owned = /registered for service ['"]?([\w.-]+)/i.exec(service.words)?.[1]?.replace(/\.$/, '')
       const wanted = service.asked ?? service.refused
       return {

@@ -45,15 +45,13 @@ export const registrationCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const pending = facts.failed('registration.ready')
       const seen = facts.evidence.checks ? undefined : unreadyVersion(facts)
-      if (seen) {
-        const { told, evidence } = seen
+      if (seen)
         return {
           confidence: 'likely',
-          headline: `The model version ${told}.`,
-          because: `the version ${told}`,
-          evidence,
+          headline: `The model version ${seen.told}.`,
+          because: `the version ${seen.told}`,
+          evidence: seen.evidence,
         }
-      }
       if (!pending || wasRefused('registration.ready', facts)) return undefined
       return {
         // The status is known, and not that MLflow, which the API answers for, is what holds it up.
