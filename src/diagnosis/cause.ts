@@ -26,8 +26,8 @@ type Seen = Observation | string | undefined
 
 /** What a cause's rule concludes from the facts of one run. */
 export interface Finding extends Partial<Fix> {
-  /** `certain` is for what a control of the same run proves: one that excludes the neighbour on each side. */
-  confidence: Cause['confidence']
+  /** `likely` where none is said; `certain` for what a control of the same run proves, excluding the neighbour on each side. */
+  confidence?: Cause['confidence']
   /** One sentence about this run, with the address or request in it. */
   headline: string
   /** What was proved, and what was not seen. */

@@ -24,7 +24,6 @@ export function closedForNow(facts: Facts): Finding | undefined {
   const isMlflow = one && partyOf(one) === 'MLflow'
   if (!one) return undefined
   return {
-    confidence: 'likely',
     ...(isMlflow ? { layer: 'mlflow' } : { owner: 'API team' }),
     headline: `${isMlflow ? 'MLflow' : `The API at ${originOf(one)}`} is closed for now, as it says itself.`,
     because: `${requestOf(one)} is answered ${said(one).slice(0, 160)}`,

@@ -85,7 +85,8 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
   const evidence = [...new Set([...explaining, ...ids(finding.controls)])]
   const [decisive] = evidence
   // What a recording leaves out could tell otherwise.
-  const confidence = partial && finding.confidence === 'certain' ? 'likely' : finding.confidence
+  const { confidence: told = 'likely' } = finding
+  const confidence = partial && told === 'certain' ? 'likely' : told
   const owner = finding.owner ?? kind.owner
   const { fix, shownBy = kind.shownBy, steps = fix ? fixedBy(owner, fix, shownBy) : kind.steps } = finding
   const remedies = ownerFirst(remediesOf(steps, facts), owner)

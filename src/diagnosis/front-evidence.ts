@@ -61,7 +61,7 @@ export const stoppedByAuth = (one: Observation, facts: Facts): Observation | und
  * Proved where the key was not looked at, or where a product in front signs its answer while the platform stands. An
  * unsigned answer that only some requests get may come from behind the key check as well.
  */
-export const provedBy = (subject: Subject, facts: Facts): Finding['confidence'] =>
+export const provedBy = (subject: Subject, facts: Facts): 'certain' | 'likely' =>
   !isBehindProxy(subject.observation, facts) &&
   // A firewall may stand on the caller's side, too.
   !(subject.observation.exchange.proxy && productOf(subject.observation)?.kind === 'firewall') &&

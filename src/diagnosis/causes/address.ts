@@ -86,7 +86,6 @@ function oddAddress(facts: Facts): Finding | undefined {
   const odd = oddities.find(([pattern]) => pattern.test(base))
   if (!odd) return undefined
   return {
-    confidence: 'likely',
     headline: `The tracking URI ${base} ${odd[1]}.`,
     because: `the address ${odd[1]}, and it is answered ${said(one).slice(0, 120)}`,
     evidence: [one],
@@ -103,7 +102,6 @@ function mlflowsOwnPath(facts: Facts): Finding | undefined {
   if (!one || partyOf(one) !== 'MLflow' || statusOf(one) !== 404) return undefined
   if (!/\/mlflow\/api\//.test(pathOf(one)) || /\/api\/mlflow\/api\//.test(pathOf(one))) return undefined
   return {
-    confidence: 'likely',
     headline: `The tracking URI ${baseOf(one)} is MLflow’s own path, at which clients cannot work.`,
     because:
       'MLflow answers 404 below /mlflow/api: at this address it serves /mlflow/ajax-api only, which the stock client never uses',
@@ -131,7 +129,6 @@ function nothingButFlask(facts: Facts): Finding | undefined {
   const elsewhere = isPlain ? servedElsewhere.find((other) => originOf(other) === originOf(one)) : undefined
   const only = elsewhere ? `; MLflow answers at ${pathOf(elsewhere).split('/2.0/')[0]} alone` : ''
   return {
-    confidence: 'likely',
     headline: `The tracking URI ${baseOf(one)} leads to a server that has nothing there: MLflow below another path (--static-prefix), or another program.`,
     because: `each of ${there.length} requests to ${originOf(one)} is answered with the 404 page of Flask, on which MLflow and many others are built${only}`,
     evidence: [one, ...there, elsewhere],
@@ -165,7 +162,6 @@ function withoutMount({ evidence, obstacle, served }: Facts): Finding | undefine
   const isUnknown = partyOf(one) === 'API' && obstacle?.stoppedAt === 'mounted' && path?.told === undefined
   if (!isCut && !isUnknown) return undefined
   return {
-    confidence: 'likely',
     headline: `The tracking URI ${baseOf(one)} lacks /api/mlflow, where MLflow is served.`,
     because: isCut
       ? `the API was asked for ${path.asked} and found no ${path.told}: outside its mount /api/mlflow it takes the path apart otherwise`
@@ -190,8 +186,8 @@ export function isUpgrade(one: Observation, facts: Facts): boolean {
   const from = new URL(one.exchange.request.url)
   const location = headerIn(one, 'location')
   const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined
-  const isSecured = from.protocol === 'http:' && to?.protocol === 'https:' && to.hostname === from.hostname
-  return isSecured && !isCircling(one, facts)
+  const isToHttps = from.protocol === 'http:' && to?.protocol === 'https:' && to.hostname === from.hostname
+  return isToHttps && !isCircling(one, facts)
 }
 
 export const addressCauses: readonly CauseEntry[] = [

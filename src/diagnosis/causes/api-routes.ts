@@ -18,7 +18,6 @@ export function namesRespelt(facts: Facts): Finding | undefined {
   const told = /\S+ is listed as [^;]+/.exec(listed?.reason ?? '')?.[0]
   if (!listed || told === undefined) return undefined
   return {
-    confidence: 'likely',
     headline: `Paths arrive in another spelling: ${told}.`,
     because: `${listed.reason}; case and slashes of a path are part of its name`,
     evidence: listed.exchanges,
@@ -112,7 +111,6 @@ export const apiRouteCauses: readonly CauseEntry[] = [
       const path = one && pathTold(one)
       if (!path?.told || path.told === path.asked || !path.asked.endsWith(path.told)) return undefined
       return {
-        confidence: 'likely',
         headline: `MLflow was asked for ${path.told} instead of ${path.asked}.`,
         because: `MLflow was asked for a shorter path than the one requested: ${path.told}; whether the API or a proxy before it cuts it off cannot be seen from outside`,
         evidence: [one],
@@ -134,7 +132,6 @@ export const apiRouteCauses: readonly CauseEntry[] = [
       const unasked = lostQuery(facts)
       if (unasked)
         return {
-          confidence: 'likely',
           headline: `The query of ${requestOf(unasked)} is lost on the way to MLflow.`,
           because: `${new URL(unasked.exchange.request.url).search} was sent, and MLflow answers ${said(unasked).slice(0, 160)}`,
           evidence: [unasked],
@@ -143,7 +140,6 @@ export const apiRouteCauses: readonly CauseEntry[] = [
       const unknown = lostRoute(facts)
       if (unknown)
         return {
-          confidence: 'likely',
           headline: `MLflow does not find ${requestOf(unknown)}, which every release of it has.`,
           because: `MLflow’s answer for unknown routes came for ${requestOf(unknown)}, while it serves newer ones: it was asked for another path`,
           evidence: [unknown],
@@ -156,7 +152,6 @@ export const apiRouteCauses: readonly CauseEntry[] = [
       const path = one && pathTold(one)
       if (!path?.told || path.asked.endsWith(path.told)) return undefined
       return {
-        confidence: 'likely',
         headline: `The path was rewritten on the way: ${path.told} instead of ${path.asked}.`,
         because: `the error quotes ${path.told}, the request was for ${path.asked}`,
         evidence: [one],

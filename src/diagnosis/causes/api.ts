@@ -59,7 +59,6 @@ export const apiCauses: readonly CauseEntry[] = [
       )?.observation
       if (!one) return undefined
       return {
-        confidence: 'likely',
         headline: `The API answered ${said(one).slice(0, 60)} to ${requestOf(one)}.`,
         because: `the answer is ${said(one)}`,
         evidence: [one],

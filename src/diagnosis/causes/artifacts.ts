@@ -60,7 +60,6 @@ function routeMissing(facts: Facts, behind: boolean): Finding | undefined {
   const passedBy = served.find(isPastTheApi)
   if (behind !== (passedBy !== undefined)) return undefined
   return {
-    confidence: 'likely',
     headline: behind
       ? 'Artifacts are served at the gateway’s own path, but not through the API.'
       : 'The artifact routes are not there.',
@@ -140,7 +139,6 @@ export const artifactCauses: readonly CauseEntry[] = [
       if (seen?.evidence[1]?.exchange.request.headers['transfer-encoding'] !== undefined) return undefined
       if (seen)
         return {
-          confidence: 'likely',
           headline: `A stored file differs from what was sent: ${seen.told}.`,
           because: seen.told,
           evidence: seen.evidence,
@@ -188,7 +186,6 @@ export const artifactCauses: readonly CauseEntry[] = [
       const [one] = unanswered
       if (!one) return undefined
       return {
-        confidence: 'likely',
         headline: hasWaited(one)
           ? `${requestOf(one)} got no answer in time, while other requests are answered.`
           : `The connection was cut off during ${requestOf(one)}.`,

@@ -150,7 +150,6 @@ export const authServiceCauses: readonly CauseEntry[] = [
       const isOwn = deed === 'answers itself' && !isForeignPage(direct)
       if (deed !== undefined && !(isOwn && root && partyOf(root) === 'auth service')) return undefined
       return {
-        confidence: 'likely',
         headline: `The auth service answers the validation of the key with ${said(direct).slice(0, 80) || 'nothing readable'}.`,
         because: `validating the key is answered with ${said(direct).slice(0, 160) || 'nothing readable'}`,
         evidence: [direct, blockedByAuth(facts)],

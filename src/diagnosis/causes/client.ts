@@ -28,7 +28,6 @@ function keySlip({ evidence }: Facts, one?: Observation): Finding | undefined {
   if (!slip) return undefined
   const outcome = one ? `${requestOf(one)} is answered ${said(one)}` : 'no request was sent'
   return {
-    confidence: 'likely',
     headline: `${slip}.`,
     because: `${slip}, and ${outcome}`,
     evidence: [one],
@@ -91,7 +90,6 @@ export const clientCauses: readonly CauseEntry[] = [
       const missing = facts.failed('python.available')
       if (!missing) return undefined
       return {
-        confidence: 'likely',
         headline: 'There is no Python with MLflow on this machine.',
         because: `python was demanded, and ${missing.reason ?? 'none was found'}`,
         evidence: [],
@@ -122,7 +120,6 @@ export const clientCauses: readonly CauseEntry[] = [
         return undefined
       if (one.credential === 'basic') {
         return {
-          confidence: 'likely',
           headline: `${originOf(one)} was sent a user name and password (Basic) instead of the key.`,
           because:
             'the requests carry "Authorization: Basic …": MLflow’s client prefers a user name from MLFLOW_TRACKING_USERNAME, ~/.mlflow/credentials or ~/.netrc to the token',
@@ -203,7 +200,6 @@ export const clientCauses: readonly CauseEntry[] = [
       )
       if (!one) return undefined
       return {
-        confidence: 'likely',
         ...(isRule.test(said(one)) && {
           fix: 'Choose a name as the answer demands, for model-name or in your own code.',
         }),

@@ -91,7 +91,6 @@ function someAnsweredBy(facts: Facts, cannotReach: boolean): Finding | undefined
   if (!first || first.answer.kind === 'no-reply' || isDenied(first.answer) === cannotReach) return undefined
   const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' }
   return {
-    confidence: 'likely',
     headline: `Your forward proxy ${place} answers ${requestOf(first)} itself (${first.answer.status}).`,
     because: `${requestOf(first)} went through the proxy ${place} of ${variable}, and a forward proxy signed its answer: ${said(first).slice(0, 160)}${squidError(first.answer) ? ` (${squidError(first.answer)})` : ''}`,
     nextProbe: 'the same request without the proxy',
@@ -123,7 +122,6 @@ function silence({ observations }: Facts): Finding | undefined {
   if (!first || !isSilent || new Set(proxied.map(originOf)).size < 2) return undefined
   const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' }
   return {
-    confidence: 'likely',
     headline: `Your forward proxy ${place} takes requests and answers none of them.`,
     because: `nothing that went through the proxy ${place} of ${variable} (requests: ${proxied.length}) was answered in time, whichever host it was for`,
     nextProbe: 'the same request without the proxy',

@@ -152,7 +152,6 @@ export const frontBlockCauses: readonly CauseEntry[] = [
       const subject = subjectWith(facts, 'blocks')
       if (!subject || !isRefusalOfWrites(subject, facts)) return undefined
       return {
-        confidence: 'likely',
         headline: `Reading works at ${placeOf(subject)}, but ${requestOf(subject.observation)} is refused (403) without a reason.`,
         ...told(subject, facts),
         layer: 'proxy',

@@ -67,7 +67,6 @@ function inAnotherForm({ refused, withoutKey }: Facts): Finding | undefined {
   )
   if (!one) return undefined
   return {
-    confidence: 'likely',
     headline: `Something on the way changes answers: the one to ${requestOf(one)} arrives in a form that is not MLflow’s.`,
     because: `${requestOf(one)} is answered ${said(one).slice(0, 160)}: that holds MLflow’s words, in another form or under another status than MLflow’s`,
     evidence: [one],
@@ -92,7 +91,6 @@ export const frontDamageCauses: readonly CauseEntry[] = [
       const [one, ...own] = damagedAtTheApi(facts)
       if (one) {
         return {
-          confidence: 'likely',
           headline: `Something in front of ${originOf(one)} changes answers: the one to ${requestOf(one)} arrives damaged.`,
           because: `${requestOf(one)} is answered ${said(one).slice(0, 120)}, which is damaged, and so are the API’s own answers`,
           evidence: [one],
@@ -102,7 +100,6 @@ export const frontDamageCauses: readonly CauseEntry[] = [
       const binary = facts.refused.find(isBinary)
       if (binary) {
         return {
-          confidence: 'likely',
           headline: `Something in front of ${originOf(binary)} changes answers: the one to ${requestOf(binary)} is no text any more.`,
           because: `${requestOf(binary)} is answered with bytes that are called JSON and are none, as if they were packed twice: no part of the platform does that`,
           evidence: [binary],
@@ -115,7 +112,6 @@ export const frontDamageCauses: readonly CauseEntry[] = [
       const alike = damagedForAll(facts)
       if (alike) {
         return {
-          confidence: 'likely',
           headline: `Something at ${originOf(alike)} changes answers: the one to ${requestOf(alike)} arrives damaged.`,
           because: `${requestOf(alike)} is answered ${said(alike).slice(0, 120)}, which is no whole JSON, and the same without a valid key`,
           evidence: [alike],
@@ -126,7 +122,6 @@ export const frontDamageCauses: readonly CauseEntry[] = [
       const direct = facts.keyVerdict?.observation
       if (!direct || facts.authWorks || !isDamaged(direct)) return undefined
       return {
-        confidence: 'likely',
         headline: `The answer of the auth service at ${originOf(direct)} arrives damaged.`,
         because: `validating the key is answered ${said(direct).slice(0, 120)}, which is not whole`,
         evidence: [direct, stoppedByAuth(direct, facts)],

@@ -25,7 +25,6 @@ function refusedByApi(facts: Facts): Finding | undefined {
   const one = facts.refused.find((seen) => statusOf(seen) === 405 && isOfApi(seen))
   if (!one || !isMethodRule(one, facts)) return undefined
   return {
-    confidence: 'likely',
     headline: `${whoAtStart(one)} refuses ${one.exchange.request.method} requests.`,
     because: `${requestOf(one)} is answered ${said(one)}, while other methods are served`,
     evidence: [one],
@@ -52,7 +51,6 @@ function methodChanged(facts: Facts): Finding | undefined {
   )
   if (!one) return undefined
   return {
-    confidence: 'likely',
     headline: `${requestOf(one)} does not arrive at MLflow as ${one.exchange.request.method}.`,
     because: `MLflow answers ${said(one)} for a method that this route of its takes, so it got another one`,
     evidence: [one],
@@ -160,7 +158,6 @@ export const frontLimitCauses: readonly CauseEntry[] = [
       // A time-out that is told at once was waited for elsewhere.
       const waited = totalMs >= 1_000 ? ` after ${(totalMs / 1000).toFixed(1)} s` : ''
       return {
-        confidence: 'likely',
         headline: `${whoAtStart(one)} gave up on ${requestOf(one)}${waited}: it waits no longer.`,
         ...told(subject, facts),
       }

@@ -171,7 +171,6 @@ export const frontRouteCauses: readonly CauseEntry[] = [
       const { observation: one } = subject
       if (deedOf(one) === 'times out' && facts.served) return undefined
       return {
-        confidence: 'likely',
         headline: `${whoAtStart(one)} cannot pass ${requestOf(one)} on, ${isIntermittent(one, facts) ? `though it does at other moments (${shareOf(one, facts)})` : 'while the API answers other requests'}.`,
         ...told(subject, facts),
         nextProbe: 'the log of the proxy that answered, for this request',
@@ -193,7 +192,6 @@ export const frontRouteCauses: readonly CauseEntry[] = [
       const subject = subjectWith(facts, 'fails')
       if (!subject) return undefined
       return {
-        confidence: 'likely',
         headline: `${whoAtStart(subject.observation)} failed on ${requestOf(subject.observation)}.`,
         ...told(subject, facts),
         nextProbe: 'the log of what answered, for this request',
@@ -222,7 +220,6 @@ export const frontRouteCauses: readonly CauseEntry[] = [
       const [first] = letIn.length > 0 ? letIn : (stale?.length ?? 0) > 0 ? kept : []
       if (!first) return undefined
       return {
-        confidence: 'likely',
         headline: `A cache in front of ${originOf(first)} answers ${requestOf(first)} with what it kept.`,
         because: isCached(first)
           ? `${requestOf(first)} was answered from a cache, as its headers tell${letIn.length > 0 ? ', also without a valid key' : ''}`
@@ -257,7 +254,6 @@ export const frontRouteCauses: readonly CauseEntry[] = [
       if (!subject || isUpgrade(subject.observation, facts)) return undefined
       const { observation: one } = subject
       return {
-        confidence: 'likely',
         headline: `${originOf(one)} redirects ${requestOf(one)} to ${headerIn(one, 'location') || 'nowhere'}.`,
         ...told(subject, facts),
       }

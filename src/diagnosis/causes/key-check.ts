@@ -27,7 +27,6 @@ function authTrouble(facts: Facts, contract: boolean): Finding | undefined {
   const slow = facts.keyVerdict.observation.exchange.timings.totalMs >= apiPatienceMs
   if (!facts.authWorks || slow || isContract !== contract) return undefined
   return {
-    confidence: 'likely',
     headline: contract
       ? 'The API and the auth service do not understand each other.'
       : 'The API cannot reach the auth service.',
@@ -78,7 +77,6 @@ function lostBeforeAuth(facts: Facts): Finding | undefined {
   )
     return undefined
   return {
-    confidence: 'likely',
     headline: `The key sent to ${originOf(direct)} does not arrive at the auth service.`,
     because: 'the auth service says that no key was sent, exactly as it does when none is',
     evidence: [direct],
@@ -111,7 +109,6 @@ export const keyCheckCauses: readonly CauseEntry[] = [
       const direct = facts.keyVerdict?.observation
       if (!one || direct?.answer.kind !== 'no-reply' || !/service error/i.test(said(one))) return undefined
       return {
-        confidence: 'likely',
         headline: 'The auth service, or something in front of it, answers the API with an error.',
         because: `the API answers ${said(one)}, so that something answered it; from here the auth service is not reached: ${said(direct)}`,
         evidence: [one],
@@ -156,7 +153,6 @@ export const keyCheckCauses: readonly CauseEntry[] = [
       const service = serviceRefusal(facts)
       if (!service?.isOther) return keyRefusedBy(facts, 'API')
       return {
-        confidence: 'likely',
         headline: `The platform asks the auth service about ${service.refused}, not ${service.asked}.`,
         because: `the auth service answers ${service.words}, although ${service.asked} was asked for`,
         evidence: [service.direct, facts.obstacle?.observation],

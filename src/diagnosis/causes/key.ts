@@ -162,7 +162,6 @@ export const keyCauses: readonly CauseEntry[] = [
       const control = validatedWithoutKey(facts)
       if (!key || !facts.served || sameAnswer(control, key.direct)) return undefined
       return {
-        confidence: 'likely',
         headline: 'The auth service refuses this key, while the platform accepts it.',
         because: `asked directly, the auth service answers ${key.words}; MLflow served requests with the same key in the same run`,
         evidence: [key.direct],

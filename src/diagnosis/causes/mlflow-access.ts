@@ -42,7 +42,6 @@ function unsignedPermission(facts: Facts): Finding | undefined {
   )
   if (!one || !facts.served || hasWritten(one, facts)) return undefined
   return {
-    confidence: 'likely',
     headline: `${requestOf(one)} is refused: this user lacks a permission in MLflow.`,
     because: `the answer is ${said(one).slice(0, 160)}, in no form of the platform’s own; other requests with the same key are served`,
     evidence: [one],
@@ -75,7 +74,6 @@ function unknownUser(facts: Facts): Finding | undefined {
   )
   if (!one) return undefined
   return {
-    confidence: 'likely',
     headline: `MLflow has no such user: ${requestOf(one)} was refused.`,
     because: `MLflow answers ${said(one)}`,
     evidence: [one],

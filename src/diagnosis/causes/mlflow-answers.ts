@@ -13,7 +13,6 @@ function undecodable({ refused, withoutKey }: Facts): Finding | undefined {
   const one = refused.find((seen) => failureOf(seen) === 'UNDECODABLE')
   if (!one) return undefined
   return {
-    confidence: 'likely',
     headline: `The answer to ${requestOf(one)} cannot be unpacked: it is damaged.`,
     because: `the answer came and is damaged: ${said(one)}`,
     evidence: [one],
@@ -37,7 +36,6 @@ function hollow({ observations, evidence, firstFailure }: Facts): Finding | unde
   const [one] = all
   if (!one || (evidence.checks && !firstFailure?.exchanges.includes(one.exchange.id))) return undefined
   return {
-    confidence: 'likely',
     headline: `${requestOf(one)} is answered {}: something answers in MLflow’s place, or empties its answers.`,
     because: `${requestOf(one)} is answered 200 and {}, without what was to be made`,
     evidence: all,
@@ -78,7 +76,6 @@ export const mlflowAnswerCauses: readonly CauseEntry[] = [
       if (!facts.served && (controls.length === 0 || controls.some((other) => statusOf(other) === 200)))
         return undefined
       return {
-        confidence: 'likely',
         headline: `The answer to ${requestOf(one)} is ${isEmpty(one) ? 'empty' : 'damaged'}.`,
         because: `${requestOf(one)} is answered ${one.answer.status} with ${isEmpty(one) ? 'an empty body' : one.answer.json === undefined ? 'a body that is no JSON' : 'names that MLflow does not use'}; a request without a key is answered otherwise`,
         evidence: [one],
@@ -106,7 +103,6 @@ export const mlflowAnswerCauses: readonly CauseEntry[] = [
       )
       if (!one) return undefined
       return {
-        confidence: 'likely',
         headline: `MLflow answered ${statusAndWords(one)}.`,
         because: `the answer is ${said(one)}`,
         evidence: [one],

@@ -54,7 +54,6 @@ export const mlflowReachCauses: readonly CauseEntry[] = [
       const path = one && pathTold(one)
       if (!path || facts.served || (path.told !== undefined && path.told !== path.asked)) return undefined
       return {
-        confidence: 'likely',
         headline: `MLflow has no ${path.asked}: it serves its API below another path.`,
         because: `MLflow answers 404 for the whole path that was asked for (${path.told ?? 'not quoted'}), so nothing was cut off on the way`,
         evidence: [one],
@@ -108,7 +107,6 @@ export const mlflowReachCauses: readonly CauseEntry[] = [
       const found = apiSays(facts)
       if (found?.isTimeout) {
         return {
-          confidence: 'likely',
           headline: `MLflow did not answer ${requestOf(found.one)} in time.`,
           because: `the API answers ${said(found.one)}`,
           evidence: [found.one, healthSays(facts, /./)],
@@ -131,7 +129,6 @@ export const mlflowReachCauses: readonly CauseEntry[] = [
       const health = healthSays(facts, /api key required|unauthorized|\b401\b/i)
       if (!health) return undefined
       return {
-        confidence: 'likely',
         headline: 'The API’s own health check of MLflow is refused.',
         because: `the API’s own check of MLflow is answered ${said(health)}`,
         evidence: [health],

@@ -27,7 +27,6 @@ function missingFile(facts: Facts): Finding | undefined {
   )
   if (!one) return undefined
   return {
-    confidence: 'likely',
     headline: `${requestOf(one)} does not find what was uploaded a moment before.`,
     because: `MLflow answers ${said(one)}, although it had answered the upload with 200`,
     evidence: [one],
@@ -50,7 +49,6 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
       const one = byMlflow(facts, (seen, status) => status !== 429 && quotaWords.test(textOf(seen)))
       if (!one) return undefined
       return {
-        confidence: 'likely',
         headline: `A quota of MLflow is used up: ${requestOf(one)} was refused.`,
         because: `MLflow answers ${said(one)}`,
         evidence: [one],
@@ -74,7 +72,6 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
       )
       if (!one) return undefined
       return {
-        confidence: 'likely',
         headline: 'MLflow refuses the source of the model version.',
         because: `MLflow answers ${said(one)}`,
         evidence: [one],
@@ -104,7 +101,6 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
       )
       if (!one) return undefined
       return {
-        confidence: 'likely',
         headline: `This MLflow has no model registry for ${requestOf(one)}.`,
         because: `MLflow answers ${said(one)}`,
         evidence: [one],
@@ -139,7 +135,6 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
       )
       if (!one || !facts.wrote || facts.evidence.partial) return undefined
       return {
-        confidence: 'likely',
         headline: `${requestOf(one)} does not find what was created a moment before.`,
         because: `MLflow answers ${said(one)}, although it had answered the creation with 200`,
         evidence: [one],

@@ -18,7 +18,6 @@ function cutOff(facts: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
   const answered = answeredAt(first, facts)
   if (!answered) return undefined
   return {
-    confidence: 'likely',
     headline:
       code === 'RESET'
         ? `The connection was cut off during ${requestOf(first)}.`
@@ -53,7 +52,6 @@ function cutOffFromAuth(facts: Facts, code: 'RESET' | 'REFUSED'): Finding | unde
   const blocked = obstacleAt(facts, 'auth-reachable')
   if (!direct || failureOf(direct) !== code || !blocked) return undefined
   return {
-    confidence: 'likely',
     headline: `The connection to the auth service is cut off during ${requestOf(direct)}.`,
     because: `validating the key got no answer: ${said(direct)}; the platform says ${said(blocked)}`,
     evidence: [direct, blocked],
@@ -67,7 +65,6 @@ function silentSince(facts: Facts): Finding | undefined {
   const [first] = silent ?? []
   if (!silent || !first) return undefined
   return {
-    confidence: 'likely',
     headline: `${originOf(first)} answered at first, and nothing any more from ${requestOf(first)} on.`,
     because: `none of ${silent.length} requests from ${requestOf(first)} on was answered in time, those that need no MLflow neither: ${said(first)}`,
     evidence: silent,
@@ -91,7 +88,6 @@ function silentAtTimes(facts: Facts): Finding | undefined {
 
 /** Nobody was reached who could have refused: there is no way from here. */
 const noWay = (silence: Silence, facts: Facts): Finding => ({
-  confidence: 'likely',
   owner: 'caller',
   headline: `This network has no way to ${silence.host}.`,
   ...nothingAnswered(silence, facts),
@@ -108,7 +104,6 @@ const noWay = (silence: Silence, facts: Facts): Finding => ({
 
 /** Something answers, and not as a web server does: another service's port. */
 const noHttp = (silence: Silence, facts: Facts): Finding => ({
-  confidence: 'likely',
   owner: 'caller',
   headline: `What answers at ${silence.host} does not speak HTTP.`,
   ...nothingAnswered(silence, facts),
@@ -196,7 +191,6 @@ export const networkCauses: readonly CauseEntry[] = [
       const silence = at(facts, 'TIMEOUT')
       if (!silence) return silentSince(facts) ?? silentAtTimes(facts)
       return {
-        confidence: 'likely',
         headline: `Nothing at ${silence.host} answers in time.`,
         ...nothingAnswered(silence, facts),
       }
@@ -226,7 +220,6 @@ export const networkCauses: readonly CauseEntry[] = [
       const page = silence.all.find((one) => isOfPage(one, facts))
       if (page) return unsentByBrowser(page)
       return {
-        confidence: 'likely',
         headline: `${silence.host} closes every connection before its answer is complete.`,
         ...nothingAnswered(silence, facts),
       }

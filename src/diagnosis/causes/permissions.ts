@@ -76,7 +76,6 @@ export const permissionCauses: readonly CauseEntry[] = [
       return words === undefined
         ? undefined
         : {
-            confidence: 'likely',
             headline: 'The key may not be used from the address of this machine.',
             because: `the answer is ${words}`,
             evidence: [key?.direct, refusal?.observation, blockedByKey(facts)],

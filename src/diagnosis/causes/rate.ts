@@ -79,7 +79,6 @@ function rateLimit(facts: Facts): Finding | undefined {
   if (!limited) return undefined
   const party = partyOf(limited)
   return {
-    confidence: 'likely',
     headline: `${whoAtStart(limited)} limits the rate of requests: ${requestOf(limited)} was refused.`,
     because: `the answer is ${said(limited).slice(0, 160)}${statusOf(limited) === 429 ? '' : '; such requests are served at other moments'}`,
     evidence: [limited, ...asked.filter((one) => sameAnswer(one, limited))],

@@ -18,7 +18,7 @@ function mistake(facts: Facts, id: string): Difference | undefined {
 /** A cause that says what the difference says, and what to do instead. */
 function findingOf(
   { text, instead, exchanges }: Difference,
-  more: Pick<Finding, 'confidence' | 'because'> & Partial<Finding>,
+  more: Pick<Finding, 'because'> & Partial<Finding>,
 ): Finding {
   return { headline: text, evidence: exchanges, fix: instead, ...more }
 }
@@ -59,7 +59,6 @@ export const recordedCauses: readonly CauseEntry[] = [
       const asked = observations.some(({ role }) => role === 'mlflow' || role === 'artifacts')
       if (set.length === 0 || asked) return undefined
       return {
-        confidence: 'likely',
         headline: `${set.join(' and ')} let the command go on without a registry.`,
         because: `the environment sets ${set.join(' and ')}, and not one request came to the tracking URI`,
         evidence: [],
@@ -78,13 +77,11 @@ export const recordedCauses: readonly CauseEntry[] = [
     },
     (facts) => {
       const found = facts.obstacle ? undefined : mistake(facts, 'no-max-results')
-      return (
-        found &&
-        findingOf(found, {
-          confidence: 'certain',
-          because: 'MLflow itself answers 400 and names max_results: the key was accepted on the way there',
-        })
-      )
+      if (!found) return undefined
+      return findingOf(found, {
+        confidence: 'certain',
+        because: 'MLflow itself answers 400 and names max_results: the key was accepted on the way there',
+      })
     },
   ),
   kind(
@@ -98,14 +95,11 @@ export const recordedCauses: readonly CauseEntry[] = [
     },
     (facts) => {
       const found = facts.obstacle || !facts.registered ? undefined : mistake(facts, 'tags-on-run')
-      return (
-        found &&
-        findingOf(found, {
-          confidence: 'likely',
-          because: 'a version was registered, no request was refused, and none set these tags on the version',
-          commandShows: withoutTags,
-        })
-      )
+      if (!found) return undefined
+      return findingOf(found, {
+        because: 'a version was registered, no request was refused, and none set these tags on the version',
+        commandShows: withoutTags,
+      })
     },
   ),
   kind(
@@ -127,14 +121,12 @@ export const recordedCauses: readonly CauseEntry[] = [
         mistake(facts, 'tags-malformed') ??
         // Of somebody's recording it is not known whether the others came later.
         (facts.evidence.failed ? mistake(facts, 'tags-incomplete') : undefined)
-      return (
-        found &&
-        findingOf(found, {
-          confidence: /incomplete|malformed/.test(found.id) ? 'possible' : 'likely',
-          because: 'a version was registered, no request was refused, and the version does not have them so',
-          commandShows: withoutTags,
-        })
-      )
+      if (!found) return undefined
+      return findingOf(found, {
+        confidence: /incomplete|malformed/.test(found.id) ? 'possible' : 'likely',
+        because: 'a version was registered, no request was refused, and the version does not have them so',
+        commandShows: withoutTags,
+      })
     },
   ),
   kind(
@@ -154,21 +146,18 @@ export const recordedCauses: readonly CauseEntry[] = [
       const refused = facts.refused.find(({ exchange }) => found.exchanges.includes(exchange.id))
       if (isOne && emptied)
         return findingOf(found, {
-          confidence: 'likely',
           because: `it was answered 200, and what came back is empty: ${emptied.told}`,
           evidence: [back, sent],
           nextProbe: 'the same upload with Content-Length',
         })
       if (refused && [400, 411].includes(statusOf(refused)))
         return findingOf(found, {
-          confidence: 'likely',
           because: 'the upload without a length was refused',
           evidence: [refused],
         })
       const listed = listedEmpty(facts, found.exchanges)
       if (listed)
         return findingOf(found, {
-          confidence: 'likely',
           because: 'it was answered 200, and the list of the artifacts says that the file is empty',
           evidence: [listed, ...found.exchanges],
           nextProbe: 'the same upload with Content-Length',
@@ -196,13 +185,10 @@ export const recordedCauses: readonly CauseEntry[] = [
       // A recorder may have left out what was sent, and not how.
       const found =
         mistake(facts, 'form-upload') ?? (facts.evidence.failed ? mistake(facts, 'empty-upload') : undefined)
-      return (
-        found &&
-        findingOf(found, {
-          confidence: 'likely',
-          because: 'MLflow stores the body of an upload as it comes, and no request was refused',
-        })
-      )
+      if (!found) return undefined
+      return findingOf(found, {
+        because: 'MLflow stores the body of an upload as it comes, and no request was refused',
+      })
     },
   ),
   kind(
@@ -225,7 +211,6 @@ export const recordedCauses: readonly CauseEntry[] = [
         facts.evidence.failed || (repeated && (saysThere(repeated) || isSecondOfNew(repeated, facts)))
       if (isOtherRefused || !repeated || !isKnown) return undefined
       return findingOf(found, {
-        confidence: 'likely',
         because: saysThere(repeated)
           ? `the answer to ${pathOf(repeated).split('/').slice(-2).join('/')} was lost, and its repetition found what the first had made`
           : `the first answer was lost or failed, the repetition was served, and no other request was refused`,
@@ -249,7 +234,6 @@ export const recordedCauses: readonly CauseEntry[] = [
       )
       if (!isSet || !evidence.failed || !runs || made) return undefined
       return {
-        confidence: 'likely',
         headline: 'MLFLOW_REGISTRY_URI sends models elsewhere than runs.',
         because: 'the environment sets MLFLOW_REGISTRY_URI; runs came to the tracking URI, and no model did',
         evidence: [runs],

@@ -22,7 +22,6 @@ function lostType(facts: Facts): Finding | undefined {
   )
   if (!one) return undefined
   return {
-    confidence: 'likely',
     headline: `The Content-Type header of ${requestOf(one)} is lost on the way to MLflow.`,
     because: `it was sent as JSON, and MLflow answers ${said(one).slice(0, 160)}`,
     evidence: [one],
@@ -47,7 +46,6 @@ export const registrationCauses: readonly CauseEntry[] = [
       const seen = facts.evidence.checks ? undefined : unreadyVersion(facts)
       if (seen)
         return {
-          confidence: 'likely',
           headline: `The model version ${seen.told}.`,
           because: `the version ${seen.told}`,
           evidence: seen.evidence,
@@ -79,7 +77,6 @@ export const registrationCauses: readonly CauseEntry[] = [
         .find((check) => check && !wasRefused(check.id, facts))
       if (!differs || facts.obstacle?.stoppedAt !== undefined) return undefined
       return {
-        confidence: 'likely',
         headline: `What was read back is not what was written: ${differs.reason ?? differs.title}.`,
         because: differs.reason ?? differs.title,
         // A check that judges what another one read back has no exchange of its own.
@@ -104,7 +101,6 @@ export const registrationCauses: readonly CauseEntry[] = [
       // In a run of ours the probe of DELETE tells what to expect; it stops no step.
       if (!one || (facts.evidence.checks && !facts.refused.includes(one))) return undefined
       return {
-        confidence: 'likely',
         headline: `${one.exchange.request.method} requests lose their body on the way to MLflow.`,
         because: 'MLflow misses a parameter that the request’s body named',
         evidence: [one],
@@ -130,7 +126,6 @@ export const registrationCauses: readonly CauseEntry[] = [
       const event = facts.first('event')
       if (!event || [200, 402, 429].includes(statusOf(event))) return undefined
       return {
-        confidence: 'likely',
         headline: `The notification of the registration was answered ${said(event).slice(0, 80)}.`,
         because: `the notification is answered ${said(event)}`,
         evidence: [event],

@@ -115,7 +115,6 @@ const asksOfCaller = (one: Observation): boolean =>
 function refusalOf(one: Observation, { servedWithKey }: Facts): Finding {
   const party = partyOf(one)
   return {
-    confidence: 'likely',
     headline: `${whoAtStart(one)} refuses ${requestOf(one)}: ${cut(said(one), 160)}`.replace(/\.?$/, '.'),
     because: `${requestOf(one)} is answered ${said(one).slice(0, 240)}: the key and the way there are fine`,
     evidence: [one],

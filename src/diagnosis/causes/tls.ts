@@ -131,7 +131,6 @@ export const tlsCauses: readonly CauseEntry[] = [
       const silence = at(facts, 'TLS', 'RESET')
       if (silence && tlsTroubleOf(silence.answer) === 'client certificate')
         return {
-          confidence: 'likely',
           headline: `${silence.host} wants a client certificate (mTLS).`,
           ...nothingAnswered(silence, facts),
         }
