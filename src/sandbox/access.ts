@@ -1,5 +1,6 @@
 import type { Caller } from './auth-client.ts'
 import type { Call, Reply } from './call.ts'
+import type { Style } from './respond.ts'
 
 /** Who may use the model registry. */
 export interface AccessPolicy {
@@ -8,8 +9,6 @@ export interface AccessPolicy {
   /** True since the registry was made admin-only; scopes alone decided before. */
   adminOnly: boolean
 }
-
-type Style = (status: number, body: unknown) => Reply
 
 /** The 403 for an accepted key that may not do this; undefined when it may. */
 export function accessRefusal(

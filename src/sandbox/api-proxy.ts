@@ -3,8 +3,8 @@ import { keyInHeaders } from './api-keys.ts'
 import { apiRefusal, type Verdict } from './auth-client.ts'
 import { type Call, type Handler, headerOf, type Reply, readBody } from './call.ts'
 import { createEventEndpoint } from './event-endpoint.ts'
-import { compact, passedOn, spacedJson } from './respond.ts'
-import { UpstreamUnreachable } from './upstream.ts'
+import { compact, passedOn, plain, spacedJson } from './respond.ts'
+import { orBadGateway, UpstreamUnreachable } from './upstream.ts'
 
 export interface ApiParts {
   policy: AccessPolicy
@@ -22,7 +22,7 @@ export function createApi(parts: ApiParts): Handler {
   const events = createEventEndpoint()
   return async (call) => {
     if (isScan(call.path)) {
-      return { status: 404, headers: [...compact(404, '').headers, ['cache-control', 'no-store']], body: '' }
+      return { ...compact(404, '', [['cache-control', 'no-store']]), body: '' }
     }
     const open = await publicAnswer(call, parts, events.emitted)
     if (open) return open
@@ -50,10 +50,10 @@ async function publicAnswer(call: Call, parts: ApiParts, emitted: () => number):
     case '/openapi.json':
       return compact(200, { openapi: '3.1.0', info: { title: 'Hokusai API', version: '1.0.0' }, paths: {} })
     case '/metrics':
-      return text('text/plain; version=0.0.4; charset=utf-8', `registration_events_total ${emitted()}\n`)
+      return page('text/plain; version=0.0.4; charset=utf-8', `registration_events_total ${emitted()}\n`)
     case '/docs':
     case '/redoc':
-      return text('text/html; charset=utf-8', '<!DOCTYPE html><html><title>Hokusai API</title></html>')
+      return page('text/html; charset=utf-8', '<!DOCTYPE html><html><title>Hokusai API</title></html>')
     case '/api/health/mlflow':
     case '/api/health/mlflow/detailed':
     case '/api/health/mlflow/connectivity':
@@ -63,10 +63,7 @@ async function publicAnswer(call: Call, parts: ApiParts, emitted: () => number):
   }
 }
 
-const text = (contentType: string, body: string): Reply => {
-  const headers = compact(200, '').headers.filter(([name]) => name !== 'content-type')
-  return { status: 200, headers: [...headers, ['content-type', contentType]], body }
-}
+const page = (contentType: string, text: string): Reply => plain(200, text, 'uvicorn', contentType)
 
 async function mlflowHealth(parts: ApiParts): Promise<Reply> {
   const trouble = (errorType: string, error: string) =>
@@ -107,13 +104,7 @@ const under = (call: Call, mount: string): Call | undefined =>
   call.path.startsWith(mount) ? { ...call, path: `/${call.path.slice(mount.length)}` } : undefined
 
 async function proxy(call: Call, forward: Handler): Promise<Reply> {
-  let reply: Reply
-  try {
-    reply = await forward(call)
-  } catch (error) {
-    if (error instanceof UpstreamUnreachable) return compact(502, { detail: error.message })
-    throw error
-  }
+  const reply = await orBadGateway(forward(call), compact)
   if (reply.status !== 404 || !headerOf(reply, 'content-type').startsWith('text/html')) return passedOn(reply)
   const message = `The requested resource was not found: ${call.path.slice(1)}`
   const headers = reply.headers.map(([name, value]): [string, string] =>

@@ -1,5 +1,6 @@
 import http from 'node:http'
 import { type Reply, readBody } from './call.ts'
+import type { Style } from './respond.ts'
 
 /** Sent by the platform's own parts, so that the delay for outside callers is not added inside. */
 export const internalUserAgent = 'hokusai-platform'
@@ -45,7 +46,9 @@ export function createAuthClient(options: AuthClientOptions): (key: string) => P
 async function ask(options: AuthClientOptions, key: string): Promise<Verdict> {
   const signal = AbortSignal.timeout(options.timeoutMs)
   try {
-    const { status, text } = await post(options, key, signal)
+    const response = await post(options, key, signal)
+    const text = (await readBody(response)).toString()
+    const status = response.statusCode ?? 0
     if (status === 401) return { kind: 'refused' }
     if (status === 429) return { kind: 'rate-limited' }
     if (status !== 200) return { kind: 'error', status }
@@ -57,30 +60,18 @@ async function ask(options: AuthClientOptions, key: string): Promise<Verdict> {
   }
 }
 
-function post(
-  options: AuthClientOptions,
-  key: string,
-  signal: AbortSignal,
-): Promise<{ status: number; text: string }> {
+function post(options: AuthClientOptions, key: string, signal: AbortSignal): Promise<http.IncomingMessage> {
   const body = JSON.stringify({ service_id: options.serviceId })
+  const headers = {
+    authorization: `Bearer ${key}`,
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    'user-agent': internalUserAgent,
+  }
   return new Promise((resolve, reject) => {
-    const request = http.request(`${options.authUrl}/api/v1/keys/validate`, {
-      method: 'POST',
-      agent: options.agent,
-      signal,
-      headers: {
-        authorization: `Bearer ${key}`,
-        'content-type': 'application/json',
-        'content-length': Buffer.byteLength(body),
-        'user-agent': internalUserAgent,
-      },
-    })
+    const url = `${options.authUrl}/api/v1/keys/validate`
+    const request = http.request(url, { method: 'POST', agent: options.agent, signal, headers }, resolve)
     request.once('error', reject)
-    request.once('response', (response) => {
-      readBody(response).then((bytes) => {
-        resolve({ status: response.statusCode ?? 0, text: bytes.toString() })
-      }, reject)
-    })
     request.end(body)
   })
 }
@@ -96,28 +87,25 @@ function toCaller(body: Record<string, unknown>): Caller {
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 
-type Style = (status: number, body: unknown, headers?: [string, string][]) => Reply
+/** The API's status and words for each verdict that is not `accepted`, and its Retry-After. */
+const refusals: Record<Exclude<Verdict['kind'], 'accepted'>, [number, string, string?]> = {
+  refused: [401, 'Invalid or expired API key'],
+  'rate-limited': [429, 'Rate limit exceeded', '60'],
+  timeout: [503, 'Authentication service timeout', '1'],
+  unavailable: [503, 'Authentication service unavailable', '1'],
+  'not-an-object': [401, 'Authentication service error'],
+  error: [503, 'Authentication service error', '1'],
+}
 
-/** The API's answer to a verdict that is not `accepted`. */
-export function apiRefusal(verdict: Verdict, style: Style): Reply {
-  switch (verdict.kind) {
-    case 'refused':
-      return style(401, { detail: 'Invalid or expired API key' })
-    case 'rate-limited':
-      return style(429, { detail: 'Rate limit exceeded' }, [['retry-after', '60']])
-    case 'timeout':
-      return style(503, { detail: 'Authentication service timeout' }, [['retry-after', '1']])
-    case 'unavailable':
-      return style(503, { detail: 'Authentication service unavailable' }, [['retry-after', '1']])
-    case 'not-an-object':
-      return style(401, { detail: 'Authentication service error' })
-    default:
-      return style(503, { detail: 'Authentication service error' }, [['retry-after', '1']])
-  }
+type Refused = Exclude<Verdict, { kind: 'accepted' }>
+
+export function apiRefusal({ kind }: Refused, style: Style): Reply {
+  const [status, detail, retryAfter] = refusals[kind]
+  return style(status, { detail }, retryAfter === undefined ? [] : [['retry-after', retryAfter]])
 }
 
 /** The gateway's answer: as the API's, but it turns every 4xx of the auth service into 401. */
-export function gatewayRefusal(verdict: Verdict, style: Style): Reply {
+export function gatewayRefusal(verdict: Refused, style: Style): Reply {
   if (verdict.kind === 'rate-limited') return style(401, { detail: 'Rate limit exceeded' })
   if (verdict.kind === 'error' && verdict.status < 500) {
     return style(401, { detail: 'Authentication service error' })

@@ -1,6 +1,5 @@
-import type { KeyRecord } from './api-keys.ts'
-import { keyInHeaders } from './api-keys.ts'
-import { type Call, type Handler, type Reply, readBody } from './call.ts'
+import { type KeyRecord, keyInHeaders } from './api-keys.ts'
+import { type Call, type Handler, type Reply, readJson } from './call.ts'
 import { compact } from './respond.ts'
 
 const serviceIds = ['website', 'prediction', 'platform']
@@ -32,9 +31,11 @@ export function createAuthService(key: KeyRecord): Handler {
 const known = new Set(['/', '/health', '/api/v1/keys/validate', '/validate'])
 
 async function validate(call: Call, key: KeyRecord): Promise<Reply> {
-  const body = parseObject((await readBody(call.body)).toString())
-  if (!body) return invalid(['body'], 'Input should be a valid dictionary', 'dict_type')
-  const { service_id: serviceId, api_key: keyInBody } = body
+  const body = await readJson(call.body)
+  if (body === null || typeof body !== 'object' || Array.isArray(body)) {
+    return invalid(['body'], 'Input should be a valid dictionary', 'dict_type')
+  }
+  const { service_id: serviceId, api_key: keyInBody } = body as Record<string, unknown>
   if (serviceId !== undefined && serviceId !== null && typeof serviceId !== 'string') {
     return invalid(['body', 'service_id'], 'Input should be a valid string', 'string_type')
   }
@@ -57,17 +58,6 @@ const refused = (detail: string): Reply => compact(401, { detail })
 
 const invalid = (loc: string[], msg: string, type: string): Reply =>
   compact(422, { detail: [{ type, loc, msg, input: null }] })
-
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined
-  } catch {
-    return undefined
-  }
-}
 
 const describe = (key: KeyRecord) => ({
   is_valid: true,

@@ -134,6 +134,16 @@ export async function readBody(body: Reply['body']): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
+/** The same as JSON, or undefined where it is none. */
+export async function readJson(body: Reply['body']): Promise<unknown> {
+  const text = (await readBody(body)).toString()
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** The first value of a reply's header, or ''. */
 export function headerOf(reply: Reply, name: string): string {
   return reply.headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? ''

@@ -1,4 +1,4 @@
-import { type Call, type Reply, readBody } from './call.ts'
+import { type Call, type Reply, readJson } from './call.ts'
 import { compact } from './respond.ts'
 
 const metricNames = new Set(
@@ -19,7 +19,7 @@ export function createEventEndpoint() {
     if (Date.now() - windowStart > 60_000) [windowStart, inWindow] = [Date.now(), 0]
     inWindow += 1
     if (inWindow > perMinute) return compact(429, { error: `Rate limit exceeded: ${perMinute} per 1 minute` })
-    const body = parse((await readBody(call.body)).toString())
+    const body = await readJson(call.body)
     const problems = problemsOf(body)
     if (problems.length > 0) return compact(422, { detail: problems })
     const event = body as Record<string, string | number>
@@ -39,14 +39,6 @@ export function createEventEndpoint() {
     })
   }
   return { answer, emitted: () => emitted }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function problemsOf(body: unknown): unknown[] {

@@ -96,11 +96,11 @@ export const faultDefinitions = {
   },
   'header-stripped': {
     description: 'the API accepts the key but does not pass it on: 401 from the gateway',
-    forward: (call, next) => next(tamper.withoutCredentials(call)),
+    forward: (call, next) => next(tamper.withoutHeaders(call, 'authorization', 'x-api-key')),
   },
   'authorization-dropped': {
     description: 'the load balancer drops the Authorization header; X-API-Key gets through',
-    edge: (call, next) => next(tamper.withoutHeader(call, 'authorization')),
+    edge: (call, next) => next(tamper.withoutHeaders(call, 'authorization')),
   },
   'mount-missing': {
     description: 'the API runs without its /api/mlflow mount: 404 {"detail":"Not Found"}',
@@ -213,14 +213,7 @@ export const faultDefinitions = {
     description: 'the tracking URI redirects to another origin: 301',
     edge: (call, next) =>
       underTrackingUri(call)
-        ? {
-            status: 301,
-            headers: [
-              ...albPage(301, '').headers,
-              ['location', `https://moved.hokusai.invalid:443${call.path}`],
-            ],
-            body: albPage(301, 'Moved Permanently').body,
-          }
+        ? albPage(301, 'Moved Permanently', [['location', `https://moved.hokusai.invalid:443${call.path}`]])
         : next(call),
   },
 } satisfies Record<string, Fault>

@@ -28,19 +28,22 @@ const ascii = (value: unknown): string =>
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 
+/** A JSON answer, in the style of whoever gives it. */
+export type Style = (status: number, body: unknown, headers?: Headers) => Reply
+
+const jsonAs =
+  (write: (value: unknown) => string): Style =>
+  (status, body, headers = []) => ({
+    status,
+    headers: [...uvicorn(), ['content-type', 'application/json'], ...headers],
+    body: write(body),
+  })
+
 /** The API and the auth service (FastAPI): compact JSON. */
-export const compact = (status: number, body: unknown, headers: Headers = []): Reply => ({
-  status,
-  headers: [...uvicorn(), ['content-type', 'application/json'], ...headers],
-  body: JSON.stringify(body),
-})
+export const compact = jsonAs(JSON.stringify)
 
 /** The gateway: spaced JSON. */
-export const spaced = (status: number, body: unknown, headers: Headers = []): Reply => ({
-  status,
-  headers: [...uvicorn(), ['content-type', 'application/json'], ...headers],
-  body: spacedJson(body),
-})
+export const spaced = jsonAs(spacedJson)
 
 const flaskHeaders = (contentType: string): Headers => [
   ...uvicorn(),
@@ -98,13 +101,20 @@ export const plain = (status: number, text: string, server: string, contentType 
 })
 
 /** The load balancer's HTML page for a target it cannot use or a request it refuses. */
-export const albPage = (status: number, title: string): Reply => serverPage(status, title, 'awselb/2.0', '')
+export const albPage = (status: number, title: string, headers: Headers = []): Reply =>
+  serverPage(status, title, 'awselb/2.0', '', headers)
 
 /** nginx's own HTML page. */
 export const nginxPage = (status: number, title: string): Reply =>
   serverPage(status, title, 'nginx/1.22.1', '<hr><center>nginx/1.22.1</center>\r\n')
 
-function serverPage(status: number, title: string, server: string, signature: string): Reply {
+function serverPage(
+  status: number,
+  title: string,
+  server: string,
+  signature: string,
+  headers: Headers = [],
+): Reply {
   const line = `${status} ${title}`
   return {
     status,
@@ -112,6 +122,7 @@ function serverPage(status: number, title: string, server: string, signature: st
       ['server', server],
       ['date', new Date().toUTCString()],
       ['content-type', 'text/html'],
+      ...headers,
     ],
     body: `<html>\r\n<head><title>${line}</title></head>\r\n<body>\r\n<center><h1>${line}</h1></center>\r\n${signature}</body>\r\n</html>\r\n`,
   }

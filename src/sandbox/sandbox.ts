@@ -1,20 +1,37 @@
 import http from 'node:http'
 import { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { adminKey, inventKey } from './api-keys.ts'
 import { createApi } from './api-proxy.ts'
 import { createAuthClient, internalUserAgent } from './auth-client.ts'
 import { createAuthService } from './auth-service.ts'
 import { type Call, type Handler, type Listener, listen } from './call.ts'
-import { type Fault, faultDefinitions, type World, wrap } from './faults.ts'
+import { type Fault, type FaultName, faultDefinitions, type World, wrap } from './faults.ts'
 import { createGateway } from './gateway.ts'
 import { diskArtifacts, memoryArtifacts } from './mlflow/artifact-store.ts'
 import { createMlflow } from './mlflow/server.ts'
-import type { SandboxOptions } from './options.ts'
 import { holdRefusedPort } from './refused-port.ts'
-import { type Topology, topologyDefinitions } from './topology.ts'
+import { type Topology, type TopologyName, topologyDefinitions } from './topology.ts'
 import { createUpstream } from './upstream.ts'
 
-export type { SandboxOptions } from './options.ts'
+export interface SandboxOptions {
+  /** A defect to act out, by its name or told as what differs; none by default. */
+  fault?: FaultName | Fault | undefined
+  /** How the platform's parts are laid out for callers; `production` by default. Every layout is healthy. */
+  topology?: TopologyName | undefined
+  /** URL of a real MLflow server: the sandbox's auth service, API and gateway then stand in front of it. */
+  mlflow?: string | undefined
+  /** Port of the registry host; the auth service takes the next one. 0 or absent: free ports. */
+  port?: number
+  /** Folder that keeps artifacts on disk instead of in memory. */
+  folder?: string | undefined
+  /** Milliseconds added to every answer. */
+  delayMs?: number
+  /** Milliseconds the auth service waits under the fault `auth-slow`; 6000 by default. */
+  slowMs?: number
+  /** Milliseconds after which API and gateway give up on the auth service; 5000 by default. */
+  authTimeoutMs?: number
+}
 
 /** A running embedded platform. */
 export interface Sandbox {
@@ -121,11 +138,10 @@ async function probe(mlflow: Handler, timeoutMs: number) {
   const query = new URLSearchParams({ max_results: '1' })
   const path = '/api/2.0/mlflow/experiments/search'
   const call: Call = { method: 'GET', path, query, headers: {}, body: Readable.from([]), disconnect() {} }
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs / 1000}s`)), timeoutMs)
-  })
-  return Promise.race([mlflow(call), tooLate]).finally(() => clearTimeout(timer))
+  const tooLate = sleep(timeoutMs, undefined, { ref: false })
+  const reply = await Promise.race([mlflow(call), tooLate])
+  if (reply === undefined) throw new Error(`no answer within ${timeoutMs / 1000}s`)
+  return reply
 }
 
 function embeddedMlflow(folder: string | undefined, staticPrefix: string): Handler {

@@ -6,14 +6,9 @@ import { type Call, headerOf, type Reply, readBody } from './call.ts'
 /** An answer that never comes. */
 export const never = (): Promise<Reply> => new Promise(() => {})
 
-export function withoutHeader(call: Call, name: string): Call {
-  const { [name]: _, ...headers } = call.headers
-  return { ...call, headers }
-}
-
-export function withoutCredentials(call: Call): Call {
-  const { authorization: _, 'x-api-key': __, ...headers } = call.headers
-  return { ...call, headers }
+export function withoutHeaders(call: Call, ...names: string[]): Call {
+  const headers = Object.entries(call.headers).filter(([name]) => !names.includes(name))
+  return { ...call, headers: Object.fromEntries(headers) }
 }
 
 /** The call with only the first `share` of its body, and a length that fits. */
@@ -34,9 +29,8 @@ async function* firstBytes(body: Readable, keep: number): AsyncGenerator<Buffer>
 }
 
 export function withoutBody(call: Call): Call {
-  const { 'content-length': _, 'transfer-encoding': __, ...headers } = call.headers
   call.body.resume()
-  return { ...call, headers, body: Readable.from([]) }
+  return { ...withoutHeaders(call, 'content-length', 'transfer-encoding'), body: Readable.from([]) }
 }
 
 /** Reads the first half of the body, then resets the connection. */

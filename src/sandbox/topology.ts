@@ -1,6 +1,6 @@
 import type { Call, Handler } from './call.ts'
-import { createLoadBalancer } from './load-balancer.ts'
-import { mlflow as mlflowReply, nginxPage, plain } from './respond.ts'
+import { mlflow as mlflowReply, nginxPage, plain, spaced } from './respond.ts'
+import { orBadGateway } from './upstream.ts'
 
 /** The platform's parts, from which a topology builds what stands at the registry's address. */
 export interface Parts {
@@ -99,6 +99,12 @@ export const topologyDefinitions = {
 export type TopologyName = keyof typeof topologyDefinitions
 
 export const topologyNames = Object.keys(topologyDefinitions) as TopologyName[]
+
+/** The registry host's rules: `/mlflow` goes straight to the gateway, everything else to the API. */
+const createLoadBalancer =
+  (api: Handler, gateway: Handler): Handler =>
+  async (call) =>
+    below('/mlflow', call) ? orBadGateway(gateway(call), spaced) : api(call)
 
 /** The call as seen below the prefix; undefined when it goes elsewhere. */
 function below(prefix: string, call: Call): Call | undefined {

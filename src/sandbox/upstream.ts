@@ -2,7 +2,7 @@ import http from 'node:http'
 import https from 'node:https'
 import { pipeline } from 'node:stream'
 import type { Call, Handler, Reply } from './call.ts'
-import { flaskPage } from './respond.ts'
+import { flaskPage, type Style } from './respond.ts'
 
 /** MLflow could not be reached; `url` is where it was looked for. */
 export class UpstreamUnreachable extends Error {
@@ -10,6 +10,16 @@ export class UpstreamUnreachable extends Error {
   constructor(url: string) {
     super(`Failed to connect to MLflow server at ${url}`)
     this.url = url
+  }
+}
+
+/** A reply on its way, or the 502 of whoever could not reach MLflow. */
+export async function orBadGateway(reply: Promise<Reply>, style: Style): Promise<Reply> {
+  try {
+    return await reply
+  } catch (error) {
+    if (error instanceof UpstreamUnreachable) return style(502, { detail: error.message })
+    throw error
   }
 }
 

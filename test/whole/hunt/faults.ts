@@ -89,7 +89,7 @@ const deedActs: Record<Deed, (draw: Draw) => NonNullable<Drawn['act']>> = {
     const reply = await next(call)
     return { ...reply, headers: [...reply.headers, ['content-encoding', 'gzip']] }
   },
-  'no Authorization': () => (call, next) => next(tamper.withoutHeader(call, 'authorization')),
+  'no Authorization': () => (call, next) => next(tamper.withoutHeaders(call, 'authorization')),
   'path rewritten': (draw) => {
     const [, rewrite] = draw.pick(rewrites)
     return (call, next) => next({ ...call, path: rewrite(call.path) })
