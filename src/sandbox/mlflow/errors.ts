@@ -23,3 +23,9 @@ export class MlflowError extends Error {
 
 export const invalid = (message: string): MlflowError => new MlflowError('INVALID_PARAMETER_VALUE', message)
 export const missing = (message: string): MlflowError => new MlflowError('RESOURCE_DOES_NOT_EXIST', message)
+
+/** What was found, unless that is nothing. */
+export function present<T>(found: T | undefined, otherwise: string): T {
+  if (found === undefined) throw missing(otherwise)
+  return found
+}

@@ -3,16 +3,8 @@ import { invalid, MlflowError, missing } from './errors.ts'
 import * as f from './fields.ts'
 import { decodeAll } from './model-versions.ts'
 import { type Route, route } from './route.ts'
-import { compileFilter, compileOrder, paginate, type Searchable, viewType } from './search.ts'
-import {
-  addTags,
-  type Experiment,
-  findExperiment,
-  mustBeActive,
-  nonEmpty,
-  type State,
-  toTags,
-} from './state.ts'
+import { compileFilter, compileOrder, pageOf, type Searchable, viewType } from './search.ts'
+import { type Experiment, findExperiment, fromTags, mustBeActive, type State, toTags } from './state.ts'
 
 const toJson = (experiment: Experiment) => ({ ...experiment, tags: toTags(experiment.tags) })
 
@@ -70,16 +62,13 @@ export function experimentRoutes(state: State): Route[] {
       }
       experiment.name = p.new_name
       experiment.last_update_time = Date.now()
-      return {}
     }),
-    route('POST', 'experiments/delete', { experiment_id: f.id }, (p) => {
-      setStage(state, byId(p.experiment_id, 'active'), 'deleted')
-      return {}
-    }),
-    route('POST', 'experiments/restore', { experiment_id: f.id }, (p) => {
-      setStage(state, byId(p.experiment_id, 'deleted'), 'active')
-      return {}
-    }),
+    route('POST', 'experiments/delete', { experiment_id: f.id }, (p) =>
+      setStage(state, byId(p.experiment_id, 'active'), 'deleted'),
+    ),
+    route('POST', 'experiments/restore', { experiment_id: f.id }, (p) =>
+      setStage(state, byId(p.experiment_id, 'deleted'), 'active'),
+    ),
     ...tagRoutes(byId),
   ]
 }
@@ -93,14 +82,12 @@ const tagRoutes = (byId: (id: string) => Experiment): Route[] => [
       const experiment = byId(p.experiment_id)
       mustBeActive('experiment', p.experiment_id, experiment.lifecycle_stage)
       experiment.tags.set(p.key, p.value)
-      return {}
     },
   ),
   route('POST', 'experiments/delete-experiment-tag', { experiment_id: f.id, key: f.text }, (p) => {
     if (!byId(p.experiment_id).tags.delete(p.key)) {
       throw missing(`No tag with name: ${p.key} in experiment with id ${p.experiment_id}`)
     }
-    return {}
   }),
 ]
 
@@ -115,8 +102,7 @@ function search(state: State, p: f.Params<typeof searchFields>) {
   const found = state.experiments
     .filter((experiment) => p.view_type.includes(experiment.lifecycle_stage) && matches(experiment))
     .sort(order)
-  const { items, ...next } = paginate(found, size, p.page_token)
-  return { experiments: nonEmpty(items.map(toJson)), ...next }
+  return pageOf('experiments', found, toJson, { ...p, max_results: size })
 }
 
 const createFields = { name: f.textUpTo(500), artifact_location: f.optional, tags: f.tags }
@@ -137,9 +123,8 @@ function create(state: State, p: f.Params<typeof createFields>) {
     lifecycle_stage: 'active',
     creation_time: now,
     last_update_time: now,
-    tags: new Map(),
+    tags: fromTags(p.tags),
   }
-  addTags(experiment.tags, p.tags)
   state.experiments.push(experiment)
   return { experiment_id: id }
 }

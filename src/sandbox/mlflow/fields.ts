@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { type Call, readBody } from '../call.ts'
+import { type Call, readJson } from '../call.ts'
 import { invalid } from './errors.ts'
 
 /** Checks one request field and gives its value; `undefined` and `null` mean it was not sent. */
@@ -57,8 +57,7 @@ export const entityKey: Check<string> = (value, name) => {
   if (posix.normalize(given) !== given || /^(\.|\.\..*|\/.*|.*\/)$/.test(given)) {
     throw refused('Names may be treated as files in certain cases, and must not resolve to other names.')
   }
-  if (given.length > 250) throw invalid(`'${name}' exceeds the maximum length of 250 characters`)
-  return given
+  return within(250, given, name)
 }
 
 /** A version number, sent as text. */
@@ -167,21 +166,19 @@ export const cutAt =
 /** A value that may not get too long. */
 export const upTo =
   (limit: number): Check<string> =>
-  (value, name) => {
-    const given = tagValue(value, name)
-    if (given.length > limit) throw invalid(`'${name}' exceeds the maximum length of ${limit} characters`)
-    return given
-  }
+  (value, name) =>
+    within(limit, tagValue(value, name), name)
 
 /** A text that must be there and may not get too long; `what` is its name in the refusal. */
 export const textUpTo =
   (limit: number, what?: string): Check<string> =>
-  (value, name) => {
-    const given = text(value, name)
-    if (given.length > limit)
-      throw invalid(`'${what ?? name}' exceeds the maximum length of ${limit} characters`)
-    return given
-  }
+  (value, name) =>
+    within(limit, text(value, name), what ?? name)
+
+function within(limit: number, given: string, name: string): string {
+  if (given.length > limit) throw invalid(`'${name}' exceeds the maximum length of ${limit} characters`)
+  return given
+}
 
 export const tags: Check<Tag[]> = listOf({ key: entityKey, value: tagValue })
 
@@ -206,12 +203,7 @@ export async function jsonBody(call: Call): Promise<Record<string, unknown>> {
   if (call.method === 'POST' && type?.split(';')[0]?.trim() !== 'application/json') {
     throw invalid("Bad Request. Content-Type must be one of ['application/json'].")
   }
-  const text = (await readBody(call.body)).toString()
-  try {
-    const value: unknown = JSON.parse(text)
-    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {}
-  } catch {
-    // MLflow takes a body that is not JSON for an empty request.
-    return {}
-  }
+  // MLflow takes a body that is not JSON for an empty request.
+  const value = await readJson(call.body)
+  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {}
 }

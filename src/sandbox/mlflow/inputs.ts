@@ -59,12 +59,10 @@ export function inputRoutes(state: State, active: (id: string) => Run): Route[] 
       const run = active(p.run_id)
       for (const { dataset, tags } of p.datasets) logDataset(state, run, dataset, tags)
       for (const { model_id } of p.models) run.modelInputs.add(model_id)
-      return {}
     }),
     route('POST', 'runs/outputs', { run_id: f.text, models: f.required(models) }, (p) => {
       const run = active(p.run_id)
       for (const { model_id, step } of p.models) run.modelOutputs.set(model_id, step ?? 0)
-      return {}
     }),
   ]
 }

@@ -4,11 +4,12 @@ import { invalid, missing } from './errors.ts'
 import * as f from './fields.ts'
 import { metricJson } from './metrics.ts'
 import { type Route, route } from './route.ts'
-import { compileFilter, compileOrder, paginate, type Searchable } from './search.ts'
+import { compileFilter, compileOrder, pageOf, type Searchable } from './search.ts'
 import {
   addTags,
   findExperiment,
   findLoggedModel,
+  fromTags,
   type LoggedModel,
   type ModelMetric,
   newId,
@@ -67,19 +68,15 @@ export function loggedModelRoutes(state: State, artifacts: ArtifactStore): Route
     route('GET', 'logged-models/:model_id', byId, (p) => ({ model: toJson(find(p.model_id)) })),
     route('DELETE', 'logged-models/:model_id', byId, (p) => {
       state.loggedModels.delete(find(p.model_id).model_id)
-      return {}
     }),
     route('PATCH', 'logged-models/:model_id/tags', { ...byId, tags: f.tags }, (p) => {
       addTags(find(p.model_id).tags, p.tags)
-      return {}
     }),
     route('DELETE', 'logged-models/:model_id/tags/:tag_key', { ...byId, tag_key: f.text }, (p) => {
       if (!find(p.model_id).tags.delete(p.tag_key)) throw missing(`No tag with key '${p.tag_key}' found.`)
-      return {}
     }),
     route('POST', 'logged-models/:model_id/params', { ...byId, params: f.tags }, (p) => {
       addTags(find(p.model_id).params, p.params)
-      return {}
     }),
     route(
       'GET',
@@ -118,12 +115,10 @@ function create(state: State, p: f.Params<typeof createFields>) {
     status: 'LOGGED_MODEL_PENDING',
     model_type: p.model_type ?? '',
     source_run_id: p.source_run_id ?? '',
-    tags: new Map(),
-    params: new Map(),
+    tags: fromTags(p.tags),
+    params: fromTags(p.params),
     metrics: [],
   }
-  addTags(model.tags, p.tags)
-  addTags(model.params, p.params)
   state.loggedModels.set(id, model)
   return toJson(model)
 }
@@ -156,8 +151,7 @@ function search(state: State, p: f.Params<typeof searchFields>) {
         : measured(model).metrics.length > 0 && matches(measured(model)),
     )
     .sort(ordered(p))
-  const { items, ...next } = paginate(found, p.max_results, p.page_token)
-  return { models: nonEmpty(items.map(toJson)), ...next }
+  return pageOf('models', found, toJson, p)
 }
 
 /** A model with some of its metrics only. */

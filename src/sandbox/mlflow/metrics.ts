@@ -1,7 +1,7 @@
 import { invalid } from './errors.ts'
 import * as f from './fields.ts'
 import { type Route, route } from './route.ts'
-import { paginate } from './search.ts'
+import { pageOf } from './search.ts'
 import { type Metric, nonEmpty, type Run, type State } from './state.ts'
 
 export const metricFields = {
@@ -75,8 +75,7 @@ export function metricRoutes(state: State): Route[] {
       (p) => {
         const all = historyOf(state, p.run_id, p.metric_key)
         // Without max_results 3.9.0 answers with no metrics and a token for the start.
-        const { items, ...next } = paginate(all, p.max_results ?? 0, p.page_token)
-        return { metrics: nonEmpty(items.map(metricJson)), ...next }
+        return pageOf('metrics', all, metricJson, { ...p, max_results: p.max_results ?? 0 })
       },
     ),
     route('GET', 'metrics/get-history-bulk-interval', intervalFields, (p) => {

@@ -3,12 +3,12 @@ import { spacedJson } from '../respond.ts'
 import { invalid, MlflowError } from './errors.ts'
 import * as f from './fields.ts'
 import { type Route, route } from './route.ts'
-import { compileFilter, compileOrder, paginate, type Searchable, showing, tagOf } from './search.ts'
+import { compileFilter, compileOrder, pageOf, type Searchable, showing, tagOf } from './search.ts'
 import {
-  addTags,
   findLoggedModel,
   findModel,
   findVersion,
+  fromTags,
   type LoggedModel,
   type ModelVersion,
   nonEmpty,
@@ -74,7 +74,6 @@ function writeRoutes(state: State): Route[] {
       const model = findModel(state, p.name)
       model.versions = model.versions.filter((each) => each !== version)
       model.last_updated_timestamp = Date.now()
-      return {}
     }),
   ]
 }
@@ -83,11 +82,9 @@ function tagRoutes(state: State): Route[] {
   return [
     route('POST', 'model-versions/set-tag', { ...one, key: f.entityKey, value: f.registryTagValue }, (p) => {
       findVersion(state, p.name, p.version).tags.set(p.key, p.value)
-      return {}
     }),
     route('DELETE', 'model-versions/delete-tag', { ...one, key: f.text }, (p) => {
       findVersion(state, p.name, p.version).tags.delete(p.key)
-      return {}
     }),
   ]
 }
@@ -115,9 +112,7 @@ function readRoutes(state: State): Route[] {
         .filter(({ version }) => shown(version.tags))
         .filter(compileFilter(p.filter, searchable))
         .sort(compileOrder([...order, ...ties], searchable))
-      const { items, ...next } = paginate(found, p.max_results, p.page_token)
-      const versions = items.map(({ model, version }) => toJson(model, version))
-      return { model_versions: nonEmpty(versions), ...next }
+      return pageOf('model_versions', found, ({ model, version }) => toJson(model, version), p)
     }),
   ]
 }
@@ -182,9 +177,8 @@ function create(state: State, p: f.Params<typeof createFields>) {
     storage,
     run_id: p.run_id || logged?.source_run_id || '',
     run_link: p.run_link ?? '',
-    tags: new Map(),
+    tags: fromTags(p.tags),
   }
-  addTags(version.tags, p.tags)
   model.versions.push(version)
   model.last_updated_timestamp = now
   const linked = p.model_id === undefined ? undefined : state.loggedModels.get(p.model_id)

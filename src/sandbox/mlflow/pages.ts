@@ -25,51 +25,39 @@ const html = (text: string): Reply => mlflow(200, 'text/html; charset=utf-8', te
 export function pages(state: State, store: ArtifactStore): Page[] {
   const file = (path: string | null, root: () => string) => fileReply(store, path, root)
   return [
-    { method: 'GET', path: /^\/$/, answer: () => html('<!doctype html><html><title>MLflow</title></html>') },
-    { method: 'GET', path: /^\/health$/, answer: () => html('OK') },
-    { method: 'GET', path: /^\/version$/, answer: () => html(version) },
-    { method: 'GET', path: /^\/server-info$/, answer: () => mlflowJson({ store_type: 'SqlStore' }) },
-    {
-      method: 'GET',
-      path: /^\/get-artifact$/,
-      answer: ({ query }) =>
-        file(query.get('path'), () => {
-          const run = query.get('run_id') ?? query.get('run_uuid') ?? ''
-          return findRun(state, run).artifact_uri
-        }),
-    },
-    {
-      method: 'GET',
-      path: /^\/model-versions\/get-artifact$/,
-      answer: ({ query }) =>
-        file(
-          query.get('path'),
-          () => findVersion(state, query.get('name') ?? '', query.get('version') ?? '').storage,
-        ),
-    },
-    {
-      method: 'GET',
-      path: /^\/ajax-api\/2\.0\/mlflow\/logged-models\/([^/]+)\/artifacts\/files$/,
-      answer: ({ query }, [, id = '']) =>
+    page('GET', /^\/$/, () => html('<!doctype html><html><title>MLflow</title></html>')),
+    page('GET', /^\/health$/, () => html('OK')),
+    page('GET', /^\/version$/, () => html(version)),
+    page('GET', /^\/server-info$/, () => mlflowJson({ store_type: 'SqlStore' })),
+    page('GET', /^\/get-artifact$/, ({ query }) =>
+      file(query.get('path'), () => {
+        const run = query.get('run_id') ?? query.get('run_uuid') ?? ''
+        return findRun(state, run).artifact_uri
+      }),
+    ),
+    page('GET', /^\/model-versions\/get-artifact$/, ({ query }) =>
+      file(
+        query.get('path'),
+        () => findVersion(state, query.get('name') ?? '', query.get('version') ?? '').storage,
+      ),
+    ),
+    page(
+      'GET',
+      /^\/ajax-api\/2\.0\/mlflow\/logged-models\/([^/]+)\/artifacts\/files$/,
+      ({ query }, [, id = '']) =>
         file(query.get('artifact_file_path'), () => findLoggedModel(state, id).artifact_uri),
-    },
-    {
-      method: 'POST',
-      path: /^\/ajax-api\/2\.0\/mlflow\/upload-artifact$/,
-      answer: (call) => upload(state, store, call),
-    },
-    {
-      method: 'GET',
-      path: /^\/ajax-api\/2\.0\/mlflow\/metrics\/get-history-bulk$/,
-      answer: ({ query }) => mlflow(200, 'application/json', JSON.stringify(historyBulk(state, query))),
-    },
-    {
-      method: 'POST',
-      path: /^\/ajax-api\/2\.0\/mlflow\/experiments\/search-datasets$/,
-      answer: async (call) => mlflowJson(searchDatasets(state, await f.jsonBody(call))),
-    },
+    ),
+    page('POST', /^\/ajax-api\/2\.0\/mlflow\/upload-artifact$/, (call) => upload(state, store, call)),
+    page('GET', /^\/ajax-api\/2\.0\/mlflow\/metrics\/get-history-bulk$/, ({ query }) =>
+      mlflow(200, 'application/json', JSON.stringify(historyBulk(state, query))),
+    ),
+    page('POST', /^\/ajax-api\/2\.0\/mlflow\/experiments\/search-datasets$/, async (call) =>
+      mlflowJson(searchDatasets(state, await f.jsonBody(call))),
+    ),
   ]
 }
+
+const page = (method: string, path: RegExp, answer: Page['answer']): Page => ({ method, path, answer })
 
 /** The file at `path` below what `root` names; pages have no JSON for one that is missing. */
 async function fileReply(store: ArtifactStore, path: string | null, root: () => string): Promise<Reply> {

@@ -2,11 +2,11 @@ import { invalid, MlflowError } from './errors.ts'
 import * as f from './fields.ts'
 import { canonicalStage, toJson as versionJson } from './model-versions.ts'
 import { type Route, route } from './route.ts'
-import { compileFilter, compileOrder, paginate, type Searchable, showing, tagOf } from './search.ts'
+import { compileFilter, compileOrder, pageOf, type Searchable, showing, tagOf } from './search.ts'
 import {
-  addTags,
   findModel,
   findVersion,
+  fromTags,
   type ModelVersion,
   nonEmpty,
   type RegisteredModel,
@@ -55,12 +55,11 @@ function create(state: State, { name, description, tags }: f.Params<typeof creat
     creation_timestamp: now,
     last_updated_timestamp: now,
     description,
-    tags: new Map(),
+    tags: fromTags(tags),
     aliases: new Map(),
     versions: [],
     nextVersion: 1,
   }
-  addTags(model.tags, tags)
   state.registeredModels.set(name, model)
   return model
 }
@@ -94,7 +93,6 @@ function modelRoutes(state: State): Route[] {
     route('DELETE', 'registered-models/delete', { name: f.text }, (p) => {
       findModel(state, p.name)
       state.registeredModels.delete(p.name)
-      return {}
     }),
   ]
 }
@@ -109,22 +107,18 @@ function tagAndAliasRoutes(state: State): Route[] {
       { name: f.text, key: f.entityKey, value: f.registryTagValue },
       (p) => {
         findModel(state, p.name).tags.set(p.key, p.value)
-        return {}
       },
     ),
     route('DELETE', 'registered-models/delete-tag', { name: f.text, key: f.text }, (p) => {
       findModel(state, p.name).tags.delete(p.key)
-      return {}
     }),
     route('POST', 'registered-models/alias', { name: f.text, alias: aliasName, version: f.version }, (p) => {
       mustBeAlias(p.alias)
       findVersion(state, p.name, p.version)
       findModel(state, p.name).aliases.set(p.alias, p.version)
-      return {}
     }),
     route('DELETE', 'registered-models/alias', { name: f.text, alias: f.text }, (p) => {
       findModel(state, p.name).aliases.delete(p.alias)
-      return {}
     }),
     route('GET', 'registered-models/alias', { name: f.text, alias: f.text }, (p) => {
       const model = state.registeredModels.get(p.name)
@@ -176,8 +170,7 @@ function queryRoutes(state: State): Route[] {
           .filter(({ tags }) => shown(tags))
           .filter(compileFilter(p.filter, searchable))
           .sort(compileOrder([...p.order_by, 'name ASC'], searchable))
-        const { items, ...next } = paginate(found, p.max_results, p.page_token)
-        return { registered_models: nonEmpty(items.map(toJson)), ...next }
+        return pageOf('registered_models', found, toJson, p)
       },
     ),
     route('POST', 'registered-models/get-latest-versions', latestFields, latest),

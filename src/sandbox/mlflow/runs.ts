@@ -5,11 +5,12 @@ import * as f from './fields.ts'
 import { datasetValues, inputRoutes, inputsJson } from './inputs.ts'
 import { latestMetrics, logMetric, metricFields, metricJson } from './metrics.ts'
 import { type Route, route } from './route.ts'
-import { compileFilter, compileOrder, paginate, type Searchable, viewType } from './search.ts'
+import { compileFilter, compileOrder, pageOf, type Searchable, viewType } from './search.ts'
 import {
   addTags,
   findExperiment,
   findRun,
+  fromTags,
   mustBeActive,
   newId,
   nonEmpty,
@@ -108,7 +109,6 @@ type Active = (id: string) => Run
 function lifecycleRoutes(state: State, active: Active): Route[] {
   const setStage = (id: string, stage: 'active' | 'deleted') => {
     findRun(state, id).lifecycle_stage = stage
-    return {}
   }
   return [
     route('POST', 'runs/create', createFields, (p) => ({ run: create(state, p) })),
@@ -154,12 +154,11 @@ function create(state: State, p: f.Params<typeof createFields>) {
     artifact_uri: `${experiment.artifact_location}/${id}/artifacts`,
     metrics: [],
     params: new Map(),
-    tags: new Map(),
+    tags: fromTags(p.tags),
     datasetInputs: [],
     modelInputs: new Set(),
     modelOutputs: new Map(),
   }
-  addTags(run.tags, p.tags)
   run.tags.set(nameTag, p.run_name || tagged || randomName())
   state.runs.set(id, run)
   const { outputs: _, ...created } = toJson(run)
@@ -175,34 +174,28 @@ function loggingRoutes(state: State, active: Active): Route[] {
       addTags(run.params, p.params)
       addTags(run.tags, p.tags)
       for (const metric of p.metrics) logMetric(state, run, metric)
-      return {}
     }),
     route('POST', 'runs/log-metric', { run_id: f.runId, ...metricFields }, (p) => {
       const { run_id, ...metric } = p
       logMetric(state, active(run_id), metric)
-      return {}
     }),
     route('POST', 'runs/log-parameter', { run_id: f.runId, ...param }, (p) => {
       const run = active(p.run_id)
       mustNotChange(run, [p])
       run.params.set(p.key, p.value)
-      return {}
     }),
     route('POST', 'runs/set-tag', { run_id: f.runId, ...tag }, (p) => {
       active(p.run_id).tags.set(p.key, p.value)
-      return {}
     }),
     route('POST', 'runs/delete-tag', { run_id: f.text, key: f.text }, (p) => {
       if (!active(p.run_id).tags.delete(p.key)) {
         throw missing(`No tag with name: ${p.key} in run with id ${p.run_id}`)
       }
-      return {}
     }),
     route('POST', 'runs/log-model', { run_id: f.text, model_json: f.text }, (p) => {
       const run = active(p.run_id)
       const history = JSON.parse(run.tags.get(historyTag) ?? '[]') as unknown[]
       run.tags.set(historyTag, spacedJson([...history, JSON.parse(p.model_json)]))
-      return {}
     }),
   ]
 }
@@ -256,8 +249,7 @@ function queryRoutes(state: State): Route[] {
               matches(run),
           )
           .sort(order)
-        const { items, ...next } = paginate(found, p.max_results, p.page_token, 'full page')
-        return { runs: nonEmpty(items.map(foundJson)), ...next }
+        return pageOf('runs', found, foundJson, p, 'full page')
       },
     ),
   ]

@@ -1,5 +1,6 @@
 import { invalid } from './errors.ts'
 import { type Check, optional } from './fields.ts'
+import { nonEmpty } from './state.ts'
 
 /** What filters and orders may refer to: one namespace per entity, each with how to read a key's value. */
 type Value = string | number
@@ -123,27 +124,22 @@ export function compileOrder<T>(clauses: string[], searchable: Searchable<T>): (
 
 const place = (value: unknown): number => (value === undefined ? 2 : Number.isNaN(value) ? 1 : 0)
 
-export interface Page<T> {
-  items: T[]
-  next_page_token?: string
-}
-
 /**
- * One page; tokens are base64 of `{"offset": N}`, as MLflow makes them. Most searches know whether more
- * follows; the search for runs gives a token after every full page, also when the next one is empty.
+ * One page, its items below `name`; tokens are base64 of `{"offset": N}`, as MLflow makes them. Most searches know
+ * whether more follows; the search for runs gives a token after every full page, also when the next one is empty.
  */
-export function paginate<T>(
+export function pageOf<T>(
+  name: string,
   all: T[],
-  size: number,
-  token: string | undefined,
+  toJson: (item: T) => unknown,
+  { max_results: size, page_token: token }: { max_results: number; page_token: string | undefined },
   tokenAfter: 'more' | 'full page' = 'more',
-): Page<T> {
+) {
   const offset = token ? decodeToken(token) : 0
   const items = all.slice(offset, offset + size)
   const isLast = tokenAfter === 'more' ? offset + size >= all.length : items.length < size
-  if (isLast) return { items }
   const next = Buffer.from(`{"offset": ${offset + size}}`).toString('base64')
-  return { items, next_page_token: next }
+  return { [name]: nonEmpty(items.map(toJson)), next_page_token: isLast ? undefined : next }
 }
 
 function decodeToken(token: string): number {

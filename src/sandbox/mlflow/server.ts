@@ -25,7 +25,7 @@ export interface MlflowOptions {
 export function createMlflow({ artifacts, staticPrefix }: MlflowOptions): Handler {
   const state = createState()
   const shown = pages(state, artifacts)
-  const routes = compile([
+  const routes = [
     ...experimentRoutes(state),
     ...runRoutes(state),
     ...metricRoutes(state),
@@ -33,7 +33,7 @@ export function createMlflow({ artifacts, staticPrefix }: MlflowOptions): Handle
     ...modelVersionRoutes(state),
     ...loggedModelRoutes(state, artifacts),
     ...artifactListRoutes(state, artifacts),
-  ])
+  ]
 
   async function answer(call: Call): Promise<Reply> {
     const page = call.path.startsWith(staticPrefix) ? call.path.slice(staticPrefix.length) : ''
@@ -80,16 +80,6 @@ function answerArtifacts(
   throw new MlflowError('NOT_IMPLEMENTED', text)
 }
 
-interface CompiledRoute extends Route {
-  pattern: RegExp
-}
-
-const compile = (routes: Route[]): CompiledRoute[] =>
-  routes.map((each) => ({
-    ...each,
-    pattern: new RegExp(`^${each.path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
-  }))
-
 const isAllowed = (method: string, methods: string[]): boolean =>
   methods.includes(method === 'HEAD' ? 'GET' : method)
 
@@ -99,7 +89,7 @@ function refuse(call: Call, methods: string[]): Reply {
   return mlflow(204, 'text/html; charset=utf-8', '', [['allow', allowed]])
 }
 
-async function answerRoute(routes: CompiledRoute[], call: Call, endpoint: string): Promise<Reply> {
+async function answerRoute(routes: Route[], call: Call, endpoint: string): Promise<Reply> {
   const here = routes.filter(({ pattern }) => pattern.test(endpoint))
   if (here.length === 0) return flaskPage(404)
   const found = here.find(({ method }) => isAllowed(call.method, [method]))
@@ -107,7 +97,7 @@ async function answerRoute(routes: CompiledRoute[], call: Call, endpoint: string
   const inPath = found.pattern.exec(endpoint)?.groups ?? {}
   const given = found.method === 'GET' ? fromQuery(call.query) : await f.jsonBody(call)
   const decoded = Object.entries(inPath).map(([name, value]) => [name, decodeURIComponent(value)])
-  return mlflowJson(await found.run({ ...given, ...Object.fromEntries(decoded) }))
+  return mlflowJson((await found.run({ ...given, ...Object.fromEntries(decoded) })) ?? {})
 }
 
 /** Repeated keys make a list. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { invalid, missing } from './errors.ts'
+import { invalid, present } from './errors.ts'
 import type { Tag } from './fields.ts'
 import type { Dataset, DatasetInput } from './inputs.ts'
 
@@ -102,7 +102,6 @@ export interface State {
 
 export function createState(): State {
   const now = Date.now()
-  const tags = new Map<string, string>()
   const byDefault: Experiment = {
     experiment_id: '0',
     name: 'Default',
@@ -110,7 +109,7 @@ export function createState(): State {
     lifecycle_stage: 'active',
     creation_time: now,
     last_update_time: now,
-    tags,
+    tags: new Map(),
   }
   return {
     experiments: [byDefault],
@@ -135,8 +134,11 @@ export function randomName(): string {
 export const toTags = (map: Map<string, string>): Tag[] | undefined =>
   nonEmpty([...map].map(([key, value]) => ({ key, value })))
 
-export function addTags(map: Map<string, string>, tags: Tag[]): void {
+export const fromTags = (tags: Tag[]): Map<string, string> => addTags(new Map(), tags)
+
+export function addTags(map: Map<string, string>, tags: Tag[]): Map<string, string> {
   for (const { key, value } of tags) map.set(key, value)
+  return map
 }
 
 /** MLflow leaves empty lists out of its JSON. */
@@ -145,33 +147,21 @@ export const nonEmpty = <T>(items: T[]): T[] | undefined => (items.length > 0 ? 
 export function findExperiment(state: State, id: string): Experiment {
   if (!/^\d+$/.test(id))
     throw invalid(`Invalid experiment ID '${id}'. Experiment ID must be a valid integer.`)
-  const found = state.experiments[Number(id)]
-  if (!found) throw missing(`No Experiment with id=${id} exists`)
-  return found
+  return present(state.experiments[Number(id)], `No Experiment with id=${id} exists`)
 }
 
-export function findRun(state: State, id: string): Run {
-  const found = state.runs.get(id)
-  if (!found) throw missing(`Run with id=${id} not found`)
-  return found
-}
+export const findRun = (state: State, id: string): Run =>
+  present(state.runs.get(id), `Run with id=${id} not found`)
 
-export function findLoggedModel(state: State, id: string): LoggedModel {
-  const found = state.loggedModels.get(id)
-  if (!found) throw missing(`Logged model with ID '${id}' not found.`)
-  return found
-}
+export const findLoggedModel = (state: State, id: string): LoggedModel =>
+  present(state.loggedModels.get(id), `Logged model with ID '${id}' not found.`)
 
-export function findModel(state: State, name: string): RegisteredModel {
-  const found = state.registeredModels.get(name)
-  if (!found) throw missing(`Registered Model with name=${name} not found`)
-  return found
-}
+export const findModel = (state: State, name: string): RegisteredModel =>
+  present(state.registeredModels.get(name), `Registered Model with name=${name} not found`)
 
 export function findVersion(state: State, name: string, version: string): ModelVersion {
   const found = state.registeredModels.get(name)?.versions.find((each) => each.version === version)
-  if (!found) throw missing(`Model Version (name=${name}, version=${version}) not found`)
-  return found
+  return present(found, `Model Version (name=${name}, version=${version}) not found`)
 }
 
 export function mustBeActive(kind: 'run' | 'experiment', id: string, stage: Lifecycle): void {
