@@ -137,3 +137,19 @@ export async function allPages<T>(
   }
   return items
 }
+
+/** The items that a `GET {endpoint}` lists as `name`, of all pages. */
+export function searchAll<Item>(
+  api: MlflowApi,
+  endpoint: string,
+  query: { max_results: number; filter: string },
+  name: string,
+  item: z.ZodType<Item>,
+): Promise<Item[]> {
+  const List = z.object({ [name]: z.array(item).default([]) })
+  const Page = List.and(z.object({ next_page_token: z.string().optional() }))
+  return allPages(async (page_token) => {
+    const page = await call(api, 'GET', endpoint, { query: { ...query, page_token } }, Page)
+    return { items: page[name] ?? [], next: page.next_page_token }
+  })
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { absentAsUndefined, allPages, call, type MlflowApi, Nothing, remove } from './api.ts'
+import { absentAsUndefined, call, type MlflowApi, Nothing, remove, searchAll } from './api.ts'
 import { createOnce } from './create-once.ts'
 import { carries, type Tag, TagList } from './tag.ts'
 
@@ -27,6 +27,7 @@ const RegisteredModel = z.object({
 })
 export type RegisteredModel = z.infer<typeof RegisteredModel>
 
+const OneModel = z.object({ registered_model: RegisteredModel })
 const OneVersion = z.object({ model_version: ModelVersion })
 
 /** `POST registered-models/create`; after a lost answer the model counts as ours only with `tag` on it. */
@@ -37,9 +38,8 @@ export async function createRegisteredModel(
   tags: Tag[],
 ): Promise<RegisteredModel> {
   const body = { name, tags: [tag, ...tags] }
-  const Created = z.object({ registered_model: RegisteredModel })
   const created = async () =>
-    (await call(api, 'POST', 'registered-models/create', { body }, Created)).registered_model
+    (await call(api, 'POST', 'registered-models/create', { body }, OneModel)).registered_model
   return createOnce(created, async () => {
     const model = await findRegisteredModel(api, name)
     return model && carries(model.tags, tag) ? model : undefined
@@ -51,22 +51,16 @@ export async function findRegisteredModel(
   api: MlflowApi,
   name: string,
 ): Promise<RegisteredModel | undefined> {
-  const Found = z.object({ registered_model: RegisteredModel })
-  const found = await absentAsUndefined(call(api, 'GET', 'registered-models/get', { query: { name } }, Found))
+  const found = await absentAsUndefined(
+    call(api, 'GET', 'registered-models/get', { query: { name } }, OneModel),
+  )
   return found?.registered_model
 }
 
 /** `GET registered-models/search` (GET only: POST is 405), all pages of at most 100. */
-export async function searchRegisteredModels(api: MlflowApi, filter: string): Promise<RegisteredModel[]> {
-  const Page = z.object({
-    registered_models: z.array(RegisteredModel).default([]),
-    next_page_token: z.string().optional(),
-  })
-  return allPages(async (page_token) => {
-    const query = { filter, max_results: 100, page_token }
-    const page = await call(api, 'GET', 'registered-models/search', { query }, Page)
-    return { items: page.registered_models, next: page.next_page_token }
-  })
+export function searchRegisteredModels(api: MlflowApi, filter: string): Promise<RegisteredModel[]> {
+  const query = { filter, max_results: 100 }
+  return searchAll(api, 'registered-models/search', query, 'registered_models', RegisteredModel)
 }
 
 /** `DELETE registered-models/delete`: its versions and aliases go with it, artifacts stay. */
@@ -99,16 +93,9 @@ export async function getModelVersion(api: MlflowApi, name: string, version: str
 }
 
 /** `GET model-versions/search`, all pages of at most 200. Filters by name, run_id or tag. */
-export async function searchModelVersions(api: MlflowApi, filter: string): Promise<ModelVersion[]> {
-  const Page = z.object({
-    model_versions: z.array(ModelVersion).default([]),
-    next_page_token: z.string().optional(),
-  })
-  return allPages(async (page_token) => {
-    const query = { filter, max_results: 200, page_token }
-    const page = await call(api, 'GET', 'model-versions/search', { query }, Page)
-    return { items: page.model_versions, next: page.next_page_token }
-  })
+export function searchModelVersions(api: MlflowApi, filter: string): Promise<ModelVersion[]> {
+  const query = { filter, max_results: 200 }
+  return searchAll(api, 'model-versions/search', query, 'model_versions', ModelVersion)
 }
 
 /** `DELETE model-versions/delete`. Delete its aliases first: older releases leave them dangling. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { absentAsUndefined, allPages, call, type MlflowApi, Nothing, remove } from './api.ts'
+import { absentAsUndefined, call, type MlflowApi, Nothing, remove, searchAll } from './api.ts'
 import { createOnce } from './create-once.ts'
 import { type Tag, TagList } from './tag.ts'
 
@@ -12,6 +12,7 @@ const Experiment = z.object({
   tags: TagList,
 })
 export type Experiment = z.infer<typeof Experiment>
+const OneExperiment = z.object({ experiment: Experiment })
 
 const Run = z.object({
   info: z.object({
@@ -30,6 +31,7 @@ const Run = z.object({
     .default({ metrics: [], params: [], tags: [] }),
 })
 export type Run = z.infer<typeof Run>
+const OneRun = z.object({ run: Run })
 
 export interface Metric {
   key: string
@@ -55,41 +57,21 @@ export async function findExperiment(api: MlflowApi, name: string): Promise<Expe
 
 /** `GET experiments/get-by-name`: the experiment of that name, also a deleted one, or undefined. */
 export async function findAnyExperiment(api: MlflowApi, name: string): Promise<Experiment | undefined> {
-  const found = await absentAsUndefined(
-    call(
-      api,
-      'GET',
-      'experiments/get-by-name',
-      { query: { experiment_name: name } },
-      z.object({ experiment: Experiment }),
-    ),
-  )
+  const query = { experiment_name: name }
+  const found = await absentAsUndefined(call(api, 'GET', 'experiments/get-by-name', { query }, OneExperiment))
   return found?.experiment
 }
 
 /** `GET experiments/get`. */
 export async function getExperiment(api: MlflowApi, experimentId: string): Promise<Experiment> {
   const query = { experiment_id: experimentId }
-  return (await call(api, 'GET', 'experiments/get', { query }, z.object({ experiment: Experiment })))
-    .experiment
+  return (await call(api, 'GET', 'experiments/get', { query }, OneExperiment)).experiment
 }
 
 /** `GET experiments/search`, all pages of at most 200. `max_results` is required by every release. */
-export async function searchExperiments(api: MlflowApi, filter: string): Promise<Experiment[]> {
-  const Page = z.object({
-    experiments: z.array(Experiment).default([]),
-    next_page_token: z.string().optional(),
-  })
-  return allPages(async (page_token) => {
-    const page = await call(
-      api,
-      'GET',
-      'experiments/search',
-      { query: { max_results: 200, filter, page_token } },
-      Page,
-    )
-    return { items: page.experiments, next: page.next_page_token }
-  })
+export function searchExperiments(api: MlflowApi, filter: string): Promise<Experiment[]> {
+  const query = { max_results: 200, filter }
+  return searchAll(api, 'experiments/search', query, 'experiments', Experiment)
 }
 
 /** `POST experiments/delete`: soft, and its runs go with it; only `mlflow gc` on the server frees the name. */
@@ -109,14 +91,14 @@ export async function createRun(
     start_time: run.startTime,
     tags: [run.tag, ...run.tags],
   }
-  const created = async () => (await call(api, 'POST', 'runs/create', { body }, z.object({ run: Run }))).run
+  const created = async () => (await call(api, 'POST', 'runs/create', { body }, OneRun)).run
   const filter = `tags."${run.tag.key}" = '${run.tag.value}'`
   return createOnce(created, async () => (await searchRuns(api, [experimentId], filter))[0])
 }
 
 /** `GET runs/get`. */
 export async function getRun(api: MlflowApi, runId: string): Promise<Run> {
-  return (await call(api, 'GET', 'runs/get', { query: { run_id: runId } }, z.object({ run: Run }))).run
+  return (await call(api, 'GET', 'runs/get', { query: { run_id: runId } }, OneRun)).run
 }
 
 /** `POST runs/search`, first page of at most 100 runs; also deleted ones, as those of a deleted experiment are. */
@@ -142,11 +124,6 @@ export async function finishRun(
   status: 'FINISHED' | 'FAILED' | 'KILLED',
   endTime: number,
 ): Promise<void> {
-  await call(
-    api,
-    'POST',
-    'runs/update',
-    { body: { run_id: runId, status, end_time: endTime }, idempotent: true },
-    Nothing,
-  )
+  const body = { run_id: runId, status, end_time: endTime }
+  await call(api, 'POST', 'runs/update', { body, idempotent: true }, Nothing)
 }
