@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../http/exchange.ts'
-import { endpointRequest } from '../mlflow/api.ts'
+import { type CallOptions, endpointRequest } from '../mlflow/api.ts'
 import { validatePath } from './contract.ts'
 import {
   apiHostAccess,
@@ -35,15 +35,10 @@ const validate =
 
 const search =
   (headers: (target: Target) => Record<string, string>): Probe =>
-  ({ ...target }) =>
-    endpointRequest(
-      { trackingUri: target.trackingUri, prefix: '/api', headers: headers(target) },
-      'GET',
-      searchPath,
-      {
-        query: { max_results: 1 },
-      },
-    )
+  (target) => {
+    const place = { trackingUri: target.trackingUri, prefix: '/api', headers: headers(target) } as const
+    return endpointRequest(place, 'GET', searchPath, short)
+  }
 
 const withKey = (target: Target): Record<string, string> =>
   credentialForms[target.access.credential](target.apiKey)
@@ -51,6 +46,7 @@ const withGarbage = (target: Target) => credentialForms.bearer(target.garbageKey
 const forService = (target: Target) => ({ service_id: target.serviceId })
 
 const searchPath = 'mlflow/experiments/search'
+const short = { query: { max_results: 1 } }
 
 /**
  * A name no registered model has. Deleting it tells in advance whether models can be removed here: 404
@@ -60,28 +56,22 @@ const absentModel = 'verify-registration-no-such-model'
 
 const absentDirectory = 'verify-registration-no-such-directory'
 
-const mlflowGet =
-  (
-    path: string,
-    query: Record<string, string | number> = {},
-    access: (target: Target) => MlflowAccess = (target) => target.access,
-  ): Probe =>
+type Way = (target: Target) => MlflowAccess
+
+/** Asks MLflow by one of the ways to it, with the key in the form of that way. */
+const mlflow =
+  (method: 'GET' | 'DELETE', path: string, options: CallOptions, way: Way = ({ access }) => access): Probe =>
   (target) => {
-    const { credential, ...place } = access(target)
-    return endpointRequest({ ...place, headers: credentialForms[credential](target.apiKey) }, 'GET', path, {
-      query,
-    })
+    const { credential, ...place } = way(target)
+    const headers = credentialForms[credential](target.apiKey)
+    return endpointRequest({ ...place, headers }, method, path, options)
   }
 
-const removal =
-  (access: (target: Target) => MlflowAccess): Probe =>
-  (target) => {
-    const { trackingUri, prefix, credential } = access(target)
-    const headers = credentialForms[credential](target.apiKey)
-    return endpointRequest({ trackingUri, prefix, headers }, 'DELETE', 'mlflow/registered-models/delete', {
-      body: { name: absentModel },
-    })
-  }
+const searchBy = (way: Way) => mlflow('GET', searchPath, short, way)
+const listArtifacts = (way?: Way) =>
+  mlflow('GET', 'mlflow-artifacts/artifacts', { query: { path: absentDirectory } }, way)
+const removal = (way?: Way) =>
+  mlflow('DELETE', 'mlflow/registered-models/delete', { body: { name: absentModel } }, way)
 
 /**
  * Every read-only request whose answer more than one check looks at, by name. Contracts: the auth service's
@@ -100,9 +90,8 @@ export const probes = {
   'auth.validate-old-path-no-key': validate('/validate', () => ({}), forService),
   'auth.validate-old-path-garbage': validate('/validate', withGarbage, forService),
   /** Where an auth URL with a path was given: the service may stand at the host itself. */
-  'auth.validate-at-origin': (t) => ({
-    ...validate(validatePath, withKey, forService)({ ...t, authUrl: new URL(t.authUrl).origin }),
-  }),
+  'auth.validate-at-origin': (t) =>
+    validate(validatePath, withKey, forService)({ ...t, authUrl: new URL(t.authUrl).origin }),
   'api.health': get((t) => `${t.apiUrl}/health`),
   'registry.health': get((t) => `${t.platformRoot}/health`),
   /** Once more, to tell a host that went silent from what behind it did. */
@@ -129,20 +118,20 @@ export const probes = {
   'search.lower-case-bearer': search((t) => credentialForms.lowerCaseBearer(t.apiKey)),
   'search.raw': search((t) => credentialForms.raw(t.apiKey)),
   'search.basic': search((t) => credentialForms.basic(t.apiKey)),
-  'search.canonical-path': mlflowGet(searchPath, { max_results: 1 }, canonicalAccess),
-  'search.corrected-path': mlflowGet(searchPath, { max_results: 1 }, correctedAccess),
-  'search.host': mlflowGet(searchPath, { max_results: 1 }, hostAccess),
+  'search.canonical-path': searchBy(canonicalAccess),
+  'search.corrected-path': searchBy(correctedAccess),
+  'search.host': searchBy(hostAccess),
   /** Without the key, since it would travel in the clear. */
   'registry.plain-http': get((t) => `${t.registryOrigin.replace(/^https:/, 'http:')}/`),
   'mlflow.health': get((t) => `${t.trackingUri}/health`),
-  'search.https': mlflowGet(searchPath, { max_results: 1 }, httpsAccess),
-  'search.gateway-path': mlflowGet(searchPath, { max_results: 1 }, gatewayAccess),
-  'search.api-host': mlflowGet(searchPath, { max_results: 1 }, apiHostAccess),
+  'search.https': searchBy(httpsAccess),
+  'search.gateway-path': searchBy(gatewayAccess),
+  'search.api-host': searchBy(apiHostAccess),
   'mlflow.version': (t) => ({ method: 'GET', url: `${t.access.trackingUri}/version`, headers: withKey(t) }),
-  'mlflow.logged-models': mlflowGet(`mlflow/logged-models/m-${'0'.repeat(32)}`),
-  'mlflow.artifacts': mlflowGet('mlflow-artifacts/artifacts', { path: absentDirectory }),
-  'artifacts.gateway-path': mlflowGet('mlflow-artifacts/artifacts', { path: absentDirectory }, gatewayAccess),
-  'removal.tracking-uri': removal(({ access }) => access),
+  'mlflow.logged-models': mlflow('GET', `mlflow/logged-models/m-${'0'.repeat(32)}`, {}),
+  'mlflow.artifacts': listArtifacts(),
+  'artifacts.gateway-path': listArtifacts(gatewayAccess),
+  'removal.tracking-uri': removal(),
   'removal.gateway': removal(gatewayAccess),
 } as const satisfies Record<string, Probe>
 

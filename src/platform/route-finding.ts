@@ -37,10 +37,12 @@ export function readRoute(answer: Answer): RouteFinding {
   return { stoppedAt, seen: stoppedAt ? describe(answer) : `${answer.status} from MLflow` }
 }
 
+/** True where the request passed this stage, and all before it. */
+export const isPast = ({ stoppedAt }: RouteFinding, stage: RouteStage): boolean =>
+  stoppedAt === undefined || routeStages.indexOf(stoppedAt) > routeStages.indexOf(stage)
+
 /** True where the layer that looks at keys answered, or one behind it: only then an answer is about the key. */
-export function isPastTheFront({ stoppedAt }: RouteFinding): boolean {
-  return stoppedAt === undefined || routeStages.indexOf(stoppedAt) >= routeStages.indexOf('auth-reachable')
-}
+export const isPastTheFront = (finding: RouteFinding): boolean => isPast(finding, 'mounted')
 
 const isKeyMissing = (detail: string) =>
   /\bkey( is)? required|^not authenticated|(missing|no|without)( an?| valid)? (api )?key|key (was )?(not provided|missing)/i.test(

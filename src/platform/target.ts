@@ -94,37 +94,28 @@ export function targetOf(settings: Settings): Target {
   }
 }
 
-/** The gateway's own path past the API: not for clients, but it keeps what the API loses. */
-export function gatewayAccess({ platformRoot, access }: Target): MlflowAccess {
-  return { trackingUri: `${platformRoot}/mlflow`, prefix: '/ajax-api', credential: access.credential }
+/** Another address with the same credential. */
+function at({ access }: Target, trackingUri: string, prefix: MlflowAccess['prefix'] = '/api'): MlflowAccess {
+  return { trackingUri, prefix, credential: access.credential }
 }
+
+/** The gateway's own path past the API: not for clients, but it keeps what the API loses. */
+export const gatewayAccess = (target: Target) => at(target, `${target.platformRoot}/mlflow`, '/ajax-api')
 
 /** The same proxy under the API's own host name. */
-export function apiHostAccess({ apiUrl, access }: Target): MlflowAccess {
-  return { trackingUri: `${apiUrl}${trackingPath}`, prefix: '/api', credential: access.credential }
-}
+export const apiHostAccess = (target: Target) => at(target, `${target.apiUrl}${trackingPath}`)
 
 /** The path that is documented for clients, on the host the caller named. */
-export function canonicalAccess({ registryOrigin, access }: Target): MlflowAccess {
-  return { trackingUri: `${registryOrigin}${trackingPath}`, prefix: '/api', credential: access.credential }
-}
+export const canonicalAccess = (target: Target) => at(target, `${target.registryOrigin}${trackingPath}`)
 
 /** The caller's tracking URI without its slips, or the documented path where it has none. */
-export function correctedAccess({ trackingUri, registryOrigin, access }: Target): MlflowAccess {
-  const corrected = correctedUri(trackingUri) ?? `${registryOrigin}${trackingPath}`
-  return { trackingUri: corrected, prefix: '/api', credential: access.credential }
+export function correctedAccess(target: Target): MlflowAccess {
+  const corrected = correctedUri(target.trackingUri)
+  return corrected === undefined ? canonicalAccess(target) : at(target, corrected)
 }
 
 /** The host alone: where an MLflow server by itself has its REST API, also below a path of its web interface. */
-export function hostAccess({ registryOrigin, access }: Target): MlflowAccess {
-  return { trackingUri: registryOrigin, prefix: '/api', credential: access.credential }
-}
+export const hostAccess = (target: Target) => at(target, target.registryOrigin)
 
 /** The caller's tracking URI, secured. */
-export function httpsAccess({ trackingUri, access }: Target): MlflowAccess {
-  return {
-    trackingUri: trackingUri.replace(/^http:/, 'https:'),
-    prefix: '/api',
-    credential: access.credential,
-  }
-}
+export const httpsAccess = (target: Target) => at(target, target.trackingUri.replace(/^http:/, 'https:'))

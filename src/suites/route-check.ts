@@ -1,5 +1,5 @@
 import { fail, pass, warn } from '../pipeline/check.ts'
-import { type RouteStage, readRoute, routeStages } from '../platform/route-finding.ts'
+import { isPast, type RouteStage, readRoute } from '../platform/route-finding.ts'
 import type { SuiteCheck } from './context.ts'
 
 /**
@@ -16,12 +16,11 @@ export function routeCheck(
     step: true,
     run: async ({ observe }) => {
       const answer = await observe('search.bearer')
-      const { stoppedAt, seen } = readRoute(answer)
+      const route = readRoute(answer)
       // Where an earlier stage's check belongs to a suite left out, this one must not claim to have passed.
-      if (stoppedAt !== undefined && routeStages.indexOf(stoppedAt) <= routeStages.indexOf(stage))
-        return fail(seen)
+      if (!isPast(route, stage)) return fail(route.seen)
       if (stage === 'mounted' && answer.movedTo !== undefined) return warn(tellMove(answer.movedTo))
-      return pass(stage === 'served' && stoppedAt === undefined ? seen : undefined)
+      return pass(stage === 'served' ? route.seen : undefined)
     },
   }
 }

@@ -3,7 +3,7 @@ import { describeAnswer } from '../mlflow/error.ts'
 import { type CheckDefinition, error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import type { ProbeName } from '../platform/probes.ts'
 import { isMlflowContent, responderOf } from '../platform/responders.ts'
-import { readRoute, routeStages } from '../platform/route-finding.ts'
+import { isPast, readRoute } from '../platform/route-finding.ts'
 import { type CheckContext, onHokusai, type SuiteCheck } from './context.ts'
 import { routeCheck } from './route-check.ts'
 
@@ -63,10 +63,9 @@ function accepted(id: string, form: string, probe: ProbeName): SuiteCheck {
     layer,
     needs: ['bearer.accepted'],
     run: async ({ observe }) => {
-      const { stoppedAt, seen } = readRoute(await observe(probe))
-      if (stoppedAt === undefined) return pass()
-      const pastAuth = routeStages.indexOf(stoppedAt) > routeStages.indexOf('key-accepted')
-      return pastAuth ? pass(seen) : warn(seen)
+      const route = readRoute(await observe(probe))
+      if (route.stoppedAt === undefined) return pass()
+      return isPast(route, 'key-accepted') ? pass(route.seen) : warn(route.seen)
     },
   })
 }
@@ -88,13 +87,14 @@ function refused(id: string, title: string, probe: ProbeName): SuiteCheck {
       if (answer.kind === 'no-reply') return error(answer.message)
       if (answer.status === 200 && isMlflowContent(answer)) return judgeLetIn(context, probe, answer)
       const { party } = responderOf(answer)
-      const { stoppedAt, seen } = readRoute(answer)
+      const route = readRoute(answer)
+      const { stoppedAt, seen } = route
       if (party === 'in between' || stoppedAt === 'routed') return skip(`nobody looked at the key: ${seen}`)
       if (stoppedAt === 'auth-reachable') return error(`nobody could check it: ${seen}`)
       if (answer.status === 401) return pass(describeAnswer(answer))
-      const pastAuth =
-        stoppedAt === undefined || routeStages.indexOf(stoppedAt) > routeStages.indexOf('key-accepted')
-      return pastAuth ? fail(`got past the key check: ${seen}`) : skip(`nobody looked at the key: ${seen}`)
+      return isPast(route, 'key-accepted')
+        ? fail(`got past the key check: ${seen}`)
+        : skip(`nobody looked at the key: ${seen}`)
     },
   })
 }
