@@ -48,7 +48,7 @@ export interface PythonSession {
 }
 
 /** A check as its suite's file writes it; the suite's name comes to it in `index.ts`. */
-export type SuiteCheck = Omit<Check<CheckContext>, 'suite'>
+export type SuiteCheck = Omit<Check<CheckContext>, 'suite' | 'needs'> & { needs?: readonly string[] }
 
 export const noSuchPart = 'the tracking URI is an MLflow server by itself, which has no such part'
 

@@ -22,7 +22,7 @@ const suites: Record<(typeof suiteNames)[number], readonly SuiteCheck[]> = {
 
 /** The checks that can be planned, in the order of the suites' names; each comes after those it needs. */
 export const catalogue: readonly Check<CheckContext>[] = suiteNames.flatMap((suite) =>
-  suites[suite].map((check) => ({ ...check, suite })),
+  suites[suite].map((check) => ({ needs: [], ...check, suite })),
 )
 
 /** Every check that a report can hold: the last one is the clean-up that a run ends with. */

@@ -21,7 +21,6 @@ export const preflight: SuiteCheck[] = [
     id: 'preflight.key-format',
     title: 'The API key is well-formed',
     layer: 'client',
-    needs: [],
     onWarning: {
       by: 'caller',
       step: 'Copy the key once more, as a whole and nothing else, and store that.',
@@ -40,7 +39,6 @@ export const preflight: SuiteCheck[] = [
     id: 'preflight.tls',
     title: 'The environment’s TLS settings are taken over',
     layer: 'client',
-    needs: [],
     onWarning: {
       by: 'caller',
       step: 'Trust your own certificate authority by its file (SSL_CERT_FILE) instead of turning verification off.',
@@ -82,7 +80,6 @@ function reachable(
     title: `${who.replace(/^t/, 'T')} can be reached`,
     awaited: `${who} to be reachable`,
     layer: 'network',
-    needs: [],
     run: async ({ observe, target }) => {
       const answer = await observe(probe)
       const { host } = new URL(target[url])

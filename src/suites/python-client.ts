@@ -65,7 +65,6 @@ const environment: SuiteCheck = {
   id: 'python.environment',
   title: 'Nothing in your environment changes how the stock client behaves',
   layer: 'client',
-  needs: [],
   onWarning: {
     by: 'caller',
     step: 'Remove these settings where your scripts run, or set them so that they agree.',
@@ -85,7 +84,6 @@ const available: SuiteCheck = {
   awaited: 'a Python with MLflow’s client',
   demanded: true,
   layer: 'client',
-  needs: [],
   run: async ({ python, settings }) => {
     if (settings.python === 'off') return skip('python is off')
     // Starting a process takes longer than all requests so far.

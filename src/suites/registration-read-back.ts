@@ -10,12 +10,10 @@ import type { CheckContext, SuiteCheck } from './context.ts'
 /** A path that lost its case or its slashes is still known. */
 const folded = (path: string) => path.toLowerCase().replaceAll('\\', '/')
 
-/** Nothing counts as registered until it was read back. */
-export const readBack: Omit<SuiteCheck, 'writes'>[] = [
+const drafts: Omit<SuiteCheck, 'writes' | 'step'>[] = [
   {
     id: 'registration.intact',
     title: 'Every file comes back with the same SHA-256',
-    step: true,
     layer: 'artifacts',
     needs: ['registration.upload'],
     run: compareDownloads,
@@ -23,7 +21,6 @@ export const readBack: Omit<SuiteCheck, 'writes'>[] = [
   {
     id: 'registration.listed',
     title: 'The run lists every file with its size',
-    step: true,
     layer: 'artifacts',
     needs: ['registration.upload'],
     run: async ({ mlflow, registration: { runId = '', files } }) => {
@@ -46,7 +43,6 @@ export const readBack: Omit<SuiteCheck, 'writes'>[] = [
   {
     id: 'registration.run-finished',
     title: 'The run ends FINISHED with its metrics and params',
-    step: true,
     layer: 'registry',
     needs: ['registration.upload', 'registration.log'],
     run: compareRun,
@@ -54,7 +50,6 @@ export const readBack: Omit<SuiteCheck, 'writes'>[] = [
   {
     id: 'registration.ready',
     title: 'The model version is READY',
-    step: true,
     awaited: 'the model version to be READY',
     layer: 'registry',
     needs: ['registration.version'],
@@ -63,7 +58,6 @@ export const readBack: Omit<SuiteCheck, 'writes'>[] = [
   {
     id: 'registration.tags',
     title: 'The tokenized tags are on the version',
-    step: true,
     layer: 'registry',
     needs: ['registration.ready'],
     run: async ({ registration: { registered, names }, settings }) => {
@@ -87,7 +81,6 @@ export const readBack: Omit<SuiteCheck, 'writes'>[] = [
   {
     id: 'registration.alias',
     title: 'The alias leads to the version',
-    step: true,
     layer: 'registry',
     needs: ['registration.alias-set'],
     run: async ({ mlflow, registration: { modelName, modelVersion } }) => {
@@ -99,7 +92,6 @@ export const readBack: Omit<SuiteCheck, 'writes'>[] = [
     id: 'registration.found',
     title: 'A search finds the version',
     familiar: () => 'Model found in registry',
-    step: true,
     layer: 'registry',
     needs: ['registration.version'],
     run: async ({ mlflow, registration: { modelName, modelVersion, runId } }) => {
@@ -109,6 +101,9 @@ export const readBack: Omit<SuiteCheck, 'writes'>[] = [
     },
   },
 ]
+
+/** Nothing counts as registered until it was read back. */
+export const readBack = drafts.map((draft): Omit<SuiteCheck, 'writes'> => ({ ...draft, step: true }))
 
 /** A 200 to an upload says nothing about what was stored: only the bytes that come back do. */
 async function compareDownloads({ mlflow, registration: state, settings }: CheckContext): Promise<Outcome> {

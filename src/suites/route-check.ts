@@ -6,13 +6,10 @@ import type { SuiteCheck } from './context.ts'
  * A check that one stage of the way to MLflow is passed, a step of any registration. All of them read the same answer,
  * so exactly one fails: the first stage the request did not pass; the later ones are skipped through their needs.
  */
-export function routeCheck(
-  check: Omit<SuiteCheck, 'run' | 'needs'> & { stage: RouteStage; needs?: string[] },
-): SuiteCheck {
-  const { stage, needs = [], ...rest } = check
+export function routeCheck(check: Omit<SuiteCheck, 'run'> & { stage: RouteStage }): SuiteCheck {
+  const { stage, ...rest } = check
   return {
     ...rest,
-    needs,
     step: true,
     run: async ({ observe }) => {
       const answer = await observe('search.bearer')

@@ -13,7 +13,6 @@ const drafts: Draft[] = [
     id: 'auth.identity',
     title: 'The auth host is the auth service',
     awaited: 'the auth service to answer at the auth URL',
-    needs: [],
     run: async (context) => {
       const answer = await context.observe('auth.root')
       if (answer.kind === 'no-reply' || answer.status !== 200) return sideRoute(context, answer)
@@ -27,7 +26,6 @@ const drafts: Draft[] = [
   {
     id: 'auth.health',
     title: 'The auth service says it is healthy',
-    needs: [],
     run: async (context) => {
       const answer = await context.observe('auth.health')
       if (answer.kind === 'no-reply' || !isHealthReport(answer)) return sideRoute(context, answer)
@@ -38,7 +36,6 @@ const drafts: Draft[] = [
     id: 'auth.not-rate-limited',
     title: 'The auth service is not limiting this key',
     awaited: 'the auth service to answer this key',
-    needs: [],
     run: async (context) => {
       const answer = await context.observe('auth.validate')
       if (answer.kind === 'no-reply') return error(answer.message)

@@ -44,7 +44,6 @@ const writing: Draft[] = [
     step: true,
     awaited: 'a model to register',
     layer: 'client',
-    needs: [],
     run: async ({ model }) => {
       // Training keeps the processor busy.
       await requestsHaveLeft()

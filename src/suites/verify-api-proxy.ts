@@ -14,7 +14,6 @@ export const apiProxy: SuiteCheck[] = [
     title: 'The API says it is healthy',
     awaited: 'the API to be healthy',
     layer: 'proxy',
-    needs: [],
     run: async (context) => {
       const answer = await context.observe('registry.health')
       const same = await isTheSameForAll(context, answer)
