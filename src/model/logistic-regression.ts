@@ -53,22 +53,9 @@ interface Sample {
   labels: number[]
 }
 
-interface Standardisation {
-  means: number[]
-  deviations: number[]
-}
-
 interface Coefficients {
   weights: number[]
   bias: number
-}
-
-interface Evaluation {
-  loss: number
-  accuracy: number
-  /** Derivatives of the loss by each weight and by the bias. */
-  slopes: Float64Array
-  biasSlope: number
 }
 
 /**
@@ -165,10 +152,10 @@ function descend(train: Sample, test: Sample): { coefficients: Coefficients; epo
 }
 
 /**
- * Loss, accuracy and the loss's slopes in one pass. This is the hot path and runs before the engine has optimised
+ * Loss, accuracy and the loss's slopes (by each weight and by the bias) in one pass. This is the hot path and runs before the engine has optimised
  * anything, so it has plain loops and unchecked indices (every row is as wide as the weights).
  */
-function evaluate({ rows, labels }: Sample, { weights, bias }: Coefficients): Evaluation {
+function evaluate({ rows, labels }: Sample, { weights, bias }: Coefficients) {
   const slopes = new Float64Array(weights.length)
   let biasSlope = 0
   let loss = 0
@@ -214,14 +201,14 @@ function split(birds: Penguin[], testShare: number, seed: number): { train: Peng
 }
 
 /** Means and standard deviations of the training rows only: the held-out rows must not leak into the model. */
-function standardisation(birds: Penguin[]): Standardisation {
+function standardisation(birds: Penguin[]) {
   const columns = penguinFeatures.map((_, j) => birds.map((bird) => at(bird.measurements, j)))
   const means = columns.map(mean)
   const deviations = columns.map((column, j) => Math.sqrt(mean(column.map((x) => (x - at(means, j)) ** 2))))
   return { means, deviations }
 }
 
-function sample(birds: Penguin[], { means, deviations }: Standardisation): Sample {
+function sample(birds: Penguin[], { means, deviations }: ReturnType<typeof standardisation>): Sample {
   return {
     rows: birds.map((bird) => bird.measurements.map((x, j) => (x - at(means, j)) / at(deviations, j))),
     labels: birds.map(labelOf),

@@ -150,6 +150,7 @@ const pathKeys = [
   'serialized_explainer',
   'python_model',
   'code',
+  'env',
 ]
 
 function references(content: Record<string, unknown>): Reference[] {
@@ -158,7 +159,6 @@ function references(content: Record<string, unknown>): Reference[] {
     const values = asMap(flavor)
     const prefix = `flavors.${name}`
     found.push(...pathKeys.map((key) => ({ key: `${prefix}.${key}`, path: values[key] })))
-    found.push({ key: `${prefix}.env`, path: values.env })
     for (const kind of ['conda', 'virtualenv']) {
       found.push({ key: `${prefix}.env.${kind}`, path: asMap(values.env)[kind] })
     }
@@ -166,11 +166,9 @@ function references(content: Record<string, unknown>): Reference[] {
       found.push({ key: `${prefix}.artifacts.${artifact}.path`, path: asMap(value).path })
     }
   }
+  const example = asMap(content.saved_input_example_info)
   for (const key of ['artifact_path', 'serving_input_path']) {
-    found.push({
-      key: `saved_input_example_info.${key}`,
-      path: asMap(content.saved_input_example_info)[key],
-    })
+    found.push({ key: `saved_input_example_info.${key}`, path: example[key] })
   }
   return found.filter(
     (reference): reference is Reference => typeof reference.path === 'string' && reference.path !== '',

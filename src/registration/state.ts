@@ -7,7 +7,8 @@ import { idPattern, type Names, namesOf } from './names.ts'
 export type RemovalPath = 'tracking-uri' | 'gateway' | 'none'
 
 /** What a run asks a server to make. */
-export type Made = 'experiment' | 'model' | 'version' | 'upload'
+const Made = z.enum(['experiment', 'model', 'version', 'upload'])
+export type Made = z.infer<typeof Made>
 
 /**
  * What a run has made so far. Checks fill it in as the server confirms; clean-up and the report read it. Ids are
@@ -61,8 +62,8 @@ export const hasAsked = ({ asked }: RegistrationState): boolean => Object.values
 const Remains = z.object({
   id: z.string().regex(idPattern),
   modelName: z.string(),
-  asked: z.record(z.enum(['experiment', 'model', 'version', 'upload']), z.boolean()),
-  doubts: z.record(z.enum(['experiment', 'model', 'version', 'upload']), z.int().min(0)),
+  asked: z.record(Made, z.boolean()),
+  doubts: z.record(Made, z.int().min(0)),
   experimentId: z.string().optional(),
   runId: z.string().optional(),
   modelVersion: z.string().optional(),

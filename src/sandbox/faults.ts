@@ -21,6 +21,7 @@ export type Layer = (call: Call, next: Handler, world: World) => Promise<Reply> 
 
 /** One defect, told as what differs from the healthy platform. Layers are named by the part they surround. */
 export interface Fault {
+  /** One line. */
   description: string
   /** What the auth service has on record for the key. */
   key?: Partial<KeyRecord>
@@ -221,11 +222,6 @@ export const faultDefinitions = {
 export type FaultName = keyof typeof faultDefinitions
 
 export const faultNames = Object.keys(faultDefinitions) as FaultName[]
-
-/** Every fault's name with its one-line description. */
-export const faults = Object.fromEntries(
-  faultNames.map((name) => [name, faultDefinitions[name].description]),
-) as Record<FaultName, string>
 
 const loginPage = (): Reply => ({
   status: 200,

@@ -76,12 +76,12 @@ export const apiProxy: SuiteCheck[] = [
     needs: ['proxy.health'],
     run: async ({ observe }) => {
       const answer = await observe('registry.mlflow-health')
-      if (answer.kind === 'no-reply') return fail(describeAnswer(answer))
+      const seen = describeAnswer(answer)
+      if (answer.kind === 'no-reply') return fail(seen)
       if (isHealthReport(answer)) return pass()
       // Older builds lack the route, and MLflow may be fine all the same.
-      if (responderOf(answer).party === 'in between')
-        return skip(`not the API’s answer: ${describeAnswer(answer)}`)
-      return answer.status < 500 ? skip('this API has no such route') : fail(describeAnswer(answer))
+      if (responderOf(answer).party === 'in between') return skip(`not the API’s answer: ${seen}`)
+      return answer.status < 500 ? skip('this API has no such route') : fail(seen)
     },
   }),
   onHokusai({
@@ -91,24 +91,21 @@ export const apiProxy: SuiteCheck[] = [
     needs: ['proxy.answers'],
     run: async ({ observe }) => {
       const answer = await observe('gateway.health')
-      if (answer.kind === 'no-reply') return fail(describeAnswer(answer))
+      const seen = describeAnswer(answer)
+      if (answer.kind === 'no-reply') return fail(seen)
       if (isHealthReport(answer)) return pass()
       // A deployment need not show its gateway, and then something else answers for it.
-      return answer.status < 500
-        ? skip(`not shown here: ${describeAnswer(answer)}`)
-        : fail(describeAnswer(answer))
+      return answer.status < 500 ? skip(`not shown here: ${seen}`) : fail(seen)
     },
   }),
 ]
 
 /** A route that a deployment may leave out is no failure where the API answers below the tracking URI. */
 async function sideRoute({ observe }: CheckContext, answer: Answer): Promise<Outcome> {
-  if (answer.kind === 'no-reply' || answer.status >= 500) return fail(describeAnswer(answer))
-  const isPassed = isPastTheFront(readRoute(await observe('search.bearer')))
-  if (!isPassed) return fail(describeAnswer(answer))
-  return isHeldBack(answer)
-    ? warn(`held back on the way: ${describeAnswer(answer)}`)
-    : skip(`not shown here: ${describeAnswer(answer)}`)
+  const seen = describeAnswer(answer)
+  if (answer.kind === 'no-reply' || answer.status >= 500) return fail(seen)
+  if (!isPastTheFront(readRoute(await observe('search.bearer')))) return fail(seen)
+  return isHeldBack(answer) ? warn(`held back on the way: ${seen}`) : skip(`not shown here: ${seen}`)
 }
 
 /** True for a route that something in front of the API keeps from callers, and with it from whoever watches the API. */

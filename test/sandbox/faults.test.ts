@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type FaultName, faultNames, faults } from '../../src/sandbox/faults.ts'
+import { type FaultName, faultDefinitions, faultNames } from '../../src/sandbox/faults.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts'
 import {
   type Answer,
@@ -259,7 +259,7 @@ test.each(faultNames)('fault %s', async (name) => {
 })
 
 test('every fault is described in one line', () => {
-  for (const name of faultNames) expect(faults[name]).toMatch(/^\S.{10,110}$/)
+  for (const name of faultNames) expect(faultDefinitions[name].description).toMatch(/^\S.{10,110}$/)
 })
 
 test('artifact faults do not reach other routes', async () => {

@@ -31,13 +31,7 @@ export function compileFilter<T>(filter: string | undefined, searchable: Searcha
   while (rest !== '') {
     const match = clause.exec(rest)
     if (!match) throw invalid(`Invalid clause(s) in filter string: ${rest}`)
-    const [whole, entity, name, operator, value] = match as unknown as [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ]
+    const [whole, entity, name = '', operator = '', value = ''] = match
     const read = resolve(entity, unquote(name), searchable)
     const compare = comparison(operator.toUpperCase().replace(/\s+/, ' '), value)
     tests.push((item) => {
