@@ -1,6 +1,7 @@
 import { isPresigned } from '../platform/mlflow-routes.ts'
 import { type Redactor, unescaped } from '../redaction/redact.ts'
 import { isStandIn } from '../redaction/redact-headers.ts'
+import { decoded } from '../text/decoded.ts'
 import type { HarEntry } from './format.ts'
 
 /** Shorter credentials are placeholders or words, and masking them everywhere would garble the evidence. */
@@ -78,14 +79,6 @@ function passwordsIn({ url, headers }: HarEntry['request']): string[] {
       .replace(/^[^:]*:?/s, ''),
   )
   return URL.canParse(url) ? [decoded(new URL(url).password), ...inHeaders] : inHeaders
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 const credentialIn = (value: string) =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Answer, RequestBody } from '../http/exchange.ts'
+import { decoded } from '../text/decoded.ts'
 import { call, endpointRequest, type MlflowApi } from './api.ts'
 import { ArtifactRootError, MlflowError } from './error.ts'
 
@@ -9,6 +10,8 @@ const FileInfo = z.object({
   is_dir: z.boolean().default(false),
   file_size: z.coerce.number().optional(),
 })
+
+const FileList = z.object({ files: z.array(FileInfo).default([]) })
 
 /** A file below a run's artifact root. `bytes` is 0 for an empty file, for which MLflow sends no size. */
 export interface ListedArtifact {
@@ -60,6 +63,9 @@ export function encodePath(path: string): string {
     .map(encodeURIComponent)
     .join('/')
 }
+
+/** What an artifact's URL names, without encoding. */
+export const pathIn = (url: string): string => decoded(url.split('/mlflow-artifacts/artifacts/')[1] ?? '')
 
 /**
  * `PUT mlflow-artifacts/artifacts/{path}`, always with Content-Length. The answer's body is `{}` or empty
@@ -126,9 +132,8 @@ const pathsLimit = 4 * 1024 * 1024
 
 /** `GET artifacts/list`, every file below `path` of a run, in at most 500 directories and 4 MiB of names. */
 export async function listArtifacts(api: MlflowApi, runId: string, path: string): Promise<ListedArtifact[]> {
-  const Page = z.object({ files: z.array(FileInfo).default([]) })
   const list = async (directory: string) =>
-    (await call(api, 'GET', 'artifacts/list', { query: { run_id: runId, path: directory } }, Page)).files
+    (await call(api, 'GET', 'artifacts/list', { query: { run_id: runId, path: directory } }, FileList)).files
   const files: ListedArtifact[] = []
   let waiting = [path]
   let size = 0
@@ -150,8 +155,8 @@ export async function listArtifactDirectory(api: MlflowApi, path: string): Promi
   const answer = await api.send(
     endpointRequest(api, 'GET', 'mlflow-artifacts/artifacts', { query: { path } }),
   )
-  const parsed = z.object({ files: z.array(FileInfo).default([]) })
-  const listed = answer.kind === 'reply' && answer.status === 200 ? parsed.safeParse(answer.json) : undefined
+  const listed =
+    answer.kind === 'reply' && answer.status === 200 ? FileList.safeParse(answer.json) : undefined
   if (!listed?.success) throw new MlflowError('GET mlflow-artifacts', answer)
   return listed.data.files.map((file) => file.path)
 }

@@ -20,12 +20,8 @@ export type KeyInfo = z.infer<typeof KeyInfo>
 
 /** What `POST /api/v1/keys/validate` says about a key, told apart by body before status. */
 export type KeyVerdict =
-  | { kind: 'valid'; info: KeyInfo }
-  | { kind: 'invalid'; info: KeyInfo }
-  | { kind: 'unknown-key'; detail: string }
-  | { kind: 'wrong-service'; detail: string }
-  | { kind: 'rate-limited'; detail: string }
-  | { kind: 'no-verdict'; detail: string }
+  | { kind: 'valid' | 'invalid'; info: KeyInfo }
+  | { kind: 'unknown-key' | 'wrong-service' | 'rate-limited' | 'no-verdict'; detail: string }
 
 /**
  * Reads a validation answer. A 200 alone proves nothing: `is_valid` may be false in it. What a party in between

@@ -1,4 +1,5 @@
 import type { Settings } from '../inputs/settings.ts'
+import { decoded } from '../text/decoded.ts'
 import { trackingPath } from './contract.ts'
 
 /** The ways callers send a key. The first three are accepted by the platform, the others must be refused. */
@@ -50,7 +51,7 @@ function platformRootOf(trackingUri: string): string {
  */
 function correctedUri(trackingUri: string): string | undefined {
   const { origin, pathname } = new URL(trackingUri)
-  const tidy = decodeURIComponentSafely(pathname)
+  const tidy = decoded(pathname)
     .replace(/\s+/g, '')
     .replace(/\/{2,}/g, '/')
     .replace(/\/(api|ajax-api)\/\d\.\d(\/.*)?$/, '')
@@ -63,14 +64,6 @@ function correctedUri(trackingUri: string): string | undefined {
       : `${tidy}${trackingPath}`
   const corrected = `${origin}${path}`
   return corrected === trackingUri ? undefined : corrected
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** An MLflow server other than Hokusai's may want a user name and a password, or nothing at all. */

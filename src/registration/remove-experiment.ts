@@ -1,5 +1,11 @@
 import { absentAsUndefined, type MlflowApi } from '../mlflow/api.ts'
-import { artifactUrl, deleteArtifacts, isTurnedOff, listArtifactDirectory } from '../mlflow/artifacts.ts'
+import {
+  artifactUrl,
+  deleteArtifacts,
+  isTurnedOff,
+  listArtifactDirectory,
+  pathIn,
+} from '../mlflow/artifacts.ts'
 import { ArtifactRootError, MlflowError } from '../mlflow/error.ts'
 import { deleteExperiment, type Experiment, findAnyExperiment, searchRuns } from '../mlflow/tracking.ts'
 import type { Leftover } from '../schema/report.ts'
@@ -85,7 +91,7 @@ async function removeArtifacts(
   return urls.flatMap((url) =>
     leftoversOf(
       'artifacts',
-      `mlflow-artifacts:/${pathOf(url)}`,
+      `mlflow-artifacts:/${pathIn(url)}`,
       settled,
       leftoverCommands.artifacts(api, url),
     ),
@@ -106,7 +112,7 @@ async function placesOf(api: MlflowApi, state: RegistrationState): Promise<strin
   if (!experiment) return []
   const id = experiment.experiment_id
   const root = urlOrNothing(api, experiment.artifact_location)
-  if (root !== undefined && pathOf(root).split('/').at(-1) === id) return [root]
+  if (root !== undefined && pathIn(root).split('/').at(-1) === id) return [root]
   const tagged = await searchRuns(api, [id], `tags."${idTag}" = '${state.names.id}'`)
   const runs = await Promise.all(tagged.map(({ info }) => ownRun(api, info.run_id, id, state.names)))
   return runs.flatMap(({ info }) => {
@@ -133,19 +139,10 @@ const isNothingTaken = ({ files, doubts }: RegistrationState) => files.length ==
 
 async function entriesAt(api: MlflowApi, url: string, isEmpty: boolean): Promise<number> {
   try {
-    return (await listArtifactDirectory(api, pathOf(url))).length
+    return (await listArtifactDirectory(api, pathIn(url))).length
   } catch (error) {
     // Whoever turned the service off turned its lists off as well.
     if (isEmpty && error instanceof MlflowError && isTurnedOff(error.answer)) return 0
     throw error
-  }
-}
-
-function pathOf(url: string): string {
-  const encoded = url.split('/mlflow-artifacts/artifacts/')[1] ?? ''
-  try {
-    return decodeURIComponent(encoded)
-  } catch {
-    return encoded
   }
 }

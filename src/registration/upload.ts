@@ -1,5 +1,6 @@
+import { posix } from 'node:path'
 import type { MlflowApi } from '../mlflow/api.ts'
-import { artifactUrl, encodePath, putArtifact } from '../mlflow/artifacts.ts'
+import { artifactUrl, encodePath, pathIn, putArtifact } from '../mlflow/artifacts.ts'
 import { putInParts } from '../mlflow/multipart.ts'
 import type { ArtifactFile } from '../schema/report.ts'
 import type { UploadFile } from './model-source.ts'
@@ -28,9 +29,7 @@ async function uploadFile(api: MlflowApi, artifactUri: string, file: UploadFile,
   const timeoutMs = transferTimeoutMs(file.bytes, requestTimeoutMs)
   const { slice } = file
   if (file.bytes >= multipartBytes && slice) {
-    const path = decodeURIComponent(url.split('/mlflow-artifacts/artifacts/')[1] ?? '')
-    const directory = path.split('/').slice(0, -1).join('/')
-    const name = path.split('/').at(-1) ?? ''
+    const { dir: directory, base: name } = posix.parse(pathIn(url))
     if (await putInParts(api, { directory, name }, { bytes: file.bytes, slice }, timeoutMs)) return
   }
   await putArtifact(api, url, file.body, timeoutMs)

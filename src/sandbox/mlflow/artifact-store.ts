@@ -7,9 +7,8 @@ import { readBody } from '../call.ts'
 
 export interface ArtifactEntry {
   name: string
-  isDirectory: boolean
-  /** Bytes; 0 for directories. */
-  size: number
+  /** Bytes; undefined for a directory. */
+  size: number | undefined
 }
 
 /** Keeps artifacts by path: relative, `/`-separated, checked by the caller. */
@@ -41,8 +40,7 @@ export function memoryArtifacts(): ArtifactStore {
       const entries = new Map<string, ArtifactEntry>()
       for (const file of inside(path)) {
         const [name = '', ...deeper] = file.slice(below(path).length).split('/')
-        const isDirectory = deeper.length > 0
-        entries.set(name, { name, isDirectory, size: isDirectory ? 0 : (files.get(file)?.length ?? 0) })
+        entries.set(name, { name, size: deeper.length > 0 ? undefined : files.get(file)?.length })
       }
       return [...entries.values()].sort(byName)
     },
@@ -70,8 +68,7 @@ export function diskArtifacts(folder: string): ArtifactStore {
       const names = await readdir(join(folder, path)).catch(() => [])
       const entries = names.map(async (name): Promise<ArtifactEntry> => {
         const found = await kindOf(join(path, name))
-        const isDirectory = found?.isDirectory() ?? false
-        return { name, isDirectory, size: isDirectory ? 0 : (found?.size ?? 0) }
+        return { name, size: found?.isDirectory() ? undefined : (found?.size ?? 0) }
       })
       return (await Promise.all(entries)).sort(byName)
     },

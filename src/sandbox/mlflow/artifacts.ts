@@ -12,7 +12,10 @@ const scheme = 'mlflow-artifacts:/'
 
 /** `/mlflow-artifacts/artifacts` and what lies below it; `path` is still percent-encoded. */
 export async function artifactReply(store: ArtifactStore, call: Call, path: string): Promise<Reply> {
-  if (path === '') return mlflowJson(await list(store, call.query.get('path') ?? ''))
+  if (path === '') {
+    const entries = await store.list(safePath(call.query.get('path') ?? ''))
+    return mlflowJson({ files: nonEmpty(entries.map((entry) => entryJson(entry, entry.name))) })
+  }
   const target = safePath(path)
   if (call.method === 'PUT') {
     // Uvicorn's WSGI bridge, MLflow 3.3 to 3.14: a body without a length is stored as an empty file.
@@ -48,21 +51,16 @@ export async function download(store: ArtifactStore, path: string): Promise<Repl
   return mlflow(200, mimeType(name), found, [['content-disposition', `attachment; ${named}`]])
 }
 
-async function list(store: ArtifactStore, path: string) {
-  const entries = await store.list(path === '' ? '' : safePath(path))
-  return { files: nonEmpty(entries.map((entry) => entryJson(entry, entry.name))) }
-}
-
 /** MLflow leaves zeros out of its JSON, so an empty file has no `file_size`. */
 const entryJson = (entry: ArtifactEntry, path: string) => ({
   path,
-  is_dir: entry.isDirectory,
+  is_dir: entry.size === undefined,
   file_size: entry.size || undefined,
 })
 
 /** One level below `root`, a `mlflow-artifacts:/` URI; paths in the answer start at `root`. */
 export async function listing(store: ArtifactStore, root: string, path: string | undefined) {
-  const below = path ? safePath(path) : ''
+  const below = safePath(path ?? '')
   const entries = await store.list([storedPath(root), below].filter(Boolean).join('/'))
   const files = entries.map((entry) => entryJson(entry, [below, entry.name].filter(Boolean).join('/')))
   return { root_uri: root, files: nonEmpty(files) }
