@@ -38,16 +38,15 @@ const readBytes = 512 * 1024
 /** Trains the model that is registered where the caller brings none. Takes a few milliseconds. */
 export function trainedSource(now = Date.now()): ModelSource {
   const model = trainModel()
-  const names = ['trainLoss', 'trainAccuracy', 'testLoss', 'testAccuracy'] as const
-  const keys = {
-    trainLoss: 'train_loss',
-    trainAccuracy: 'train_accuracy',
-    testLoss: 'loss',
-    testAccuracy: 'accuracy',
-  }
-  const perEpoch = model.epochs.flatMap((epoch) =>
-    names.map((name) => ({ key: keys[name], value: epoch[name], timestamp: now, step: epoch.epoch })),
-  )
+  const perEpoch = model.epochs.flatMap(({ epoch, trainLoss, trainAccuracy, testLoss, testAccuracy }) => {
+    const logged = {
+      train_loss: trainLoss,
+      train_accuracy: trainAccuracy,
+      loss: testLoss,
+      accuracy: testAccuracy,
+    }
+    return Object.entries(logged).map(([key, value]) => ({ key, value, timestamp: now, step: epoch }))
+  })
   return {
     largestFile: 0,
     summary: `accuracy ${model.accuracy.toFixed(3)} on ${model.testRows} held-out rows, against ${model.baselineAccuracy.toFixed(3)} without a model`,

@@ -1,7 +1,5 @@
-import type { Answer } from '../http/exchange.ts'
-import { header } from '../http/exchange.ts'
+import { type Answer, header } from '../http/exchange.ts'
 import { insecureRefused, tellTls } from '../inputs/client-variables.ts'
-import type { Settings } from '../inputs/settings.ts'
 import { fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import { keyPrefix } from '../platform/contract.ts'
 import type { ProbeName } from '../platform/probes.ts'
@@ -44,7 +42,11 @@ export const preflight: SuiteCheck[] = [
       step: 'Trust your own certificate authority by its file (SSL_CERT_FILE) instead of turning verification off.',
       done: 'no setting turns verification off',
     },
-    run: async ({ settings }) => judgeTls(settings.tls),
+    run: async ({ settings: { tls } }) => {
+      const taken = tellTls(tls)
+      if (!tls.insecure) return pass(taken)
+      return warn(taken ? `${insecureRefused}; ${taken}` : insecureRefused)
+    },
   },
   onHokusai(reachable('auth', 'the auth service', 'auth.root', 'authUrl')),
   reachable('registry', 'the registry', 'registry.health', 'registryOrigin'),
@@ -62,12 +64,6 @@ export const preflight: SuiteCheck[] = [
     run: async ({ observe }) => judgeClock(await observe('registry.health')),
   },
 ]
-
-function judgeTls(tls: Settings['tls']): Outcome {
-  const taken = tellTls(tls)
-  if (!tls.insecure) return pass(taken)
-  return warn(taken ? `${insecureRefused}; ${taken}` : insecureRefused)
-}
 
 function reachable(
   name: string,

@@ -50,8 +50,9 @@ const drafts: Draft[] = [
     needs: ['auth.not-rate-limited'],
     run: async (context) => {
       const verdict = await verdictOn(context)
-      if (verdict.kind !== 'no-verdict') return pass(`at ${await answeringPath(context)}`)
-      return fail(verdict.detail)
+      if (verdict.kind === 'no-verdict') return fail(verdict.detail)
+      const isOlder = isAbsent(await context.observe('auth.validate'))
+      return pass(`at ${isOlder ? '/validate, the older path' : validatePath}`)
     },
   },
   {
@@ -150,10 +151,6 @@ async function verdictOn({ observe }: CheckContext): Promise<KeyVerdict> {
 /** True where the current path does not exist, as on older builds. */
 function isAbsent(answer: Answer): boolean {
   return answer.kind === 'reply' && [404, 405].includes(answer.status)
-}
-
-async function answeringPath({ observe }: CheckContext): Promise<string> {
-  return isAbsent(await observe('auth.validate')) ? '/validate, the older path' : validatePath
 }
 
 function judgeScopes(verdict: KeyVerdict): Outcome {
