@@ -46,34 +46,25 @@ function problemsOf(body: unknown): unknown[] {
     return [{ type: 'missing', loc: ['body'], msg: 'Field required', input: null }]
   }
   const fields = body as Record<string, unknown>
-  const problem = (type: string, name: string, msg: string) => ({
-    type,
-    loc: ['body', name],
-    msg,
-    input: fields,
-  })
   const problems: unknown[] = []
+  const tell = (type: string, name: string, msg: string) =>
+    problems.push({ type, loc: ['body', name], msg, input: fields })
   for (const name of [...texts, 'baseline_value']) {
-    if (fields[name] === undefined) problems.push(problem('missing', name, 'Field required'))
+    if (fields[name] === undefined) tell('missing', name, 'Field required')
   }
   for (const name of texts) {
     const value = fields[name]
     if (value === undefined) continue
-    if (typeof value !== 'string') {
-      problems.push(problem('string_type', name, 'Input should be a valid string'))
-    } else if (value === '') {
-      problems.push(problem('string_too_short', name, 'String should have at least 1 character'))
-    }
+    if (typeof value !== 'string') tell('string_type', name, 'Input should be a valid string')
+    else if (value === '') tell('string_too_short', name, 'String should have at least 1 character')
   }
   const token = fields.token_id
   if (typeof token === 'string' && token !== '' && !/^(?!-)[A-Za-z0-9-]{1,64}(?<!-)$/.test(token)) {
-    problems.push(
-      problem('string_pattern_mismatch', 'token_id', "String should match pattern '^[A-Za-z0-9-]+$'"),
-    )
+    tell('string_pattern_mismatch', 'token_id', "String should match pattern '^[A-Za-z0-9-]+$'")
   }
   const baseline = fields.baseline_value
   if (baseline !== undefined && typeof baseline !== 'number') {
-    problems.push(problem('float_type', 'baseline_value', 'Input should be a valid number'))
+    tell('float_type', 'baseline_value', 'Input should be a valid number')
   }
   return problems
 }

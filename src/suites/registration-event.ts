@@ -5,7 +5,7 @@ import { credentialForms } from '../platform/target.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
 
 /** The last step of a registration on the platform, where it is asked for. */
-export const notification: Omit<SuiteCheck, 'writes'> = {
+export const notification: SuiteCheck = {
   id: 'registration.event',
   title: 'The platform is notified of the registration',
   step: true,

@@ -10,7 +10,7 @@ import type { CheckContext, SuiteCheck } from './context.ts'
 /** A path that lost its case or its slashes is still known. */
 const folded = (path: string) => path.toLowerCase().replaceAll('\\', '/')
 
-const drafts: Omit<SuiteCheck, 'writes' | 'step'>[] = [
+const drafts: SuiteCheck[] = [
   {
     id: 'registration.intact',
     title: 'Every file comes back with the same SHA-256',
@@ -103,7 +103,7 @@ const drafts: Omit<SuiteCheck, 'writes' | 'step'>[] = [
 ]
 
 /** Nothing counts as registered until it was read back. */
-export const readBack = drafts.map((draft): Omit<SuiteCheck, 'writes'> => ({ ...draft, step: true }))
+export const readBack = drafts.map((draft): SuiteCheck => ({ ...draft, step: true }))
 
 /** A 200 to an upload says nothing about what was stored: only the bytes that come back do. */
 async function compareDownloads({ mlflow, registration: state, settings }: CheckContext): Promise<Outcome> {

@@ -25,9 +25,7 @@ import { notification } from './registration-event.ts'
 import { readBack } from './registration-read-back.ts'
 import { passDeletesOn, removeWhatIsLeft } from './removal-tasks.ts'
 
-type Draft = Omit<SuiteCheck, 'writes'>
-
-const writing: Draft[] = [
+const writing: SuiteCheck[] = [
   {
     id: 'registration.removal',
     title: 'Registered models can be removed again',

@@ -4,7 +4,7 @@ import * as f from './fields.ts'
 import { decodeAll } from './model-versions.ts'
 import { type Route, route } from './route.ts'
 import { compileFilter, compileOrder, pageOf, type Searchable, viewType } from './search.ts'
-import { type Experiment, findExperiment, fromTags, mustBeActive, type State, toTags } from './state.ts'
+import { addExperiment, type Experiment, findExperiment, mustBeActive, type State, toTags } from './state.ts'
 
 const toJson = (experiment: Experiment) => ({ ...experiment, tags: toTags(experiment.tags) })
 
@@ -114,19 +114,8 @@ function create(state: State, p: f.Params<typeof createFields>) {
       `Experiment(name=${p.name}) already exists. Error: UNIQUE constraint failed: experiments.name`,
     )
   }
-  const id = String(state.experiments.length)
-  const now = Date.now()
-  const experiment: Experiment = {
-    experiment_id: id,
-    name: p.name,
-    artifact_location: p.artifact_location ? located(p.artifact_location) : `mlflow-artifacts:/${id}`,
-    lifecycle_stage: 'active',
-    creation_time: now,
-    last_update_time: now,
-    tags: fromTags(p.tags),
-  }
-  state.experiments.push(experiment)
-  return { experiment_id: id }
+  const location = p.artifact_location ? located(p.artifact_location) : undefined
+  return { experiment_id: addExperiment(state, p.name, p.tags, location) }
 }
 
 /** A location without a scheme is a path on the server. */

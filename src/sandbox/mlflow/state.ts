@@ -101,23 +101,31 @@ export interface State {
 }
 
 export function createState(): State {
-  const now = Date.now()
-  const byDefault: Experiment = {
-    experiment_id: '0',
-    name: 'Default',
-    artifact_location: 'mlflow-artifacts:/0',
-    lifecycle_stage: 'active',
-    creation_time: now,
-    last_update_time: now,
-    tags: new Map(),
-  }
-  return {
-    experiments: [byDefault],
+  const state: State = {
+    experiments: [],
     runs: new Map(),
     datasets: [],
     registeredModels: new Map(),
     loggedModels: new Map(),
   }
+  addExperiment(state, 'Default', [])
+  return state
+}
+
+/** Returns the experiment's id: its place in the list. */
+export function addExperiment(state: State, name: string, tags: Tag[], location?: string): string {
+  const id = String(state.experiments.length)
+  const now = Date.now()
+  state.experiments.push({
+    experiment_id: id,
+    name,
+    artifact_location: location ?? `mlflow-artifacts:/${id}`,
+    lifecycle_stage: 'active',
+    creation_time: now,
+    last_update_time: now,
+    tags: fromTags(tags),
+  })
+  return id
 }
 
 export const newId = (): string => randomUUID().replaceAll('-', '')
