@@ -73,17 +73,14 @@ export function experimentRoutes(state: State): Route[] {
   ]
 }
 
+const tag = { key: f.entityKey, value: f.upTo(5000) }
+
 const tagRoutes = (byId: (id: string) => Experiment): Route[] => [
-  route(
-    'POST',
-    'experiments/set-experiment-tag',
-    { experiment_id: f.id, key: f.entityKey, value: f.upTo(5000) },
-    (p) => {
-      const experiment = byId(p.experiment_id)
-      mustBeActive('experiment', p.experiment_id, experiment.lifecycle_stage)
-      experiment.tags.set(p.key, p.value)
-    },
-  ),
+  route('POST', 'experiments/set-experiment-tag', { experiment_id: f.id, ...tag }, (p) => {
+    const experiment = byId(p.experiment_id)
+    mustBeActive('experiment', p.experiment_id, experiment.lifecycle_stage)
+    experiment.tags.set(p.key, p.value)
+  }),
   route('POST', 'experiments/delete-experiment-tag', { experiment_id: f.id, key: f.text }, (p) => {
     if (!byId(p.experiment_id).tags.delete(p.key)) {
       throw missing(`No tag with name: ${p.key} in experiment with id ${p.experiment_id}`)

@@ -182,9 +182,9 @@ function within(limit: number, given: string, name: string): string {
 
 export const tags: Check<Tag[]> = listOf({ key: entityKey, value: tagValue })
 
-/** The value of a tag of a registered model or of a version of one. */
-export const registryTagValue = upTo(100_000)
-export const registryTags: Check<Tag[]> = listOf({ key: entityKey, value: registryTagValue })
+/** A tag of a registered model or of a version of one. */
+export const registryTag = { key: entityKey, value: upTo(100_000) }
+export const registryTags: Check<Tag[]> = listOf(registryTag)
 
 export function parse<F extends Fields>(fields: F, given: unknown, prefix = ''): Params<F> {
   const source = (given !== null && typeof given === 'object' ? given : {}) as Record<string, unknown>

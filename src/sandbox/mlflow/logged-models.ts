@@ -56,6 +56,7 @@ const statuses: Record<string, string> = {
 export function loggedModelRoutes(state: State, artifacts: ArtifactStore): Route[] {
   const find = (id: string): LoggedModel => findLoggedModel(state, id)
   const byId = { model_id: f.text }
+  const directory = { ...byId, artifact_directory_path: f.optional }
   return [
     route('POST', 'logged-models', createFields, (p) => ({ model: create(state, p) })),
     // Here alone MLflow reads the id from the body, not from the path.
@@ -78,11 +79,8 @@ export function loggedModelRoutes(state: State, artifacts: ArtifactStore): Route
     route('POST', 'logged-models/:model_id/params', { ...byId, params: f.tags }, (p) => {
       addTags(find(p.model_id).params, p.params)
     }),
-    route(
-      'GET',
-      'logged-models/:model_id/artifacts/directories',
-      { ...byId, artifact_directory_path: f.optional },
-      (p) => listing(artifacts, find(p.model_id).artifact_uri, p.artifact_directory_path),
+    route('GET', 'logged-models/:model_id/artifacts/directories', directory, (p) =>
+      listing(artifacts, find(p.model_id).artifact_uri, p.artifact_directory_path),
     ),
     route('POST', 'logged-models/search', searchFields, (p) => search(state, p)),
   ]

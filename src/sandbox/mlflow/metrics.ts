@@ -68,16 +68,11 @@ const mostResults = 25_000
 
 export function metricRoutes(state: State): Route[] {
   return [
-    route(
-      'GET',
-      'metrics/get-history',
-      { run_id: f.runId, metric_key: f.text, max_results: f.int, page_token: f.optional },
-      (p) => {
-        const all = historyOf(state, p.run_id, p.metric_key)
-        // Without max_results 3.9.0 answers with no metrics and a token for the start.
-        return pageOf('metrics', all, metricJson, { ...p, max_results: p.max_results ?? 0 })
-      },
-    ),
+    route('GET', 'metrics/get-history', historyFields, (p) => {
+      const all = historyOf(state, p.run_id, p.metric_key)
+      // Without max_results 3.9.0 answers with no metrics and a token for the start.
+      return pageOf('metrics', all, metricJson, { ...p, max_results: p.max_results ?? 0 })
+    }),
     route('GET', 'metrics/get-history-bulk-interval', intervalFields, (p) => {
       const histories = p.run_ids.map((id) => ({ id, metrics: historyOf(state, id, p.metric_key) }))
       const steps = sampledSteps(
@@ -95,6 +90,8 @@ export function metricRoutes(state: State): Route[] {
     }),
   ]
 }
+
+const historyFields = { run_id: f.runId, metric_key: f.text, max_results: f.int, page_token: f.optional }
 
 const intervalFields = {
   run_ids: f.required(f.texts),

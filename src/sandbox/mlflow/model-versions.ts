@@ -80,7 +80,7 @@ function writeRoutes(state: State): Route[] {
 
 function tagRoutes(state: State): Route[] {
   return [
-    route('POST', 'model-versions/set-tag', { ...one, key: f.entityKey, value: f.registryTagValue }, (p) => {
+    route('POST', 'model-versions/set-tag', { ...one, ...f.registryTag }, (p) => {
       findVersion(state, p.name, p.version).tags.set(p.key, p.value)
     }),
     route('DELETE', 'model-versions/delete-tag', { ...one, key: f.text }, (p) => {

@@ -101,14 +101,9 @@ const aliasName = f.textUpTo(255, 'Registered model alias name')
 
 function tagAndAliasRoutes(state: State): Route[] {
   return [
-    route(
-      'POST',
-      'registered-models/set-tag',
-      { name: f.text, key: f.entityKey, value: f.registryTagValue },
-      (p) => {
-        findModel(state, p.name).tags.set(p.key, p.value)
-      },
-    ),
+    route('POST', 'registered-models/set-tag', { name: f.text, ...f.registryTag }, (p) => {
+      findModel(state, p.name).tags.set(p.key, p.value)
+    }),
     route('DELETE', 'registered-models/delete-tag', { name: f.text, key: f.text }, (p) => {
       findModel(state, p.name).tags.delete(p.key)
     }),
@@ -142,6 +137,13 @@ function mustBeAlias(alias: string): void {
   if (/^v\d+$/i.test(alias)) throw invalid(`Version alias name '${alias}' is reserved.`)
 }
 
+const searchFields = {
+  filter: f.optional,
+  max_results: f.pageSize(100, 1000),
+  order_by: f.texts,
+  page_token: f.optional,
+}
+
 function queryRoutes(state: State): Route[] {
   const latest = (p: { name: string; stages: string[] }) => {
     const model = findModel(state, p.name)
@@ -155,24 +157,14 @@ function queryRoutes(state: State): Route[] {
     route('GET', 'registered-models/get', { name: f.text }, (p) => ({
       registered_model: toJson(findModel(state, p.name)),
     })),
-    route(
-      'GET',
-      'registered-models/search',
-      {
-        filter: f.optional,
-        max_results: f.pageSize(100, 1000),
-        order_by: f.texts,
-        page_token: f.optional,
-      },
-      (p) => {
-        const shown = showing(p.filter)
-        const found = [...state.registeredModels.values()]
-          .filter(({ tags }) => shown(tags))
-          .filter(compileFilter(p.filter, searchable))
-          .sort(compileOrder([...p.order_by, 'name ASC'], searchable))
-        return pageOf('registered_models', found, toJson, p)
-      },
-    ),
+    route('GET', 'registered-models/search', searchFields, (p) => {
+      const shown = showing(p.filter)
+      const found = [...state.registeredModels.values()]
+        .filter(({ tags }) => shown(tags))
+        .filter(compileFilter(p.filter, searchable))
+        .sort(compileOrder([...p.order_by, 'name ASC'], searchable))
+      return pageOf('registered_models', found, toJson, p)
+    }),
     route('POST', 'registered-models/get-latest-versions', latestFields, latest),
     route('GET', 'registered-models/get-latest-versions', latestFields, latest),
   ]

@@ -222,35 +222,30 @@ function mustNotChange(run: Run, params: Tag[]): void {
   )
 }
 
+const searchFields = {
+  experiment_ids: f.texts,
+  filter: f.optional,
+  run_view_type: viewType,
+  max_results: f.pageSize(1000, 50_000),
+  order_by: f.texts,
+  page_token: f.optional,
+}
+
 function queryRoutes(state: State): Route[] {
   return [
-    route('GET', 'runs/get', { run_id: f.runId }, (p) => ({
-      run: toJson(findRun(state, p.run_id)),
-    })),
-    route(
-      'POST',
-      'runs/search',
-      {
-        experiment_ids: f.texts,
-        filter: f.optional,
-        run_view_type: viewType,
-        max_results: f.pageSize(1000, 50_000),
-        order_by: f.texts,
-        page_token: f.optional,
-      },
-      (p) => {
-        const matches = compileFilter(p.filter, searchable)
-        const order = compileOrder([...p.order_by, 'start_time DESC', 'run_id ASC'], searchable)
-        const found = [...state.runs.values()]
-          .filter(
-            (run) =>
-              p.experiment_ids.includes(run.experiment_id) &&
-              p.run_view_type.includes(run.lifecycle_stage) &&
-              matches(run),
-          )
-          .sort(order)
-        return pageOf('runs', found, foundJson, p, 'full page')
-      },
-    ),
+    route('GET', 'runs/get', { run_id: f.runId }, (p) => ({ run: toJson(findRun(state, p.run_id)) })),
+    route('POST', 'runs/search', searchFields, (p) => {
+      const matches = compileFilter(p.filter, searchable)
+      const order = compileOrder([...p.order_by, 'start_time DESC', 'run_id ASC'], searchable)
+      const found = [...state.runs.values()]
+        .filter(
+          (run) =>
+            p.experiment_ids.includes(run.experiment_id) &&
+            p.run_view_type.includes(run.lifecycle_stage) &&
+            matches(run),
+        )
+        .sort(order)
+      return pageOf('runs', found, foundJson, p, 'full page')
+    }),
   ]
 }
