@@ -3,21 +3,11 @@ import { lookAt } from '../files/look.ts'
 import { isWithin, realOf } from '../files/place.ts'
 import { FileProblem } from '../files/problem.ts'
 import { readRegularFile } from '../files/read.ts'
-import { listTree, type TreeLimits, type TreeTrouble } from '../files/tree.ts'
-
-/** A file to upload; it is read only then. */
-interface UserModelFile {
-  /** Relative to the model's directory, with `/` on every system. */
-  path: string
-  /** Without links in it. */
-  absolutePath: string
-  /** Size in bytes. */
-  bytes: number
-}
+import { listTree, type Tree, type TreeLimits, type TreeTrouble } from '../files/tree.ts'
 
 export interface UserModel {
   /** All files, hidden ones included, sorted by path. */
-  files: UserModelFile[]
+  files: Tree['files']
   /** One plain sentence each, naming the file; empty when the model can be registered. */
   problems: string[]
 }
@@ -49,11 +39,10 @@ export async function readModelDirectory(directory: string): Promise<UserModel> 
     return bad === undefined ? [] : [`${shown(path)}: ${bad}`]
   })
   const problems = [...named, ...tree.trouble.map(({ path, kind }) => `${shown(path)} ${sentences[kind]}`)]
-  const files = tree.files.map(({ path, real, bytes }) => ({ path, absolutePath: real, bytes }))
   // An MLmodel that could not be listed (a link out of the directory, unreadable) has its problem already.
-  const modelFile = files.find((file) => file.path === 'MLmodel')
+  const modelFile = tree.files.find((file) => file.path === 'MLmodel')
   if (modelFile) problems.push(...(await modelFileProblems(root, modelFile)))
-  return { files, problems }
+  return { files: tree.files, problems }
 }
 
 const refused = (problem: string): UserModel => ({ files: [], problems: [problem] })
@@ -85,11 +74,11 @@ function escaped(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16)}}`
 }
 
-async function modelFileProblems(root: string, modelFile: UserModelFile): Promise<string[]> {
+async function modelFileProblems(root: string, modelFile: Tree['files'][number]): Promise<string[]> {
   if (modelFile.bytes > modelFileLimit) {
     return [`MLmodel has ${modelFile.bytes} bytes; at most ${modelFileLimit} are read.`]
   }
-  const parsed = await parseYaml(textOf(modelFile))
+  const parsed = await parseYaml(textOf(modelFile.real))
   if ('problem' in parsed) return [`MLmodel is not valid YAML: ${parsed.problem}`]
 
   const content = parsed.value
@@ -105,9 +94,9 @@ async function modelFileProblems(root: string, modelFile: UserModelFile): Promis
 }
 
 /** What has become unreadable since it was listed reads as empty, which is a problem of its own. */
-function textOf({ absolutePath }: UserModelFile): string {
+function textOf(path: string): string {
   try {
-    return readRegularFile(absolutePath, { maxBytes: modelFileLimit, links: 'refuse' }).toString('utf8')
+    return readRegularFile(path, { maxBytes: modelFileLimit, links: 'refuse' }).toString('utf8')
   } catch (error) {
     if (error instanceof FileProblem) return ''
     throw error

@@ -82,7 +82,7 @@ export async function directorySource(directory: string): Promise<ModelSource> {
     metrics: [],
     params: [{ key: 'model_bytes', value: String(total) }],
     baseline: 0,
-    files: () => files.map((file) => onDisk(file.path, file.absolutePath, file.bytes)),
+    files: () => files.map((file) => onDisk(file.path, file.real, file.bytes)),
   }
 }
 
