@@ -19,7 +19,7 @@ const introduction = `# Causes
 Every cause that a report can name, by the code in its \`diagnosis\` output and on every surface. This page is made from the
 causes themselves by \`npm run golden\`. The commands name the documented addresses; a report's own command repeats the
 request that decided, at the address that was verified. \`certain\` is said only where a control of the same run excludes the
-neighbouring explanations; otherwise a cause is \`likely\` or \`possible\`, with the request that would decide.`
+neighbouring explanations; \`likely\` and \`possible\` come with the request that would decide, where there is one.`
 
 export function causesPage(): string {
   const sections = layers.flatMap((layer) => {

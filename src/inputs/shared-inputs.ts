@@ -178,7 +178,7 @@ export const verification = {
   },
   concurrency: {
     group: 'Limits',
-    description: 'Connections kept open to one host.',
+    description: 'Connections to one host, and so requests at the same time.',
     ...wholeNumber(1, 128),
     default: '32',
   },
