@@ -64,27 +64,17 @@ function flagLines(table: Table, group: string): string[] {
   return Object.entries(table)
     .filter(([, input]) => input.group === group && !input.secret)
     .map(([name, { value, description, default: byDefault }]) => {
-      const isTold = value !== undefined && byDefault
-      return entry(
-        value === undefined ? `--${name}` : `--${name} ${value}`,
-        isTold ? `${description} Default: ${byDefault}` : description,
-        column,
-      )
+      if (value === undefined) return entry(`--${name}`, description, column)
+      const told = byDefault ? `${description} Default: ${byDefault}` : description
+      return entry(`--${name} ${value}`, told, column)
     })
 }
 
 function variableLines(command: Omit<Command, 'load'>): string[] {
-  const own = Object.entries(flagsOf(command)).flatMap(([name, { variable, secret }]) =>
-    variable
-      ? [
-          entry(
-            variable,
-            secret ? 'The key, which is never a flag.' : `Used where --${name} is not given.`,
-            column,
-          ),
-        ]
-      : [],
-  )
+  const own = Object.entries(flagsOf(command)).flatMap(([name, { variable, secret }]) => {
+    const meaning = secret ? 'The key, which is never a flag.' : `Used where --${name} is not given.`
+    return variable ? [entry(variable, meaning, column)] : []
+  })
   // Whatever talks to the platform takes certificates, and comes there, in the same ways.
   if (!('ca-file' in flagsOf(command))) return own
   return [

@@ -46,12 +46,9 @@ export function protectCredentials(entries: readonly HarEntry[], redact: Redacto
     }
   }
   const secrets = [...found].filter((one) => one.length >= shortestCredential && !one.includes('***'))
-  for (const [index, secret] of [...passwords].slice(0, mostCredentials).entries()) {
-    redact.protect(`password-${index + 1}`, secret)
-  }
-  for (const [index, secret] of secrets.slice(0, mostCredentials).entries()) {
-    redact.protect(`key-${index + 1}`, secret)
-  }
+  for (const [name, all] of Object.entries({ password: [...passwords], key: secrets }))
+    for (const [index, secret] of all.slice(0, mostCredentials).entries())
+      redact.protect(`${name}-${index + 1}`, secret)
 }
 
 /** A text as it is, with its escapes undone, and what stands in it as base64. */

@@ -10,20 +10,21 @@ import { ampersand, backslash, breaks, equals, mostDigits, percent } from './esc
 import { bell, code, escapeUnit, isInvisible, plainForm, push, pushPart, type Reading } from './reading.ts'
 
 /** A reading in the making. */
-interface Undoing {
-  dialect: Dialect
+const newUndoing = (dialect: Dialect, out: Reading) => ({
+  dialect,
   /** What was read so far, with its escapes undone. */
-  out: Reading
+  out,
   /** Characters to add as unit, start and end, the next one last: undoing one escape may complete many others. */
-  pending: number[]
-  changed: boolean
+  pending: [] as number[],
+  changed: false,
   /** Where the last `<`, the last colour and the last link of a terminal begin. */
-  tag: number
-  colour: number
-  link: number
+  tag: -1,
+  colour: -1,
+  link: -1,
   /** The length of `out` from which on no escape that has begun in it can reach its end. */
-  quietFrom: number
-}
+  quietFrom: 0,
+})
+type Undoing = ReturnType<typeof newUndoing>
 
 /**
  * The reading with escapes undone until none is left, those too that only appear when others are undone; undefined
@@ -37,16 +38,7 @@ export function undoEscapes(given: Reading, dialect: Dialect, out: Reading): Rea
   while (at < length && isQuiet(reaches, codes[at] ?? 0)) at++
   if (at === length) return undefined
   out.length = 0
-  const undoing: Undoing = {
-    dialect,
-    out,
-    pending: [],
-    changed: false,
-    tag: -1,
-    colour: -1,
-    link: -1,
-    quietFrom: 0,
-  }
+  const undoing = newUndoing(dialect, out)
   pushPart(out, given, 0, at)
   while (at < length) {
     feed(undoing, codes[at] ?? 0, starts[at] ?? 0, ends[at] ?? 0)

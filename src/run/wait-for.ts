@@ -3,7 +3,7 @@ import type { Answer } from '../http/exchange.ts'
 import { createRecorder } from '../http/recorder.ts'
 import type { Settings } from '../inputs/settings.ts'
 import type { Listener } from '../pipeline/events.ts'
-import { type ProbeName, probes } from '../platform/probes.ts'
+import { probes } from '../platform/probes.ts'
 import { targetOf } from '../platform/target.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import type { Waited } from '../schema/report.ts'
@@ -62,13 +62,13 @@ async function look(settings: Settings, { redact, env, signal }: Looking): Promi
   )
   try {
     const target = targetOf(settings)
-    const ask = async (probe: ProbeName) =>
-      http.send({ ...probes[probe](target), idempotent: false }, { checkId: 'wait-for', signal })
     const names = Object.keys(parts) as Part[]
-    const answers = await Promise.all(names.map((name) => ask(parts[name])))
+    const looks = names.map(async (name) => {
+      const request = { ...probes[parts[name]](target), idempotent: false }
+      return { name, answer: await http.send(request, { checkId: 'wait-for', signal }) }
+    })
     const absent = new Map<Part, string>()
-    for (const [index, answer] of answers.entries()) {
-      const name = names[index] as Part
+    for (const { name, answer } of await Promise.all(looks)) {
       // MLflow answers the key: everything on the way is there, wherever the other parts can be seen from.
       if (name === 'MLflow' && answer.kind === 'reply' && answer.status === 200) return new Map()
       const reason = absenceOf(answer)
