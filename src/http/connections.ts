@@ -3,17 +3,14 @@ import { isIP, type Socket } from 'node:net'
 import type { SecureContext } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import { once } from '../once.ts'
+import type { Timings } from '../schema/report.ts'
 import { authorizationFor, type ForwardProxy, hostOf, proxyFor } from './proxies.ts'
 import { type TrustOptions, trustFrom } from './trust.ts'
 import { openTunnel, proxyFailure, type TunnelOptions } from './tunnel.ts'
 import { Agent, buildConnector, Socks5ProxyAgent } from './undici.ts'
 
 /** Milliseconds each phase of setting up a connection took. */
-interface ConnectTimings {
-  dnsMs?: number
-  connectMs?: number
-  tlsMs?: number
-}
+type ConnectTimings = Pick<Timings, 'dnsMs' | 'connectMs' | 'tlsMs'>
 
 export interface ConnectionOptions extends TrustOptions {
   /** Connections kept open to one origin; further requests to it wait for one. */

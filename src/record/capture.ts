@@ -16,25 +16,18 @@ const unpackedBytes = 1024 * 1024
 /** One for all bodies: what piles up is theirs together. */
 const collectGarbage = createCollector()
 
-/** Watches a body go by without holding it up, whatever its size. */
-export interface Capture {
-  chunk(bytes: Uint8Array): void
-  /** Whether some of it went by just now: whoever breaks it off then was not kept waiting. */
-  isFlowing(): boolean
-  /**
-   * Undefined where there was no body. `encoding` is its Content-Encoding, `announced` its size where not all of it went by.
-   */
-  body(encoding: string, redact: Redactor, announced?: number): Promise<Body | undefined>
-}
+export type Capture = ReturnType<typeof createCapture>
 
-export function createCapture(): Capture {
+/** Watches a body go by without holding it up, whatever its size. */
+export function createCapture() {
   const kept: Uint8Array[] = []
   let bytes = 0
   let keptSoFar = 0
   let last = Number.NEGATIVE_INFINITY
   return {
+    /** Whether some of it went by just now: whoever breaks it off then was not kept waiting. */
     isFlowing: () => performance.now() - last < stillMs,
-    chunk: (part) => {
+    chunk: (part: Uint8Array): void => {
       last = performance.now()
       bytes += part.length
       collectGarbage(part.length)
@@ -44,7 +37,11 @@ export function createCapture(): Capture {
       // A copy: the socket's own buffer is written over.
       kept.push(Uint8Array.from(beginning))
     },
-    body: async (encoding, redact, announced) => {
+    /**
+     * Undefined where there was no body. `encoding` is its Content-Encoding, `announced` its size where not all of it
+     * went by.
+     */
+    body: async (encoding: string, redact: Redactor, announced?: number): Promise<Body | undefined> => {
       if (bytes === 0) return undefined
       const start = Buffer.concat(kept)
       if (start.length < bytes || announced !== undefined) {

@@ -173,6 +173,8 @@ async function passOn(
   }
 }
 
+type Failure = NonNullable<Exchange['error']>
+
 /** What it means that the client closed the connection: only one that was kept waiting says something of the server. */
 const leaving = (isMoving: boolean): Failure =>
   isMoving
@@ -222,11 +224,6 @@ function beginExchange(
       })
     },
   }
-}
-
-interface Failure {
-  code: string
-  message: string
 }
 
 /**

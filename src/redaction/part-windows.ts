@@ -17,20 +17,15 @@ interface Part {
   prefixes: readonly string[]
 }
 
-/** Every part of the secrets, each of `partLength` characters. */
-export interface PartWindows {
-  add(name: string, text: string, prefixes: readonly string[]): void
-  /** Adds to `hits` where the reading has one of them, in capitals or small letters. */
-  match(reading: Reading, hits: Hit[]): void
-  isEmpty(): boolean
-}
+export type PartWindows = ReturnType<typeof createPartWindows>
 
-export function createPartWindows(): PartWindows {
+/** Every part of the secrets, each of `partLength` characters. */
+export function createPartWindows() {
   const parts = new Map<string, Part>()
   /** Whether some part begins, or ends, with four characters; few places of a text need a closer look. */
   const [beginnings, endings] = [new Uint8Array(65_536), new Uint8Array(65_536)]
 
-  const add: PartWindows['add'] = (name, text, prefixes) => {
+  const add = (name: string, text: string, prefixes: readonly string[]): void => {
     for (let at = 0; at + partLength <= text.length; at++) {
       const part = text.slice(at, at + partLength)
       if (!parts.has(part)) parts.set(part, { name, prefixes: at === 0 ? prefixes : [] })
@@ -50,7 +45,8 @@ export function createPartWindows(): PartWindows {
     return endings[slotOf(key)] === 1
   }
 
-  const match: PartWindows['match'] = (reading, hits) => {
+  /** Adds to `hits` where the reading has one of them, in capitals or small letters. */
+  const match = (reading: Reading, hits: Hit[]): void => {
     const { codes, starts, ends, length } = reading
     let key = 0
     for (let at = 0; at + half < length; at++) {
