@@ -9,6 +9,7 @@ import {
   check,
   factsFrom,
   factsOfRun,
+  ids,
   idsOf,
   lost,
   noKey,
@@ -33,6 +34,7 @@ describe('what was refused in a recording', () => {
     const facts = factsFrom([third, write(), second, first, noKey(), read({ to: 'runs/search' })])
     expect(refusalsIn(facts)).toEqual(idsOf(first, second, third))
     expect(facts.refusals.map(({ stoppedAt }) => stoppedAt)).toEqual(['key-accepted', 'routed', 'answered'])
+    expect(ids(facts.refused)).toEqual(refusalsIn(facts))
     expect(facts.obstacle).toBe(facts.refusals[0])
     expect(factsFrom([read()]).obstacle).toBeUndefined()
   })
