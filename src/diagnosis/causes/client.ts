@@ -164,6 +164,7 @@ export const clientCauses: readonly CauseEntry[] = [
       'The experiment of this name has been deleted, and MLflow keeps the name until it is deleted for good.',
     refutedBy: 'an active experiment of this name',
     fix: 'Restore the deleted experiment (MlflowClient().restore_experiment(id)), or use another name.',
+    shownBy: show.verify,
     concludes: (facts) => {
       const refused = facts.refused.find(({ answer }) => answer.kind === 'reply' && saysDeleted(answer))
       const one = refused ?? foundDeleted(facts)
@@ -189,6 +190,7 @@ export const clientCauses: readonly CauseEntry[] = [
     summary: 'MLflow does not accept the name or value that was given.',
     refutedBy: 'the same name accepted',
     fix: 'Choose a name of letters, digits, dots, - and _, without / and :.',
+    shownBy: show.verify,
     concludes: ({ refused }) => {
       const one = refused.find(
         ({ answer }) =>
