@@ -14,6 +14,8 @@ const mostCredentials = 20
 /** People send a key in headers of many names, of which the platform reads two. */
 const credentialHeader =
   /authoriz|authentic|^(x-)?auth$|api-?key|access-?key|^key$|token|secret|passw|credential|session|^(set-)?cookie$/i
+/** What a server asks for is no secret, and tells why it refuses. */
+const challenge = /^(?:www|proxy)-authenticate$/i
 
 /** Characters of a text in which keys are looked for in base64 as well. */
 const longestDecoded = 64 * 1024
@@ -37,9 +39,9 @@ export function protectCredentials(entries: readonly HarEntry[], redact: Redacto
     for (const secret of signaturesIn(request.url)) found.add(secret)
     for (const password of passwordsIn(request)) if (isMaskable(password)) passwords.add(password)
     for (const { name, value } of [...request.headers, ...response.headers]) {
-      const credential = credentialHeader.test(name) ? credentialIn(value) : undefined
-      if (credential === undefined) texts.push(value)
-      else if (!isStandIn(credential)) found.add(credential)
+      const credentials = credentialsIn(name, value)
+      if (credentials.length === 0) texts.push(value)
+      for (const one of credentials) if (!isStandIn(one)) found.add(one)
     }
     for (const text of texts.flatMap(readingsOf)) {
       for (const [key] of text.matchAll(/hk_[a-z]+_[A-Za-z0-9_-]{6,128}/gi)) found.add(key)
@@ -64,7 +66,7 @@ function readingsOf(text: string): string[] {
 function signaturesIn(url: string): string[] {
   if (!isPresigned(url) || !URL.canParse(url)) return []
   const signed = /^(x-(amz|goog)-(signature|security-token|credential)|signature|sig)$/i
-  return [...new URL(url).searchParams].flatMap(([name, value]) => (signed.test(name) ? value : []))
+  return [...new URL(url).searchParams].flatMap(([name, value]) => (signed.test(name) ? keyId(value) : []))
 }
 
 /** Of a login in the address, and of one in a Basic header. */
@@ -78,8 +80,17 @@ function passwordsIn({ url, headers }: HarEntry['request']): string[] {
   return URL.canParse(url) ? [decoded(new URL(url).password), ...inHeaders] : inHeaders
 }
 
-const credentialIn = (value: string) =>
-  value
-    .replace(/^\s*(?:[A-Za-z]+\s+)?/, '')
-    .trim()
-    .slice(0, 4_096)
+function credentialsIn(name: string, value: string): string[] {
+  if (!credentialHeader.test(name) || challenge.test(name)) return []
+  const signed = /^\s*(?:AWS4|GOOG4)\S*\s.*?\bCredential=([^,\s]+).*?\bSignature=(\w+)/is.exec(value)
+  if (signed) return [keyId(signed[1] ?? ''), signed[2] ?? '']
+  return [
+    value
+      .replace(/^\s*(?:[A-Za-z]+\s+)?/, '')
+      .trim()
+      .slice(0, 4_096),
+  ]
+}
+
+/** A signed request's credential goes on with its date, region and service, which stand everywhere else as well. */
+const keyId = (credential: string) => credential.replace(/\/.*/s, '')

@@ -57,6 +57,24 @@ describe('a HAR of somebody’s client', () => {
     expect(JSON.stringify(readHar(har, createRedactor()))).not.toMatch(/ssInvented/)
   })
 
+  it('masks the signature of a store’s request, and neither its date and region nor a challenge', () => {
+    const signature = '0c1d2e3f'.repeat(8)
+    const scope = 'AKIAINVENTED0EXAMPLE/20261124/eu-central-1/s3/aws4_request'
+    const authorization = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=${signature}`
+    const headers = [{ name: 'Authorization', value: authorization }]
+    const url = `${search}&X-Amz-Signature=${signature}&X-Amz-Credential=${encodeURIComponent(scope)}`
+    const challenge = 'Bearer error="invalid_token", error_description="Jwt issuer is not configured"'
+    const har = read([
+      harEntry({ url: search, headers, answerHeaders: [{ name: 'WWW-Authenticate', value: challenge }] }),
+      harEntry({ url, headers }),
+    ])
+    expect(har.exchanges[0]?.response?.headers['www-authenticate']).toBe(challenge)
+    const redact = createRedactor()
+    readHar(harText([harEntry({ url, headers })]), redact)
+    expect(redact('2026-11-24 20261124 eu-central-1 s3 aws4_request host SignedHeaders')).not.toContain('***')
+    for (const secret of [signature, 'AKIAINVENTED0EXAMPLE']) expect(redact(secret)).not.toContain(secret)
+  })
+
   it('keeps common paths of any host where no registry was asked at all', () => {
     const kept = ['https://auth.test/validate', 'http://127.0.0.1:9/health']
     const har = read([...kept, 'https://auth.test/'].map((url) => harEntry({ url })))
