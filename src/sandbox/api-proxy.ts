@@ -103,8 +103,14 @@ async function routed(call: Call, parts: ApiParts, event: (call: Call) => Promis
 const under = (call: Call, mount: string): Call | undefined =>
   call.path.startsWith(mount) ? { ...call, path: `/${call.path.slice(mount.length)}` } : undefined
 
-async function proxy(call: Call, forward: Handler): Promise<Reply> {
-  const reply = await orBadGateway(forward(call), compact)
+/** The 502 is the API's own: nothing is passed on then. */
+const proxy = (call: Call, forward: Handler): Promise<Reply> =>
+  orBadGateway(
+    forward(call).then((reply) => passOn(call, reply)),
+    compact,
+  )
+
+async function passOn(call: Call, reply: Reply): Promise<Reply> {
   if (reply.status !== 404 || !headerOf(reply, 'content-type').startsWith('text/html')) return passedOn(reply)
   const message = `The requested resource was not found: ${call.path.slice(1)}`
   const headers = reply.headers.map(([name, value]): [string, string] =>

@@ -180,6 +180,8 @@ const shapes: Record<FaultName, (sandbox: Sandbox) => Promise<void>> = {
     expect(whole(answer)).toEqual(
       detail(502, 'Failed to connect to MLflow server at http://mlflow.internal:5000'),
     )
+    // The API's own: what it passes on has a second one.
+    expect(answer.count('server')).toBe(1)
     const health = await ask(`${sandbox.apiUrl}/api/health/mlflow`)
     expect(health.status).toBe(503)
     expect(JSON.parse(health.text)).toMatchObject({ status: 'error', error_type: 'ConnectError' })
