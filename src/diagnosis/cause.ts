@@ -87,28 +87,29 @@ export interface Fix {
 export type CauseEntry = Omit<CauseKind, 'steps' | 'shownBy'> & (Pick<CauseKind, 'steps'> | Fix)
 
 /** Commands name the variable that holds the key, never the key. */
+const withKey = 'curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY"'
+
+const searchBelow = (trackingUri: string) => `${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1`
+
 export const show = {
   validate: ({ authUrl, serviceId }: Place) =>
     `curl -sS -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d '{"service_id":"${serviceId}"}' '${authUrl}${validatePath}'`,
-  search: ({ trackingUri }: Place) =>
-    `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+  search: ({ trackingUri }: Place) => `${withKey} '${searchBelow(trackingUri)}'`,
   /** The version that was changed last, with its tags. */
   latestVersion: ({ trackingUri }: Place) =>
-    `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/model-versions/search?max_results=1&order_by=last_updated_timestamp%20DESC'`,
+    `${withKey} '${trackingUri}/api/2.0/mlflow/model-versions/search?max_results=1&order_by=last_updated_timestamp%20DESC'`,
   wellFormed: (place: Place) => `${show.search(place)} | python3 -m json.tool`,
-  noKey: ({ trackingUri }: Place) =>
-    `curl -sS -o /dev/null -w '%{http_code}' '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+  noKey: ({ trackingUri }: Place) => `curl -sS -o /dev/null -w '%{http_code}' '${searchBelow(trackingUri)}'`,
   /** Only a new experiment tells: those that are there keep the root that they were made with. */
   artifactRoot: ({ trackingUri }: Place) => {
-    const curl = `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY"`
     const experiments = `${trackingUri}/api/2.0/mlflow/experiments`
-    return `${curl} -d "{\\"name\\":\\"artifact-root-$(date +%s)\\"}" -H 'Content-Type: application/json' '${experiments}/create' | tr -dc 0-9 | xargs -I ID ${curl} '${experiments}/get?experiment_id=ID' | grep -o '"artifact_location": *"[^"]*"'`
+    return `${withKey} -d "{\\"name\\":\\"artifact-root-$(date +%s)\\"}" -H 'Content-Type: application/json' '${experiments}/create' | tr -dc 0-9 | xargs -I ID ${withKey} '${experiments}/get?experiment_id=ID' | grep -o '"artifact_location": *"[^"]*"'`
   },
   /** Open-source MLflow answers the creation of a version with READY. The model is one of its own, and removed again. */
   versionStatus: ({ trackingUri }: Place) => {
     const models = `${trackingUri}/api/2.0/mlflow`
     const curl = (body: string, path: string) =>
-      `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d "{\\"name\\":\\"version-status-$$\\"${body}}" '${models}/${path}'`
+      `${withKey} -H 'Content-Type: application/json' -d "{\\"name\\":\\"version-status-$$\\"${body}}" '${models}/${path}'`
     return [
       `${curl('', 'registered-models/create')} > /dev/null`,
       `${curl(',\\"source\\":\\"mlflow-artifacts:/version-status\\"', 'model-versions/create')} | grep -o '"status": *"[A-Z_]*"'`,
@@ -116,7 +117,7 @@ export const show = {
     ].join('\n')
   },
   artifacts: ({ trackingUri }: Place) =>
-    `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow-artifacts/artifacts?path='`,
+    `${withKey} '${trackingUri}/api/2.0/mlflow-artifacts/artifacts?path='`,
   /** A file of zeros is stored, counted and removed again: three requests. */
   storedBytes:
     (bytes: number) =>
@@ -130,8 +131,7 @@ export const show = {
         curl('-o /dev/null -X DELETE '),
       ].join('\n')
     },
-  headers: ({ trackingUri }: Place) =>
-    `curl -sS -o /dev/null -D - '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+  headers: ({ trackingUri }: Place) => `curl -sS -o /dev/null -D - '${searchBelow(trackingUri)}'`,
   authHealth: ({ authUrl }: Place) => `curl -sS '${authUrl}/health'`,
   authRoot: ({ authUrl }: Place) => `curl -sS '${authUrl}/'`,
   apiHealth: ({ platform }: Place) => `curl -sS '${platform}/health'`,
