@@ -3,7 +3,7 @@ import { createRecorder } from '../http/recorder.ts'
 import { insecureRefused, type TlsSources, tellTls, tlsFiles } from '../inputs/client-variables.ts'
 import { InputError, throwProblems } from '../inputs/read-inputs.ts'
 import { openReportFolder } from '../inputs/report-folder.ts'
-import { disturbancesIn, tellPatience } from '../python/environment.ts'
+import { disturbancesIn, tellPatience, tokenVariable } from '../python/environment.ts'
 import { loginsFor, netrcPasswords, netrcText } from '../python/login-files.ts'
 import { environmentThrough } from '../record/addresses.ts'
 import { netrcThrough } from '../record/netrc.ts'
@@ -45,8 +45,10 @@ export async function record(args: Arguments<typeof recordFlags>, redact: Redact
     env,
     ...tls.files,
   })
-  const relay = await startRelay({ connections, recorder, redact, checkId: () => 'record.command' })
-  const { hostname } = new URL(flags.trackingUri)
+  const { hostname, origin } = new URL(flags.trackingUri)
+  const keys = [env.HOKUSAI_API_KEY, env[tokenVariable]].flatMap((key) => key || [])
+  const checkId = () => 'record.command'
+  const relay = await startRelay({ connections, recorder, redact, checkId, pathless: { origin, keys } })
   const login = await netrcThrough(netrc, hostname)
   let exitCode: number
   try {
@@ -64,6 +66,7 @@ export async function record(args: Arguments<typeof recordFlags>, redact: Redact
     command,
     exitCode,
     exchanges: recorder.exchanges(),
+    refused: relay.refused(),
     target: targetOf(flags, origins),
     platform: flags.platform === 'auto' ? undefined : flags.platform,
     disturbances: [...disturbancesIn(env), ...loginsFor(hostname, env)],

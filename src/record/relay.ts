@@ -24,6 +24,11 @@ export interface RelayOptions {
   redact: Redactor
   /** Whose exchanges these are, asked when a request arrives. */
   checkId: () => string
+  /**
+   * Where a request goes that leaves out the relay's own path, as code does that joins addresses like `urljoin`: to this
+   * origin, if it carries one of these keys.
+   */
+  pathless?: { origin: string; keys: readonly string[] }
 }
 
 /** A loopback server that passes requests on as they are and records them. */
@@ -32,20 +37,24 @@ export interface Relay {
   addressOf(url: string): string
   /** Resolves when everything that was passed on so far is on record. */
   recorded(): Promise<void>
+  /** Requests that were not passed on. */
+  refused(): number
   close(): Promise<void>
 }
 
 /**
- * Starts the relay on a free port of 127.0.0.1. A request without the secret gets a 404 and is not passed on, so no
- * other program of the machine can use it. Bodies stream both ways, sized ones as sized, chunked ones as chunked. An
+ * Starts the relay on a free port of 127.0.0.1. A request without the secret or a key gets a 404 and is not passed on, so
+ * no other program of the machine can use it. Bodies stream both ways, sized ones as sized, chunked ones as chunked. An
  * upstream that gives no answer shows to the client as a connection that closes.
  */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
   const places = createPlaces()
   const underWay = new Set<Promise<void>>()
+  let refused = 0
   const server = createServer({ maxHeaderSize }, (request, response) => {
-    const place = places.find(request.url ?? '')
+    const place = places.find(request.url ?? '') ?? pathlessPlace(request, options.pathless)
     if (place === undefined) {
+      refused += 1
       request.resume()
       response.writeHead(404).end()
       return
@@ -75,6 +84,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     recorded: async () => {
       await Promise.all(underWay)
     },
+    refused: () => refused,
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
@@ -100,6 +110,16 @@ function createPlaces() {
       return origin === undefined ? undefined : { origin, path: rest.startsWith('?') ? `/${rest}` : rest }
     },
   }
+}
+
+/** Only who was given the key knows it as well as the secret. */
+function pathlessPlace(
+  { url: path = '', headers }: IncomingMessage,
+  pathless: RelayOptions['pathless'],
+): { origin: string; path: string } | undefined {
+  const carried = [headers.authorization, headers['x-api-key']].join(' ').split(' ')
+  const isKnown = pathless?.keys.some((key) => carried.includes(key))
+  return pathless && isKnown && path.startsWith('/') ? { origin: pathless.origin, path } : undefined
 }
 
 /** Clients send their key on within one origin, and from http to https of one host. */

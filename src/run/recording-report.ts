@@ -17,6 +17,8 @@ export interface Recording {
   command: readonly string[]
   exitCode: number
   exchanges: readonly Exchange[]
+  /** Requests to the recorder that it could not pass on. */
+  refused: number
   target: Report['target']
   /** What stands at the tracking URI; undefined to find out by the answers. */
   platform: PlatformKind | undefined
@@ -120,10 +122,24 @@ const idsOf = (seen: readonly Observation[]) => seen.map(({ exchange }) => excha
 const isOfOlderMlflow = (one: Observation) =>
   partyOf(one) === 'MLflow' && one.answer.kind === 'reply' && one.answer.status === 404
 
-function requestsCheck({ exchanges, target }: Recording): CheckResult {
+function requestsCheck({ exchanges, refused, target }: Recording): CheckResult {
   const title = 'Its requests go to the tracking URI'
   const asked = exchanges.filter(({ request }) => request.url.startsWith(target.trackingUri))
   if (asked.length > 0) return check('requests', title, 'pass', `${asked.length} requests`, [])
+  const { origin } = new URL(target.trackingUri)
+  const beside = exchanges.filter(({ request }) => request.url.startsWith(`${origin}/`))
+  const joined =
+    'without the path of the tracking URI, as urljoin and new URL("/…", base) make addresses: append to it instead'
+  if (beside.length > 0)
+    return check(
+      'requests',
+      title,
+      'fail',
+      `${beside.length} came to ${origin} ${joined}`,
+      beside.map(({ id }) => id),
+    )
+  if (refused > 0)
+    return check('requests', title, 'error', `${refused} could not be followed: they came ${joined}`, [])
   const reason = `none came to ${target.trackingUri}: the command sets another address in its code, or asked nobody`
   return check('requests', title, 'error', reason, [])
 }

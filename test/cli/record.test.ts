@@ -233,6 +233,33 @@ describe('record -- COMMAND', () => {
     expect(failed(report)).toEqual(['record.requests'])
   })
 
+  describe('an address that was joined without the path of the tracking URI', () => {
+    const joining = asking
+      .replace("uri + '/api", "new URL('/api")
+      .replace("max_results=1'", "max_results=1', uri)")
+    const script = `${joining}process.exit(answer.ok ? 0 : 7)`
+    const requests = ({ checks }: Report) => checks.find(({ id }) => id === 'record.requests')
+
+    it('is followed where the key is sent, and is the client’s mistake', async () => {
+      const { code, report } = await record({ script })
+      expect(code).toBe(7)
+      const { target, exchanges, diagnosis } = report
+      const origin = new URL(target.trackingUri).origin
+      expect(exchanges.map(({ request }) => request.url)).toEqual([
+        `${origin}/api/2.0/mlflow/experiments/search?max_results=1`,
+      ])
+      expect(requests(report)).toMatchObject({ status: 'fail', exchanges: ['e1'] })
+      expect(diagnosis.causes[0]).toMatchObject({ code: 'WRONG_TRACKING_URI', explains: failed(report) })
+    })
+
+    it('is told of without one, and not followed', async () => {
+      const { report } = await record({ script, token: false })
+      expect(report.exchanges).toEqual([])
+      expect(requests(report)).toMatchObject({ status: 'error' })
+      expect(requests(report)?.reason).toMatch(/^1 could not be followed: they came without the path/)
+    })
+  })
+
   it('refuses a program that is not there, and a missing command', async () => {
     const none = await startCli(['record', '--', '/nowhere/python', 'a.py'])
     expect(none).toMatchObject({ code: 2 })

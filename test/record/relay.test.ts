@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { type Connections, openConnections } from '../../src/http/connections.ts'
 import { createRecorder, type Recorder } from '../../src/http/recorder.ts'
 import { type Relay, startRelay } from '../../src/record/relay.ts'
@@ -163,6 +163,30 @@ describe('the relay', () => {
       const answer = await fetch(address, { redirect: 'manual' })
       expect(answer.headers.get('location')).toBe(location)
     }
+  })
+
+  it('passes on what leaves out its own path only with the key, wherever that stands', async () => {
+    handler = (request, response) => void response.end(request.url)
+    const pathless = { origin: upstreamUrl, keys: [key] }
+    const redact = createRedactor({ 'api-key': key })
+    const own = await startRelay({ connections, recorder, redact, checkId: () => 'record', pathless })
+    onTestFinished(own.close)
+    const { origin } = new URL(own.addressOf(`${upstreamUrl}/api/mlflow`))
+    const ask = async (headers: Record<string, string>) =>
+      (await fetch(`${origin}/api/2.0/x?a=1`, { headers })).status
+    expect(await ask({ authorization: `Bearer ${key}` })).toBe(200)
+    expect(await ask({ 'x-api-key': key })).toBe(200)
+    expect(own.refused()).toBe(0)
+    expect(await ask({})).toBe(404)
+    expect(await ask({ authorization: `Bearer ${key}x` })).toBe(404)
+    expect(own.refused()).toBe(2)
+    await own.recorded()
+    expect(recorder.exchanges().map(({ request }) => request.url)).toEqual(
+      Array(2).fill(`${upstreamUrl}/api/2.0/x?a=1`),
+    )
+    // Nor does the key help where no origin was named.
+    const { origin: strict } = new URL(relay.addressOf(upstreamUrl))
+    expect((await fetch(`${strict}/x`, { headers: { 'x-api-key': key } })).status).toBe(404)
   })
 
   it('names the forward proxy on the way, and its wish for a login as that', async () => {
