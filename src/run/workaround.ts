@@ -156,7 +156,7 @@ async function waitAndRegister(
   const proved = await register(parts, parts.target.access, leftovers)
   if (!proved) return undefined
   const seconds = Math.ceil(askedMs / 1000)
-  const text = `Wait and try again: this run was served ${seconds} s after a refusal, as its Retry-After asks.`
+  const text = `Wait and try again: this run was served ${seconds} s after a refusal whose Retry-After asked for no more.`
   return { text, settings: {}, verified: true, ...proved }
 }
 
