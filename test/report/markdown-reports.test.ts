@@ -197,7 +197,7 @@ describe('the job summary', () => {
   it('shows suites with trouble first and folds the ones that passed', () => {
     const tree = renderGfm(renderSummary(failingReport('word')))
     expect(elements(tree, 'summary').map((title) => textOf(title))).toEqual([
-      'See whether it is fixed: the deciding request as a command',
+      'See whether it is fixed: a command that tells',
       'Evidence: the deciding request and its answer in full',
       '✅ preflight: 1 passed, 1 skipped',
       'Timings: 2.5 s in all, 2 requests; the slowest checks',

@@ -116,7 +116,7 @@ const answers = ({ now, fixed }: Proof) =>
 
 function proofBlock({ proof, cause }: FirstScreen): Html | undefined {
   if (!proof) return cause ? html`<p>See whether it is fixed: ${runAgain}</p>` : undefined
-  return html`<details><summary>See whether it is fixed: the deciding request as a command</summary>${copyable(proof.command, 'Copy the command')}${answers(proof)}</details>`
+  return html`<details><summary>See whether it is fixed: a command that tells</summary>${copyable(proof.command, 'Copy the command')}${answers(proof)}</details>`
 }
 
 function workaroundBlock({ workaround }: Cause): Html | undefined {

@@ -72,7 +72,7 @@ function evidenceLine({ evidence }: FirstScreen): string {
 function proofFold({ proof, cause }: FirstScreen): string {
   if (!proof) return cause ? `See whether it is fixed: ${runAgain}` : ''
   return folded(
-    'See whether it is fixed: the deciding request as a command',
+    'See whether it is fixed: a command that tells',
     [
       markdownFence(proof.command, 'sh'),
       `Answers now: ${isRecordedAnswer(proof.now) ? markdownCode(proof.now, 300) : markdownText(proof.now)}`,
