@@ -54,9 +54,12 @@ function verdictOf(causes: readonly Cause[], { exchanges, checks }: SavedEvidenc
   return worked && (checks || !broke) ? 'no-cause' : 'undetermined'
 }
 
-/** No answer, or a server's own failure. */
+/** No answer, or a server's own failure; what it says it does not do, no healthy client needs. */
 const isBroken = ({ request, response, error }: Exchange) =>
-  error?.code !== 'CANCELLED' && (response?.status ?? 500) >= 500 && !isFailingByDesign(request.url)
+  error?.code !== 'CANCELLED' &&
+  (response?.status ?? 500) >= 500 &&
+  response?.status !== 501 &&
+  !isFailingByDesign(request.url)
 
 /** The exchanges that causes rest on. */
 function shown(causes: readonly Cause[], { exchanges }: SavedEvidence) {

@@ -13,7 +13,9 @@ import {
   codeOf,
   failureOf,
   hasOwnLogin,
+  headerIn,
   isInside,
+  isNameTaken,
   isOfApi,
   isOfPlatform,
   isProven,
@@ -26,6 +28,7 @@ import {
   statusOf,
   wasServed,
 } from './observed.ts'
+import { wasThereBefore } from './recorded-outcomes.ts'
 
 /** A request of the registration that did not get through, and how far it got. */
 interface Refusal extends RouteFinding {
@@ -147,7 +150,8 @@ function refusalsOf({ checks, failed }: Evidence, own: readonly Observation[]): 
   const read = (observation: Observation): Refusal => ({ observation, ...readRoute(observation.answer) })
   if (!checks)
     return bad
-      .filter((one) => !isBenign(one) && !asksForNothing(one, own) && !isMadeUpFor(one, own))
+      .filter((one) => !isBenign(one) || wasThereBefore(one, own) !== undefined)
+      .filter((one) => !asksForNothing(one, own) && !isMadeUpFor(one, own))
       .map(read)
       .filter((refusal) => failed !== undefined || !isOvercome(refusal, own))
   const found = checks
@@ -160,9 +164,27 @@ function refusalsOf({ checks, failed }: Evidence, own: readonly Observation[]): 
   return [...new Set(found)].map(read)
 }
 
-/** A recorder does not number attempts: the same request, served when it was made once more, or with another key. */
+/**
+ * A recorder does not number attempts: the same request, served when it was made once more, or with another key; where a
+ * redirect led; or a file that went the plain way where the server does not take it in parts.
+ */
 const isMadeUpFor = (one: Observation, own: readonly Observation[]) =>
-  own.some((other) => (wasServed(other) || isBenign(other)) && isRepetitionOf(other.exchange, one.exchange))
+  own.some(
+    (other) =>
+      (wasServed(other) || isBenign(other)) &&
+      (isRepetitionOf(other.exchange, one.exchange) ||
+        (isLater(other, one) && (isWhereItLed(other, one) || (isOptional(one) && isUpload(other))))),
+  )
+
+const isWhereItLed = ({ exchange: { request } }: Observation, from: Observation) =>
+  request.method === from.exchange.request.method && request.url === headerIn(from, 'location')
+
+/** What a client asks first of a store that may not have it. */
+const isOptional = (one: Observation) =>
+  statusOf(one) === 501 && /\/mlflow-artifacts\/(mpu|presigned)\//.test(pathOf(one))
+
+const isUpload = ({ role, exchange }: Observation) =>
+  role === 'artifacts' && exchange.request.method === 'PUT'
 
 /** A look with another key, or a corrected one: from then on everything was served, writes too. */
 function isOvercome({ observation: one, stoppedAt }: Refusal, own: readonly Observation[]): boolean {
@@ -191,9 +213,15 @@ export function isBenign(one: Observation): boolean {
     ) &&
     !/^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test(codeOf(one)) &&
     !saysDeleted(answer) &&
-    !/psycopg|sqlalchemy|UniqueViolation|IntegrityError|OperationalError/.test(answer.text)
+    !saysNoRegistry(answer.text) &&
+    (isNameTaken(one) ||
+      !/psycopg|sqlalchemy|UniqueViolation|IntegrityError|OperationalError/.test(answer.text))
   )
 }
+
+/** Of the server's own store, and not of the request, whatever the code. */
+const saysNoRegistry = (text: string) =>
+  /model registry functionality is unavailable|unsupported uri/i.test(text)
 
 /** MLflow keeps the names of what was deleted, and refuses to use them again. */
 export const saysDeleted = (reply: Reply) =>

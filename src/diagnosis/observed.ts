@@ -39,6 +39,11 @@ export const headerIn = ({ answer }: Observation, name: string): string =>
 export const codeOf = ({ answer }: Observation): string =>
   (answer.kind === 'reply' && errorCodeOf(answer)) || ''
 
+/** A name that is in use, also where MLflow quotes its database on it; a key of the database's own is no name. */
+export const isNameTaken = (one: Observation): boolean =>
+  codeOf(one) === 'RESOURCE_ALREADY_EXISTS' &&
+  !/_pkey|_pk\b|for key '?(\w+\.)?primary|key \(\w*id\)|constraint failed: \w+\.\w*id\b/i.test(textOf(one))
+
 /** Why nothing came back; undefined where something did. */
 export const failureOf = ({ answer }: Observation): NoReplyCode | undefined =>
   answer.kind === 'no-reply' ? answer.code : undefined
@@ -130,13 +135,15 @@ export const isCached = ({ answer }: Observation): boolean =>
     ) ||
     /^\d+ \d+$/.test(header(answer, 'x-varnish')))
 
-/** True for the same request, made later. */
+/** True for the same request, made later, though it may tell the time anew. */
 export const isRepetitionOf = (later: Exchange, { request, startedAt }: Exchange): boolean =>
   later.startedAt > startedAt &&
   later.request.method === request.method &&
   later.request.url === request.url &&
-  later.request.body?.text === request.body?.text &&
+  timeless(later.request.body?.text) === timeless(request.body?.text) &&
   later.request.body?.bytes === request.body?.bytes
+
+const timeless = (text: string | undefined) => text?.replace(/("(?:\w+_)?time(?:stamp)?": ?)\d+/g, '$1')
 
 /** Bytes of a request's body. */
 export const bytesOf = ({ exchange }: Observation) => exchange.request.body?.bytes ?? 0

@@ -1,6 +1,6 @@
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
-import { bytesOf, partyOf, pathOf, textOf, wasServed } from './observed.ts'
+import { bytesOf, codeOf, partyOf, pathOf, said, textOf, wasServed } from './observed.ts'
 
 /** What became of a registration, read from the requests of anybody's client, where no check of ours did. */
 
@@ -68,6 +68,39 @@ export function listedEmpty({ observations }: Facts, exchanges: readonly string[
     )
   })
 }
+
+/** What MLflow says of something that it does not have, by the part of its paths; the groups name it as its answers do. */
+const missed: readonly [family: string, words: RegExp][] = [
+  ['model-versions', /model version \(name=(?<name>.+), version=(?<version>\d+)\) not found/i],
+  ['registered-models', /registered model with name=(?<name>.+) not found/i],
+  ['runs', /run (with id=|')(?<run_id>\w+)'? not found/i],
+  ['experiments', /experiment with id=(?<experiment_id>\w+) exists/i],
+  ['experiments', /find experiment with name '(?<name>.+)'/i],
+]
+
+/** The last time that the session was told of what MLflow now says is not there, where nothing was removed in between. */
+export function wasThereBefore(
+  one: Observation,
+  observations: readonly Observation[],
+): Observation | undefined {
+  if (codeOf(one) !== 'RESOURCE_DOES_NOT_EXIST') return undefined
+  const before = observations.filter((other) => other !== one && isLater(one, other) && wasServed(other))
+  for (const [family, words] of missed) {
+    const names = Object.entries(words.exec(said(one))?.groups ?? {})
+    if (names.length === 0) continue
+    const told = before.findLastIndex(
+      (other) =>
+        new RegExp(`/${family}/(create|get|get-by-name)$`).test(pathOf(other)) &&
+        names.every(([name, value]) => namesIn(other).includes(`"${name}":"${value.replace(/\s/g, '')}"`)),
+    )
+    return before.slice(told).some((other) => /\/(delete|rename)$/.test(pathOf(other)))
+      ? undefined
+      : before[told]
+  }
+  return undefined
+}
+
+const namesIn = (one: Observation) => `${one.exchange.request.body?.text} ${textOf(one)}`.replace(/\s/g, '')
 
 /** A request that had a body, and that MLflow answers as if it had none. Exporters leave out what a DELETE carried. */
 export const lostBody = ({ observations }: Facts): Observation | undefined =>

@@ -44,6 +44,48 @@ const missingName = json({
 const remove = (more: SampleEntry) =>
   entry('mlflow/registered-models/delete', { method: 'DELETE', status: 400, content: missingName, ...more })
 
+const post = (path: string, sent: object, status: number, answer: object) =>
+  entry(`mlflow/${path}`, {
+    method: 'POST',
+    status,
+    content: json(answer),
+    postData: { mimeType: 'application/json', text: JSON.stringify(sent) },
+  })
+const no = (error_code: string, message: string) => ({ error_code, message })
+const run = (start_time: number, status = 200) =>
+  post(
+    'runs/create',
+    { experiment_id: '1', start_time },
+    status,
+    status === 200 ? { run: { info: { run_id: 'a' } } } : no('INTERNAL_ERROR', 'sorry'),
+  )
+const noVersion = no('RESOURCE_DOES_NOT_EXIST', 'Model Version (name=m, version=1) not found')
+const tag = (status: number, answer: object) =>
+  post('model-versions/set-tag', { name: 'm', version: '1', key: 'a', value: 'b' }, status, answer)
+const removed = () => entry('mlflow/model-versions/delete', { method: 'DELETE', content: json({}) })
+const taken = (constraint: string) =>
+  post(
+    'experiments/create',
+    { name: 'x' },
+    400,
+    no(
+      'RESOURCE_ALREADY_EXISTS',
+      `Experiment(name=x) already exists. Error: (psycopg2.errors.UniqueViolation) duplicate key value violates unique constraint "${constraint}"`,
+    ),
+  )
+const inParts = entry('mlflow-artifacts/mpu/create/1/a', {
+  method: 'POST',
+  status: 501,
+  content: json(no('NOT_IMPLEMENTED', 'Multipart upload is not supported')),
+})
+const moved = entry('mlflow/registered-models/create', {
+  method: 'POST',
+  status: 308,
+  url: `${base.replace('https:', 'http:')}/mlflow/registered-models/create`,
+  answerHeaders: [{ name: 'Location', value: `${base}/mlflow/registered-models/create` }],
+})
+const model = post('registered-models/create', { name: 'm' }, 200, { registered_model: { name: 'm' } })
+
 describe('what a recording shows of a registration’s outcome', () => {
   it.each<[string, object[], string[]]>([
     [
@@ -72,6 +114,36 @@ describe('what a recording shows of a registration’s outcome', () => {
       ['BODY_DROPPED'],
     ],
     ['a deletion without a body', [remove({})], []],
+    ['a run that was made again, at another time', [run(1_700_000_000_001, 500), run(1_700_000_000_002)], []],
+    [
+      'a run that failed, and another one that was made',
+      [run(1, 500), run(1_700_000_000_002)],
+      ['MLFLOW_ERROR'],
+    ],
+    [
+      'a version that is there, and then is not',
+      [created('READY'), tag(404, noVersion)],
+      ['WRITES_NOT_SEEN'],
+    ],
+    ['a version that was removed', [created('READY'), removed(), tag(404, noVersion)], ['REQUEST_REFUSED']],
+    ['a store that takes no parts, and the whole file', [inParts, put(4), created('READY')], []],
+    ['a store that takes no parts, and nothing else', [inParts], ['ARTIFACT_ERROR']],
+    ['a redirect to where it was served', [moved, model, created('READY')], []],
+    ['a redirect alone', [moved], ['PLAIN_HTTP']],
+    ['a name that is taken, in the words of the database', [taken('experiments_name_key'), run(1)], []],
+    ['an id that is taken', [taken('experiments_pkey')], ['MLFLOW_DATABASE']],
+    [
+      'a server without a registry',
+      [
+        post(
+          'registered-models/create',
+          { name: 'm' },
+          400,
+          no('INVALID_PARAMETER_VALUE', 'Model registry functionality is unavailable; got unsupported URI'),
+        ),
+      ],
+      ['REGISTRY_UNAVAILABLE'],
+    ],
     [
       'a deletion whose body lacks the name',
       [remove({ postData: { mimeType: 'application/json', text: '{}' } })],

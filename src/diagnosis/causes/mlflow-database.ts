@@ -1,7 +1,7 @@
 import { type CauseEntry, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { partyOf, requestOf, said, statusOf, textOf } from '../observed.ts'
+import { isNameTaken, partyOf, requestOf, said, statusOf, textOf } from '../observed.ts'
 import { isForArtifacts } from '../subjects.ts'
 
 /** What the drivers and MLflow's stores say of a database, by the trouble; the first that fits. */
@@ -13,7 +13,8 @@ const databaseTroubles: readonly { words: RegExp; what: string; fix: string; isV
     fix: 'Run mlflow db upgrade on MLflow’s database with the version of MLflow that is deployed.',
   },
   {
-    words: /unique ?violation|duplicate key value|duplicate entry .* for key '?primary|_pkey|_pk\b/i,
+    words:
+      /unique ?violation|duplicate key value|duplicate entry .* for key '?primary|_pkey|_pk\b|constraint failed: \w+\.\w*id\b/i,
     what: 'hands out ids that are taken: its sequences are behind, as after a migration',
     fix: 'Set the sequences of MLflow’s database behind the highest ids in use (PostgreSQL: setval).',
   },
@@ -61,7 +62,7 @@ export function databaseTrouble(
   facts: Facts,
 ): { one: Observation; trouble: (typeof databaseTroubles)[number] } | undefined {
   for (const one of facts.refused) {
-    if (isForArtifacts(one) || partyOf(one) !== 'MLflow') continue
+    if (isForArtifacts(one) || partyOf(one) !== 'MLflow' || isNameTaken(one)) continue
     const text = textOf(one)
     const driver =
       /sqlalchemy|psycopg|pymysql|mysqldb|sqlite3?\.|OperationalError|IntegrityError|ProgrammingError|UniqueViolation/i.test(

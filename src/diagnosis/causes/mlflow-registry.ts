@@ -4,6 +4,7 @@ import { closedForNow, forAWhile } from '../closed-for-now.ts'
 import type { Facts } from '../facts.ts'
 import { byMlflow, isAsOldAsMlflow, unknownRoute } from '../mlflow-evidence.ts'
 import { codeOf, pathOf, requestOf, said, textOf } from '../observed.ts'
+import { wasThereBefore } from '../recorded-outcomes.ts'
 import { isForRegistry } from '../subjects.ts'
 
 /** Requests that name nothing that was made before. */
@@ -133,12 +134,15 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
           !namesNothing.test(pathOf(seen)) &&
           codeOf(seen) === 'RESOURCE_DOES_NOT_EXIST',
       )
-      if (!one || !facts.wrote || facts.evidence.partial) return undefined
+      const told = one && wasThereBefore(one, facts.observations)
+      if (!one || !facts.wrote || (facts.evidence.partial && !told)) return undefined
       return {
         headline: `${requestOf(one)} does not find what was created a moment before.`,
-        because: `MLflow answers ${said(one)}, although it had answered the creation with 200`,
+        because: told
+          ? `MLflow answers ${said(one)}, although ${requestOf(told)} was answered with 200, and nothing was removed in between`
+          : `MLflow answers ${said(one)}, although it had answered the creation with 200`,
         evidence: [one],
-        controls: [facts.servedWithKey.at(-1)],
+        controls: [told ?? facts.servedWithKey.at(-1)],
         nextProbe: 'the same request again after a minute',
       }
     },
