@@ -51,8 +51,16 @@ function verdictOf(causes: readonly Cause[], { exchanges, checks }: SavedEvidenc
   const isMadeUpFor = (one: Exchange) =>
     exchanges.some((other) => !isBroken(other) && isRepetitionOf(other, one))
   const broke = exchanges.some((one) => isBroken(one) && !isMadeUpFor(one))
-  return worked && (checks || !broke) ? 'no-cause' : 'undetermined'
+  return worked && (checks || !(broke || endsInVain(exchanges))) ? 'no-cause' : 'undetermined'
 }
+
+/** Stopped where MLflow missed something, with no version made and nothing removed: that is not seen to work. */
+const endsInVain = (exchanges: readonly Exchange[]) =>
+  exchanges.at(-1)?.response?.status === 404 &&
+  !exchanges.some(
+    ({ request, response }) =>
+      response?.status === 200 && /\/(model-versions\/create|delete)$/.test(request.url.split('?')[0] ?? ''),
+  )
 
 /** No answer, or a server's own failure; what it says it does not do, no healthy client needs. */
 const isBroken = ({ request, response, error }: Exchange) =>

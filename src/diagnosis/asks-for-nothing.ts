@@ -17,9 +17,14 @@ export function isUnknownRoute(one: Observation): boolean {
   const pathname = pathOf(one)
   const endpoint = endpointIn(pathname)
   // With the REST path in it twice, the address is what is wrong.
-  if (endpoint !== undefined) return !endpoint.includes('2.0/mlflow/') && !mayBeRoute(method, endpoint)
+  if (endpoint !== undefined)
+    return !endpoint.includes('2.0/mlflow/') && (isBygone(one) || !mayBeRoute(method, endpoint))
   return fileRoute.test(pathname) && !['GET', 'HEAD', 'PUT', 'DELETE'].includes(method)
 }
+
+/** What MLflow had before release 2. */
+export const isBygone = (one: Observation) =>
+  /\/preview\/mlflow\/|\/(experiments|registered-models)\/list$/.test(pathOf(one))
 
 /** Asked for by a client that neither uploaded this file nor anything above it. MLflow up to 3.11 answers that with 500. */
 export function isMissingFile(one: Observation, own: readonly Observation[]): boolean {

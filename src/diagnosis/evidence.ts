@@ -139,7 +139,7 @@ function roleOf({ request }: Exchange, target: Report['target'] | undefined): Ro
     if (pathname.endsWith('/health')) return 'auth.health'
   }
   if (/\/mlflow-artifacts\//.test(pathname) || isPresigned(request.url)) return 'artifacts'
-  if (/\/2\.0\/mlflow\//.test(pathname)) {
+  if (/\/2\.0\/(preview\/)?mlflow\//.test(pathname)) {
     // A probe of another path says nothing about the one the caller uses.
     return target && !isBelow(request.url, target) ? 'mlflow-elsewhere' : 'mlflow'
   }

@@ -1,5 +1,4 @@
-import type { Reply } from '../http/exchange.ts'
-import { detailOf, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
+import { type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
 import { isPresigned } from '../platform/mlflow-routes.ts'
 import { isOwnOfApi } from '../platform/responders.ts'
 import { type RouteFinding, readRoute } from '../platform/route-finding.ts'
@@ -9,17 +8,15 @@ import { definitionOf } from '../suites/index.ts'
 import { asksForNothing } from './asks-for-nothing.ts'
 import { attemptsOf, type Evidence, type Observation, observationsOf, type Role } from './evidence.ts'
 import { located } from './locate-responders.ts'
+import { isBenign, isMadeUpFor } from './no-failure.ts'
 import {
-  codeOf,
   failureOf,
   hasOwnLogin,
-  headerIn,
   isInside,
-  isNameTaken,
+  isLater,
   isOfApi,
   isOfPlatform,
   isProven,
-  isRepetitionOf,
   isWithoutKey,
   partyOf,
   pathOf,
@@ -97,7 +94,7 @@ export function factsOf(evidence: Evidence): Facts {
     servedWithKey,
     served: servedWithKey.length > 0,
     wrote: servedWithKey.some((one) => isWrite(one) && isProven(one)),
-    registered: servedWithKey.some((one) => /\/model-versions\/create$/.test(pathOf(one)) && isProven(one)),
+    registered: servedWithKey.some(isNewVersion),
     withoutKey,
     withGarbage,
     withoutValidKey: [withoutKey, withGarbage].filter((one) => one !== undefined),
@@ -115,6 +112,9 @@ export function factsOf(evidence: Evidence): Facts {
     first: (role) => observations.find((one) => one.role === role),
   }
 }
+
+const isNewVersion = (one: Observation) =>
+  /\/model-versions\/create$/.test(pathOf(one)) && wasServed(one) && isProven(one)
 
 const isStep = (check: CheckResult) => definitionOf(check)?.step === true
 
@@ -146,7 +146,10 @@ function ownCalls(evidence: Evidence, observations: readonly Observation[]): Obs
  * failed. An answer of MLflow that looks like a failure and is none counts only where nothing else explains its step.
  */
 function refusalsOf({ checks, failed }: Evidence, own: readonly Observation[]): Refusal[] {
-  const bad = own.filter((one) => !wasServed(one) && failureOf(one) !== 'CANCELLED')
+  const mayStop = checks !== undefined || own.some(isNewVersion)
+  const bad = own.filter(
+    (one) => !wasServed(one) && (failureOf(one) !== 'CANCELLED' || (isWrite(one) && !mayStop)),
+  )
   const read = (observation: Observation): Refusal => ({ observation, ...readRoute(observation.answer) })
   if (!checks)
     return bad
@@ -164,28 +167,6 @@ function refusalsOf({ checks, failed }: Evidence, own: readonly Observation[]): 
   return [...new Set(found)].map(read)
 }
 
-/**
- * A recorder does not number attempts: the same request, served when it was made once more, or with another key; where a
- * redirect led; or a file that went the plain way where the server does not take it in parts.
- */
-const isMadeUpFor = (one: Observation, own: readonly Observation[]) =>
-  own.some(
-    (other) =>
-      (wasServed(other) || isBenign(other)) &&
-      (isRepetitionOf(other.exchange, one.exchange) ||
-        (isLater(other, one) && (isWhereItLed(other, one) || (isOptional(one) && isUpload(other))))),
-  )
-
-const isWhereItLed = ({ exchange: { request } }: Observation, from: Observation) =>
-  request.method === from.exchange.request.method && request.url === headerIn(from, 'location')
-
-/** What a client asks first of a store that may not have it. */
-const isOptional = (one: Observation) =>
-  statusOf(one) === 501 && /\/mlflow-artifacts\/(mpu|presigned)\//.test(pathOf(one))
-
-const isUpload = ({ role, exchange }: Observation) =>
-  role === 'artifacts' && exchange.request.method === 'PUT'
-
 /** A look with another key, or a corrected one: from then on everything was served, writes too. */
 function isOvercome({ observation: one, stoppedAt }: Refusal, own: readonly Observation[]): boolean {
   const later = own.filter((other) => isLater(other, one))
@@ -196,36 +177,6 @@ function isOvercome({ observation: one, stoppedAt }: Refusal, own: readonly Obse
     later.every((other) => wasServed(other) || isBenign(other))
   )
 }
-
-/**
- * Answers that look like failures and are none: MLflow's own refusals of a request's content, which prove
- * that routing, auth and MLflow work, and the probes that ask for what cannot exist.
- */
-export function isBenign(one: Observation): boolean {
-  const { exchange, answer } = one
-  if (answer.kind === 'no-reply') return false
-  if (/no-such-|\/m-0{32}/.test(`${exchange.request.url} ${exchange.request.body?.text ?? ''}`)) return true
-  return (
-    [400, 404, 409].includes(answer.status) &&
-    partyOf(one) === 'MLflow' &&
-    /DOES_NOT_EXIST|ALREADY_EXISTS|INVALID_PARAMETER_VALUE|BAD_REQUEST|NOT_FOUND|CONFLICT/.test(
-      codeOf(one),
-    ) &&
-    !/^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test(codeOf(one)) &&
-    !saysDeleted(answer) &&
-    !saysNoRegistry(answer.text) &&
-    (isNameTaken(one) ||
-      !/psycopg|sqlalchemy|UniqueViolation|IntegrityError|OperationalError/.test(answer.text))
-  )
-}
-
-/** Of the server's own store, and not of the request, whatever the code. */
-const saysNoRegistry = (text: string) =>
-  /model registry functionality is unavailable|unsupported uri/i.test(text)
-
-/** MLflow keeps the names of what was deleted, and refuses to use them again. */
-export const saysDeleted = (reply: Reply) =>
-  /\bdeleted\b/i.test(detailOf(reply)) && /experiment/i.test(detailOf(reply)) && reply.status === 400
 
 /** What a party in between says is no verdict, however much it sounds like one. */
 const verdictIn = (one: Observation): KeyVerdict =>
@@ -291,5 +242,3 @@ export function isIntermittent(one: Observation, { evidence }: Facts): boolean {
   const isByKey = isInside(one) || same.every((other) => isOfPlatform(other) !== isAlike(other))
   return same.some((other) => isLater(other, one) && isOfPlatform(other) && (!isByKey || isAlike(other)))
 }
-
-const isLater = (one: Observation, other: Observation) => one.exchange.startedAt > other.exchange.startedAt

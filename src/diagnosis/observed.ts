@@ -135,6 +135,9 @@ export const isCached = ({ answer }: Observation): boolean =>
     ) ||
     /^\d+ \d+$/.test(header(answer, 'x-varnish')))
 
+export const isLater = (one: Observation, other: Observation) =>
+  one.exchange.startedAt > other.exchange.startedAt
+
 /** True for the same request, made later, though it may tell the time anew. */
 export const isRepetitionOf = (later: Exchange, { request, startedAt }: Exchange): boolean =>
   later.startedAt > startedAt &&

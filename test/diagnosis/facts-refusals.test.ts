@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isBenign, saysDeleted } from '../../src/diagnosis/facts.ts'
+import { isBenign, saysDeleted } from '../../src/diagnosis/no-failure.ts'
 import type { CheckResult, Exchange } from '../../src/schema/report.ts'
 import {
   absent,

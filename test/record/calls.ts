@@ -11,6 +11,8 @@ export interface Sample {
   sent?: object
   status?: number
   answer?: string
+  /** Why no answer came. */
+  error?: string
 }
 
 /** One recorded request, as the stock client sends it, and its answer; without a status none came. An empty header is none. */
@@ -21,6 +23,7 @@ export function exchange({
   sent,
   status,
   answer = '{}',
+  error = 'RESET',
 }: Sample): Exchange {
   count += 1
   const all = { authorization: 'Bearer ***api-key***', ...headers }
@@ -37,7 +40,7 @@ export function exchange({
       ...(text === undefined ? {} : { body: { text, bytes: text.length, sha256: text, truncated: false } }),
     },
     ...(status === undefined
-      ? { error: { code: 'RESET', message: 'reset' } }
+      ? { error: { code: error, message: error.toLowerCase() } }
       : {
           response: { status, headers: {}, body: { text: answer, bytes: answer.length, truncated: false } },
         }),

@@ -47,6 +47,10 @@ const clients: [code: string, samples: Sample[], more?: Partial<Evidence>][] = [
       },
     ],
   ],
+  [
+    'CLIENT_CANCELLED',
+    [run, { path: 'mlflow/registered-models/create', sent: { name: 'm' }, error: 'CANCELLED' }],
+  ],
   ['TAGS_ON_RUN', [run, tag('mlflow/runs/set-tag'), version]],
   ['TAGS_MISSING', [run, version, tag('mlflow/registered-models/set-tag')]],
   ['CHUNKED_UPLOAD', [{ ...upload, headers: { 'transfer-encoding': 'chunked' } }, download]],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { diagnose } from '../../src/diagnosis/diagnose.ts'
 import { exchangesOfHar } from '../../src/har/read.ts'
 import { createRedactor } from '../../src/redaction/redact.ts'
+import { flaskPage } from '../../src/sandbox/respond.ts'
 import { harEntry, harText, type SampleEntry } from '../har/har-samples.ts'
 
 const base = 'https://registry.staging.example/api/mlflow/api/2.0'
@@ -78,6 +79,26 @@ const inParts = entry('mlflow-artifacts/mpu/create/1/a', {
   status: 501,
   content: json(no('NOT_IMPLEMENTED', 'Multipart upload is not supported')),
 })
+const bygone = (path: string) =>
+  entry(path, {
+    method: 'POST',
+    status: 404,
+    content: { size: 200, mimeType: 'text/html', text: String(flaskPage(404).body) },
+    answerHeaders: [{ name: 'Content-Type', value: 'text/html' }],
+    postData: { mimeType: 'application/json', text: '{}' },
+  })
+const look = () =>
+  entry('mlflow/runs/get?run_id=b', {
+    status: 404,
+    content: json(no('RESOURCE_DOES_NOT_EXIST', 'Run with id=b not found')),
+  })
+const blocked = (path: string) =>
+  entry(`mlflow/${path}`, {
+    method: 'POST',
+    status: 0,
+    postData: { mimeType: 'application/json', text: '{"name":"m"}' },
+    extra: { ...at(), _error: 'net::ERR_BLOCKED_BY_CLIENT' },
+  })
 const moved = entry('mlflow/registered-models/create', {
   method: 'POST',
   status: 308,
@@ -132,6 +153,24 @@ describe('what a recording shows of a registration’s outcome', () => {
     ['a redirect alone', [moved], ['PLAIN_HTTP']],
     ['a name that is taken, in the words of the database', [taken('experiments_name_key'), run(1)], []],
     ['an id that is taken', [taken('experiments_pkey')], ['MLFLOW_DATABASE']],
+    [
+      'a route of releases that are gone',
+      [run(1), bygone('preview/mlflow/registered-models/create')],
+      ['REQUEST_REFUSED'],
+    ],
+    ['a list as it once was', [run(1), bygone('mlflow/experiments/list')], ['REQUEST_REFUSED']],
+    ['an end at a run that is not there', [model, look()], ['REQUEST_REFUSED']],
+    ['a look at what is not there, and a version', [look(), created('READY')], []],
+    ['a write that the browser blocked', [run(1), blocked('registered-models/create')], ['CLIENT_CANCELLED']],
+    [
+      'one that it made again',
+      [
+        blocked('registered-models/create'),
+        post('registered-models/create', { name: 'm' }, 200, { registered_model: {} }),
+      ],
+      [],
+    ],
+    ['a search that it cancelled', [run(1), blocked('experiments/search')], []],
     [
       'a server without a registry',
       [

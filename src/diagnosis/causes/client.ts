@@ -4,8 +4,9 @@ import { readRoute } from '../../platform/route-finding.ts'
 import { tokenVariable } from '../../python/environment.ts'
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { type Facts, saysDeleted } from '../facts.ts'
-import { originOf, partyOf, pathOf, requestOf, said, textOf } from '../observed.ts'
+import type { Facts } from '../facts.ts'
+import { saysDeleted } from '../no-failure.ts'
+import { failureOf, originOf, partyOf, pathOf, requestOf, said, textOf } from '../observed.ts'
 
 /** MLflow's client asks for the experiment first, and goes no further where it is deleted. */
 function foundDeleted({ evidence, observations, servedWithKey }: Facts): Observation | undefined {
@@ -179,6 +180,25 @@ export const clientCauses: readonly CauseEntry[] = [
           ? `MLflow answers ${said(one).slice(0, 160)}`
           : 'MLflow answers with lifecycle_stage deleted, at which its client stops; no run was started afterwards',
         evidence: [one],
+      }
+    },
+  },
+  {
+    code: 'CLIENT_CANCELLED',
+    category: 'CLIENT',
+    layer: 'client',
+    owner: 'caller',
+    summary: 'The client itself gave a request up, or its browser blocked it: the platform answered nothing.',
+    refutedBy: 'the same request without an answer to another client, too',
+    fix: 'Send the request from a client that is no browser, such as MLflow’s own; or turn off what blocks it (an ad or privacy blocker, a policy of the page), and stay on the page until it is answered.',
+    concludes: ({ refused }) => {
+      const one = refused.find((seen) => failureOf(seen) === 'CANCELLED')
+      if (!one) return undefined
+      return {
+        headline: `The client itself stopped ${requestOf(one)}.`,
+        because: `the recording says ${said(one)}, and the request was not made again`,
+        evidence: [one],
+        nextProbe: 'the same request from a client that is no browser',
       }
     },
   },

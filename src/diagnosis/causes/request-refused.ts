@@ -1,6 +1,6 @@
 import { endpointIn, methodsOf } from '../../platform/mlflow-routes.ts'
 import { cut } from '../../text/visible.ts'
-import { isMissingFile, isUnknownRoute } from '../asks-for-nothing.ts'
+import { isBygone, isMissingFile, isUnknownRoute } from '../asks-for-nothing.ts'
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
@@ -146,18 +146,22 @@ const isMakingInVain = (one: Observation) =>
 /** Made by whoever wants to be sure that it is there. */
 const isThereAlready = (one: Observation) => /ALREADY_EXISTS/.test(codeOf(one))
 
-/** The last look at something that this recording made, and did not remove. */
-const isLookInVain = (one: Observation, asked: readonly Observation[]): boolean => {
-  const family = /\/(experiments|runs|registered-models|model-versions)\/get$/.exec(pathOf(one))?.[1]
+/** The last look at something in a recording that made something, and neither removed it nor registered a version. */
+const isLookInVain = (one: Observation, asked: readonly Observation[], { registered }: Facts): boolean => {
+  const family =
+    /\/(experiments|runs|registered-models|model-versions)\/get(-by-name|-download-uri)?$/.exec(
+      pathOf(one),
+    )?.[1] ?? ''
   // Exporters leave out what a DELETE carried: what MLflow misses may have been sent, and lost on the way.
   const isUnknown = one.exchange.request.method === 'DELETE' && /missing value/i.test(said(one))
   return (
     !isUnknown &&
     one === asked.at(-1) &&
-    (family === undefined
+    (family === ''
       ? [400, 409].includes(statusOf(one))
-      : asked.some((other) => wasServed(other) && pathOf(other).endsWith(`/${family}/create`)) &&
-        !asked.some((other) => wasServed(other) && /\/delete$/.test(pathOf(other))))
+      : asked.some(
+          (other) => wasServed(other) && pathOf(other).endsWith(registered ? `/${family}/create` : '/create'),
+        ) && !asked.some((other) => wasServed(other) && /\/delete$/.test(pathOf(other))))
   )
 }
 
@@ -184,7 +188,8 @@ const isSameWrite = ({ exchange: a }: Observation, { exchange: b }: Observation)
   a.request.url === b.request.url &&
   (a.request.url.endsWith('/create') || a.request.body?.text === b.request.body?.text)
 
-function lastRefused({ evidence, observations, obstacle }: Facts): Observation | undefined {
+function lastRefused(facts: Facts): Observation | undefined {
+  const { evidence, observations, obstacle } = facts
   if (evidence.checks || evidence.failed === false || obstacle) return undefined
   const base = evidence.target && `${evidence.target.trackingUri}/`
   const asked = observations.filter(
@@ -198,7 +203,8 @@ function lastRefused({ evidence, observations, obstacle }: Facts): Observation |
     .slice(index + 1)
     .every((later) => isTidying(later) || (isLooking(later) && !isRoutine(one)))
   // Of somebody's recording it is not known how it ended: a question that is answered no is no failure.
-  const isToldToFail = evidence.failed === true || isMakingInVain(one) || isLookInVain(one, asked)
+  const isToldToFail =
+    evidence.failed === true || isMakingInVain(one) || isBygone(one) || isLookInVain(one, asked, facts)
   return isToldToFail && isEnd && (isOfContent(one) || isMissingFile(one, observations)) ? one : undefined
 }
 
@@ -216,6 +222,11 @@ function toldOf(one: Observation, facts: Facts): Pick<Finding, 'headline' | 'fix
     return told(
       `${one.exchange.request.method} ${pathOf(one)} is no address of MLflow’s REST API.`,
       'Ask below the tracking URI, one slash and api/2.0/mlflow/…, or use MLflow’s own client.',
+    )
+  if (isUnknownRoute(one) && isBygone(one))
+    return told(
+      `MLflow has no ${requestOf(one)} any more: the client is older than the server.`,
+      'Use a client of the server’s own version, or the routes of MLflow’s REST API 2.0 without preview/.',
     )
   if (isUnknownRoute(one)) {
     const methods = methodsOf(endpoint ?? '').join(' or ')
