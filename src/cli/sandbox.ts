@@ -28,8 +28,7 @@ export async function sandbox({ flags }: Pick<Arguments<typeof sandboxFlags>, 'f
   const { trackingUri, authUrl, apiUrl, apiKey } = started
   process.stdout.write(`${JSON.stringify({ trackingUri, authUrl, apiUrl, apiKey })}\n`)
   await new Promise((resolve) => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, resolve)
   })
   await started.close()
   return exitCodes.fine

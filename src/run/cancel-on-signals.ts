@@ -4,8 +4,9 @@ import { exitCodes } from '../schema/exit-code.ts'
 const sameCancelMs = 1_000
 
 /**
- * A signal that aborts on SIGINT or SIGTERM. GitHub's runner sends both, 7.5 s apart, and kills after 10 s, so
- * SIGTERM lets a clean-up under way go on; a SIGINT some time after the first is a person who will not wait.
+ * A signal that aborts on SIGINT, SIGTERM, and where a terminal or a connection closes. GitHub's runner sends the first
+ * two, 7.5 s apart, and kills after 10 s, so SIGTERM lets a clean-up under way go on; a SIGINT some time after the first
+ * is a person who will not wait.
  */
 export function cancelOnSignals(): AbortSignal {
   const controller = new AbortController()
@@ -14,7 +15,7 @@ export function cancelOnSignals(): AbortSignal {
     if (!controller.signal.aborted) cancelledAt = performance.now()
     controller.abort()
   }
-  process.on('SIGTERM', cancel)
+  for (const name of ['SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) process.on(name, cancel)
   process.on('SIGINT', () => {
     if (performance.now() - cancelledAt > sameCancelMs) process.exit(exitCodes.cancelled)
     cancel()

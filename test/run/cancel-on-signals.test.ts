@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { cancelOnSignals } from '../../src/run/cancel-on-signals.ts'
 
-const signals = ['SIGINT', 'SIGTERM'] as const
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const
 let now = 0
 let listeners: NodeJS.SignalsListener[] = []
 beforeEach(() => {
@@ -30,6 +30,12 @@ test.each([
     process.emit(signal as NodeJS.Signals)
     now += 300
   }
+  expect(cancelled.aborted).toBe(true)
+})
+
+test.each(signals)('%s alone is a cancel', (signal) => {
+  const cancelled = cancelOnSignals()
+  process.emit(signal)
   expect(cancelled.aborted).toBe(true)
 })
 
