@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { NoCheckoutError } from '../files/git-names.ts'
 import { realOf } from '../files/place.ts'
 import { baselineName, readBaseline, withoutKnown, writeBaseline } from '../fix/baseline.ts'
-import { readCheckout, type Skipped, writeFixed } from '../fix/checkout.ts'
+import { readCheckout, type Skipped, type Unwritten, writeFixed } from '../fix/checkout.ts'
 import { findMistakes } from '../fix/find-mistakes.ts'
 import type { Finding } from '../fix/finding.ts'
 import { redactButPlaceholders } from '../fix/keys.ts'
@@ -51,7 +51,7 @@ export async function fix(
   const changing = fixed.filter(
     ({ path }) => known === 0 || !all.some((one) => one.path === path && !findings.includes(one)),
   )
-  const applied = options.apply ? await writeFixed(root, changing) : []
+  const { written: applied, unwritten } = await writeFixed(root, options.apply ? changing : [])
   const maySee = (line: string) =>
     show(line) === line && logText(line) === line && !secrets.some((secret) => line.includes(secret))
   const diff = options.apply || options.check ? { text: '', withheld: 0 } : unifiedDiff(changing, maySee)
@@ -60,7 +60,7 @@ export async function fix(
     findings,
     left: findings.filter(({ fixable, path }) => !fixable || !applied.includes(path)),
     applied,
-    changed: options.apply ? changing.map(({ path }) => path).filter((path) => !applied.includes(path)) : [],
+    unwritten,
     read,
     skipped,
     known,
@@ -75,8 +75,8 @@ export async function fix(
 function tell(result: Result, json: boolean, show: (text: string) => string): void {
   process.stdout.write(json ? asJson(result, show) : asText(result, show))
   if (json) return
-  for (const path of result.changed)
-    process.stderr.write(forPeople(`${visibleLine(show(path))} changed meanwhile: left alone.\n`))
+  for (const { path, what } of result.unwritten)
+    process.stderr.write(forPeople(`${visibleLine(show(path))} ${what}: left alone.\n`))
 }
 
 /** @throws UsageError where the file was named and is none */
@@ -95,8 +95,8 @@ interface Result {
   /** Those that are still to do. */
   left: readonly Finding[]
   applied: readonly string[]
-  /** Files that somebody else changed meanwhile. */
-  changed: readonly string[]
+  /** Files that should have been changed. */
+  unwritten: readonly Unwritten[]
   read: number
   skipped: readonly Skipped[]
   /** How many findings the baseline knows. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { nameOf, namesOf, topOf } from '../files/git-names.ts'
 import { lookAt } from '../files/look.ts'
 import { realOf } from '../files/place.ts'
-import type { FileProblem } from '../files/problem.ts'
+import { FileProblem } from '../files/problem.ts'
 import { readRegularFile } from '../files/read.ts'
 import { replaceFile } from '../files/replace.ts'
 import type { SourceFile } from './find-mistakes.ts'
@@ -106,19 +106,32 @@ function noText(bytes: Buffer): SkipReason | undefined {
   return isUtf8(bytes) ? undefined : 'encoding'
 }
 
+/** A file that stays as it was; `what` goes on after its name. */
+export interface Unwritten {
+  path: string
+  what: string
+}
+
 /**
  * Writes each changed file beside the old one and then puts it in its place, mode kept. A file that has changed
- * since it was read is left alone.
- *
- * @returns the paths written
+ * since it was read is left alone, and none keeps the others from being written.
  */
-export async function writeFixed(root: string, files: readonly FixedFile[]): Promise<string[]> {
+export async function writeFixed(
+  root: string,
+  files: readonly FixedFile[],
+): Promise<{ written: string[]; unwritten: Unwritten[] }> {
   const written: string[] = []
+  const unwritten: Unwritten[] = []
   for (const { path, text, fixed } of files) {
     const place = join(root, path)
-    if (readText(place) !== text) continue
-    await replaceFile(place, fixed, { mode: lookAt(place)?.mode })
-    written.push(path)
+    try {
+      if (readText(place) !== text) throw new FileProblem('refused', path, 'has changed meanwhile')
+      await replaceFile(place, fixed, { mode: lookAt(place)?.mode })
+      written.push(path)
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error
+      unwritten.push({ path, what: error.what })
+    }
   }
-  return written
+  return { written, unwritten }
 }

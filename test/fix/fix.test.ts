@@ -1,7 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the snippets are text of shells and workflows
+import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { asOrdinaryUser } from '../ordinary-user.ts'
 import { someKey } from '../redaction/secrets.ts'
 import { fixes } from './fixes.ts'
 import { makeRepository } from './repository.ts'
@@ -64,6 +66,18 @@ test('mends a file in place: mode, and nothing else beside it', async () => {
   expect(repository.read('run.sh')).toBe(`#!/bin/sh\nexport ${right}`)
   expect(statSync(join(repository.folder, 'run.sh')).mode & 0o777).toBe(0o751)
   expect(readdirSync(repository.folder).sort()).toEqual(['.git', 'run.sh'])
+})
+
+test('changes the other files where one cannot be written, and names it', async () => {
+  const repository = makeRepository({ 'a.env': wrong, 'locked/b.env': wrong, 'z.env': wrong })
+  if (process.getuid?.() === 0) execFileSync('chown', ['-R', '65534', repository.folder])
+  chmodSync(join(repository.folder, 'locked'), 0o555)
+  const { status, stdout, stderr } = await asOrdinaryUser(() => runFix(['--apply', repository.folder]))
+  chmodSync(join(repository.folder, 'locked'), 0o755)
+  expect(status).toBe(1)
+  expect(stdout).toContain('2 of 3 findings fixed in 2 files; 0 by hand.')
+  expect(stderr).toBe('locked/b.env cannot be used: permission denied: left alone.\n')
+  expect(['a.env', 'locked/b.env', 'z.env'].map(repository.read)).toEqual([right, wrong, right])
 })
 
 test('exits 1 after --apply where something is left to a person', async () => {
