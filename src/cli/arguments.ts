@@ -60,6 +60,11 @@ export function readCommandLine(argv: readonly string[], table: Table, env: Node
     } else if (Object.hasOwn(line.given, name)) line.problems.push(`--${name}: is given more than once`)
     else if (!isSwitch(name) && (value === undefined || (!token.inlineValue && looksLikeFlag(value, names))))
       line.problems.push(`--${name}: has no value. For example: ${written(name, input, 'flag')}`)
+    // A variable that is unset must not send the key to where the default leads.
+    else if (value?.trim() === '')
+      line.problems.push(
+        `--${name}: is empty; is a variable unset? For example: ${written(name, input, 'flag')}`,
+      )
     else {
       line.given[name] = value ?? 'true'
       line.origins[name] = 'flag'

@@ -43,6 +43,8 @@ describe('a command line', () => {
   it.each([
     [['--mode'], '--mode: has no value. For example: --mode read-only'],
     [['--mode', '--keep'], '--mode: has no value'],
+    [['--mode', ''], '--mode: is empty; is a variable unset? For example: --mode read-only'],
+    [['--mode= '], '--mode: is empty'],
     [['--mode', 'full', '--mode', 'full'], '--mode: is given more than once'],
     [['--trackinguri', 'https://a.example'], 'did you mean --tracking-uri?'],
     [['--fail_on', 'warn'], 'did you mean --fail-on?'],
