@@ -3,7 +3,7 @@
  *
  * TypeScript first, because ncc cannot read TypeScript 7's output itself, then one ncc run over all programs:
  * they share one graph of chunks in `dist/bundle/`, so nothing is in there twice, and each program loads only what it
- * needs. `dist/index.js` and its like are two lines each. Not minified: a reader of a release can
+ * needs. `dist/index.js` and its like are a few lines each, which any Node can read. Not minified: a reader of a release can
  * compare it, and it starts no faster (ncc minifies the first chunk only).
  */
 import { spawnSync } from 'node:child_process'
@@ -42,14 +42,24 @@ try {
   for (const name of Object.keys(programs)) {
     // A command is started by its name, an action by node.
     const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : ''
-    const launcher = `${shebang}import { ${name} } from './bundle/index.js'\n\nawait ${name}()\n`
-    await writeFile(join(draft, `${name}.js`), launcher)
+    await writeFile(join(draft, `${name}.js`), `${shebang}${launcher(name)}`)
   }
   await rm(out, { recursive: true, force: true })
   await rename(draft, out)
 } catch (error) {
   await rm(draft, { recursive: true, force: true })
   throw error
+}
+
+/** An older Node would end with a stack trace of what it does not know. */
+function launcher(name) {
+  return `if (parseInt(process.versions.node, 10) >= 20) {
+  import('./bundle/index.js').then((bundle) => bundle.${name}())
+} else {
+  console.error('verify-registration needs Node 20 or newer; this is ' + process.version + '.')
+  process.exitCode = 2
+}
+`
 }
 
 function runTool(name, file, args) {
