@@ -1,5 +1,5 @@
 import { isOurs, isTrackingUriName, isVariable } from '../names.ts'
-import { type Literal, type Notes, partAt } from '../reading.ts'
+import { type Literal, type Notes, type Part, partAt } from '../reading.ts'
 import { readAnything } from './anything.ts'
 import { isDotenv, readDotenv } from './lines.ts'
 import { readShell } from './shell.ts'
@@ -21,6 +21,8 @@ interface Way {
   keys: readonly string[]
   /** From the inside out. */
   mappings: readonly Mapping[]
+  /** What one shell reads, in the items of a list. */
+  around?: string
 }
 
 const environments =
@@ -30,6 +32,8 @@ const notSet =
   /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i
 const scripts =
   /^(?:run|command|cmds?|entry|(?:before|after|pre|post)_\w+|\w*script|entrypoint|args|inlinescript|bash|sh|commands|runcmd|bootcmd|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i
+/** Those whose items are one shell's: GitLab's, Travis'. */
+const shared = /^(?:(?:before|after)_)?script$/
 const ofTests = /(?:^|[:.])(?:pytest|testenv)(?![a-z])/
 /** Lists of words about something. */
 const told =
@@ -141,9 +145,10 @@ function visitList({ items }: List, way: Way): void {
     for (const { text, start } of words)
       if (isVariable(text)) notes.set(text, start, 'entry', [], { open: true })
   }
+  const around = shared.test(key) ? { around: texts.map(({ part }) => part.text).join('\n') } : {}
   for (const item of items) {
     if (item.kind !== 'text') visit(item, way)
-    else if (isScript) visitText(item, way)
+    else if (isScript) visitText(item, { ...way, ...around })
     else {
       notes.text(item.literal)
       if (isPackageList(way)) notes.package(item.literal.text, item.literal.start)
@@ -187,14 +192,14 @@ function visitText({ literal, part }: Text, { notes, ...way }: Way): void {
     const readLines = isBlock && isDotenv(part.text) ? readDotenv : readAnything
     return void readLines(part.text, notes.of(part))
   }
-  if (isCommand) readScript({ part }, { notes, ...way })
+  if (isCommand) readScript(part, { notes, ...way })
 }
 
-function readScript({ part }: Pick<Text, 'part'>, { notes, ...way }: Way): void {
+function readScript(part: Part, { notes, around, ...way }: Way): void {
   const spoken = way.keys.at(-1)?.split('.').at(-1) ?? ''
   const [shell] = literalsOf(find(way.mappings[0], /^(?:shell|language)$/))
   if (shell?.text === 'pygrep') return
   const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim())
-  const readLines = isOther || notPosix.test(part.text) ? readAnything : readShell
-  readLines(part.text, notes.of(part))
+  if (isOther || notPosix.test(part.text)) readAnything(part.text, notes.of(part))
+  else readShell(part.text, notes.of(part), around)
 }

@@ -23,8 +23,11 @@ interface Block {
   sink?: string | undefined
 }
 
-/** A script of a POSIX shell or bash, by unbash. What another program expands first, the caller lets nobody change. */
-export function readShell(source: string, notes: Notes): string | undefined {
+/**
+ * A script of a POSIX shell or bash, by unbash, of what its shell reads `around` it. What another program expands first,
+ * the caller lets nobody change.
+ */
+export function readShell(source: string, notes: Notes, around = source): string | undefined {
   const text = masked(source.replaceAll('\\\r\n', ' \\\n').replaceAll('\r\n', ' \n'))
   const tree = parse(text)
   if ((tree.errors?.length ?? 0) > 0) return readAnything(source, notes)
@@ -32,7 +35,7 @@ export function readShell(source: string, notes: Notes): string | undefined {
     const { type } = node
     if (type === 'TestCommand' || type === 'ArithmeticCommand') return
     if (type === 'ParameterExpansion') readDefault(node, notes)
-    if (type === 'Command') readCommand(notes, node, block)
+    if (type === 'Command') readCommand(notes, node, { ...block, around })
     if (type === 'Script' || type === 'CompoundList') {
       for (const statement of node.commands) visit(statement, { ...block, statement })
       return
@@ -53,10 +56,10 @@ const silent =
 const declares = /^(?:export|declare|typeset|readonly|local)$/
 const tells = /^(?:echo|printf|cat|tee|Write-\w+|logger)$/
 
-function readCommand(notes: Notes, node: Command, block: Block): void {
+function readCommand(notes: Notes, node: Command, block: Block & { around: string }): void {
   const { text } = notes.part
   const name = node.name?.value ?? ''
-  readPrefix(notes, node)
+  readPrefix(notes, node, block.around)
   readBodies(notes, node, block.sink)
   if (name === '' || silent.test(name)) return
   if (declares.test(name)) return void readExports(notes, node, block)
@@ -78,15 +81,21 @@ function readCommand(notes: Notes, node: Command, block: Block): void {
     if (/\s/.test(word.text)) readAnything(word.text, notes.of(partAt(word.text, word.start)))
 }
 
-/** `NAME=value`, alone or before a command. */
-function readPrefix(notes: Notes, node: Command): void {
+/** A command that hands what `name` is set to on to the commands after it, wherever it stands on its line. */
+const exportOf = (name: string) =>
+  new RegExp(
+    String.raw`^(?:[^#\n]*(?:[;&|({]|\b(?:then|do|else)\s))?[ \t]*(?:set\s+-(?:\w*a|o\s+allexport)|(?:export|(?:declare|typeset)\s+-\w*x)\s[^;&|\n]*(?<![\w$={])${name}(?![\w=]))`,
+    'm',
+  )
+
+/** `NAME=value`, alone or before a command; what is exported may be so elsewhere in the text `around`. */
+function readPrefix(notes: Notes, node: Command, around: string): void {
   const { text } = notes.part
   for (const { name, value, pos: start, end } of assignmentsIn(node.prefix)) {
     const isHere = node.name !== undefined
     // This project's own program makes the token itself.
     const open = /verify-registration/.test(text.slice(node.pos, node.end))
-    const exports = `^\\s*(?:set\\s+-(?:\\w*a|o\\s+allexport)|export\\s[^=\\n]*\\b${name}\\b(?!=))`
-    const environment = isHere || new RegExp(exports, 'm').test(text)
+    const environment = isHere || exportOf(name).test(around)
     const own: Own | undefined =
       isHere && !/[`(]/.test(text.slice(start, end)) ? { start, end, as: 'word' } : undefined
     const inside = isHere ? notes.in(node) : notes
