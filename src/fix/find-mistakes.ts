@@ -8,6 +8,7 @@ import { read } from './readers/index.ts'
 import { emptyReading, type Reading, type Setting } from './reading.ts'
 import { removedEndpointRule, runTagsRule, wrongPackageRule } from './rules/calls.ts'
 import { committedKeyRule, secretsIn } from './rules/committed-key.ts'
+import { credentialsRule } from './rules/credentials.ts'
 import type { File, Mistake, Rule } from './rules/rule.ts'
 import { apiEndpointRule, missingTokenRule, mockModeRule } from './rules/settings.ts'
 import { trackingUriRule } from './rules/tracking-uri.ts'
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   committedKeyRule,
   trackingUriRule,
   apiEndpointRule,
+  credentialsRule,
   missingTokenRule,
   mockModeRule,
   runTagsRule,

@@ -9,7 +9,7 @@ const key = 'HOKUSAI_API_KEY'
 const token = 'MLFLOW_TRACKING_TOKEN'
 
 /** Whether `other` counts where `setting` is: in the same block, around it or within it. */
-const isBeside = (setting: Setting, other: Setting) =>
+export const isBeside = (setting: Setting, other: Setting) =>
   setting.scopes.includes(other.scopes[0]) || other.scopes.includes(setting.scopes[0])
 
 export const missingTokenRule: Rule = {
