@@ -1,6 +1,7 @@
+import type { Exchange } from '../schema/report.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
-import { bytesOf, codeOf, partyOf, pathOf, said, textOf, wasServed } from './observed.ts'
+import { bytesOf, codeOf, headerIn, partyOf, pathOf, said, statusOf, textOf, wasServed } from './observed.ts'
 
 /** What became of a registration, read from the requests of anybody's client, where no check of ours did. */
 
@@ -30,25 +31,54 @@ export function unreadyVersion({ observations }: Facts): Outcome | undefined {
   return { told: `is ${status}`, evidence: [last, ...asked.filter((one) => one !== last && isSame(one))] }
 }
 
-/** A file that was sent with content, taken, and came back without any. */
-export function emptiedFile({ observations }: Facts): Outcome | undefined {
-  const files = observations.filter(
-    (one) => /\/mlflow-artifacts\/artifacts\/./.test(pathOf(one)) && wasServed(one),
-  )
-  for (const sent of files) {
-    const bytes = bytesOf(sent)
-    if (sent.exchange.request.method !== 'PUT' || bytes === 0) continue
-    const back = files.find(
-      (one) =>
-        one.exchange.request.method === 'GET' &&
-        pathOf(one) === pathOf(sent) &&
-        isEmpty(one) &&
-        isLater(one, sent),
+/** A file that was sent and taken, and that whoever asked for it got back empty, in part or otherwise. */
+export function changedFile({ observations }: Facts): (Outcome & { isEmptied: boolean }) | undefined {
+  const files = observations.filter((one) => /\/mlflow-artifacts\/artifacts\/./.test(pathOf(one)))
+  for (const back of files.filter(isRead)) {
+    const ofPath = files.filter((one) => one !== back && pathOf(one) === pathOf(back))
+    const before = ofPath.filter((one) => isLater(back, one) && !isRead(one))
+    const sent = before.at(-1)
+    const change = sent && isSent(sent) ? changeOf(sent, back) : undefined
+    // A cache, or another copy of the store, may give an earlier content, and one that is asked too soon a part.
+    const isKnown = before.some((one) => one !== sent && isSent(one) && changeOf(one, back) === undefined)
+    const isMended = ofPath.some(
+      (one) => sent && isRead(one) && isLater(one, back) && changeOf(sent, one) === undefined,
     )
-    const name = pathOf(sent).split('/').at(-1) ?? ''
-    if (back) return { told: `${name}: sent ${bytes} bytes, got 0 back`, evidence: [back, sent] }
+    if (sent === undefined || change === undefined || isKnown || isMended) continue
+    const told = `${pathOf(sent).split('/').at(-1)}: ${change}`
+    return { told, evidence: [back, sent], isEmptied: isEmpty(back) }
   }
   return undefined
+}
+
+const isSent = (one: Observation) =>
+  one.exchange.request.method === 'PUT' && wasServed(one) && bytesOf(one) > 0
+
+/** The whole file, and no page in its place. */
+const isRead = (one: Observation) =>
+  one.exchange.request.method === 'GET' &&
+  statusOf(one) === 200 &&
+  (partyOf(one) !== 'in between' || !/html/.test(headerIn(one, 'content-type')))
+
+/** What came back instead, in words; undefined where it is the same, as far as sizes and hashes are known. */
+function changeOf({ exchange: { request } }: Observation, back: Observation): string | undefined {
+  const sent = sizeOf(request)
+  const got = isEmpty(back) ? 0 : back.exchange.response && sizeOf(back.exchange.response)
+  const bytes = sent ?? request.body?.bytes
+  if (got === 0 || (sent !== undefined && got !== undefined && sent !== got))
+    return `sent ${bytes} bytes, got ${got} back`
+  const hashes = [request.body?.sha256, back.exchange.response?.body?.sha256]
+  const isOther = sent !== undefined && sent === got && !hashes.includes(undefined) && hashes[0] !== hashes[1]
+  return isOther ? `sent ${bytes} bytes, got as many back that are others` : undefined
+}
+
+/** Bytes of a body on the wire; undefined where it was packed, or they are not known for sure. */
+function sizeOf({ headers, body }: Pick<Exchange['request'], 'headers' | 'body'>): number | undefined {
+  if (headers['content-encoding'] !== undefined) return undefined
+  const counted = body?.sha256 === undefined ? undefined : body.bytes
+  if (headers['content-length'] === undefined) return counted
+  const announced = Number(headers['content-length'])
+  return announced === (counted ?? announced) ? announced : undefined
 }
 
 /** A list of artifacts in which a file that these exchanges uploaded has no size: so MLflow lists empty ones. */

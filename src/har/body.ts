@@ -15,8 +15,12 @@ export function bodyOf(
   if (text === undefined || (text === '' && (size > 0 || content?._file !== undefined))) {
     return size > 0 ? { bytes: size, truncated: true, ...hashOf(content) } : undefined
   }
-  const bytes = unpacked(Buffer.from(text, content?.encoding?.toLowerCase() === 'base64' ? 'base64' : 'utf8'))
+  const isBase64 = content?.encoding?.toLowerCase() === 'base64'
+  const kept = Buffer.from(text, isBase64 ? 'base64' : 'utf8')
+  const bytes = unpacked(kept)
   const body = recordBody(bytes, redact)
+  // A recorder's text is not what went by the wire where it was decoded, or is no text.
+  if (bytes !== kept || (!isBase64 && announcedIn(headers) !== bytes.length)) delete body.sha256
   if (content?._truncated === undefined && (size <= bytes.length || isWhole(bytes, headers))) return body
   // The hash of a part says nothing about the whole.
   const { sha256: _, ...part } = body
@@ -39,14 +43,16 @@ function unpacked(bytes: Buffer): Buffer {
 
 /** Recorders get `size` wrong, some by a factor; a text that is as long as was announced, or all of a JSON, is whole. */
 function isWhole(bytes: Buffer, headers: HarEntry['request']['headers']): boolean {
-  const announced = headers.find(({ name }) => name.toLowerCase() === 'content-length')?.value
-  if (announced === String(bytes.length)) return true
+  if (announcedIn(headers) === bytes.length) return true
   try {
     return typeof JSON.parse(bytes.toString('utf8')) === 'object'
   } catch {
     return false
   }
 }
+
+const announcedIn = (headers: HarEntry['request']['headers']) =>
+  Number(headers.find(({ name }) => name.toLowerCase() === 'content-length')?.value ?? Number.NaN)
 
 function hashOf(content: HarContent | undefined): { sha256?: string } {
   const hash = content?._sha256

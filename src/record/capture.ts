@@ -21,6 +21,7 @@ export type Capture = ReturnType<typeof createCapture>
 /** Watches a body go by without holding it up, whatever its size. */
 export function createCapture() {
   const kept: Uint8Array[] = []
+  const hash = createHash('sha256')
   let bytes = 0
   let keptSoFar = 0
   let last = Number.NEGATIVE_INFINITY
@@ -30,6 +31,7 @@ export function createCapture() {
     chunk: (part: Uint8Array): void => {
       last = performance.now()
       bytes += part.length
+      hash.update(part)
       collectGarbage(part.length)
       if (keptSoFar >= keptBytes) return
       const beginning = part.subarray(0, keptBytes - keptSoFar)
@@ -44,17 +46,18 @@ export function createCapture() {
     body: async (encoding: string, redact: Redactor, announced?: number): Promise<Body | undefined> => {
       if (bytes === 0) return undefined
       const start = Buffer.concat(kept)
+      // Those of the wire, as everywhere in a report. A copy: more may come after an early answer.
+      const sha256 = hash.copy().digest('hex')
       if (start.length < bytes || announced !== undefined) {
         const text = encoding === '' ? recordBody(start, redact).text : undefined
         return {
           ...(text === undefined ? {} : { text }),
           bytes: Math.max(bytes, announced ?? 0),
+          ...(announced === undefined ? { sha256 } : {}),
           truncated: true,
         }
       }
       const plain = await unpacked(start, encoding)
-      const sha256 = createHash('sha256').update(start).digest('hex')
-      // Size and hash are those of the wire, as everywhere in a report.
       return plain ? { ...recordBody(plain, redact), bytes, sha256 } : { bytes, sha256, truncated: true }
     },
   }

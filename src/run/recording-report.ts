@@ -2,6 +2,7 @@ import { diagnose } from '../diagnosis/diagnose.ts'
 import { type Observation, observationsOf } from '../diagnosis/evidence.ts'
 import { type Facts, factsOf, isWrite } from '../diagnosis/facts.ts'
 import { partyOf, requestOf, said } from '../diagnosis/observed.ts'
+import { changedFile } from '../diagnosis/recorded-outcomes.ts'
 import { type PlatformKind, platformKindIn } from '../platform/platform-kind.ts'
 import { type Disturbance, tellDisturbances } from '../python/environment.ts'
 import { differencesIn } from '../record/client-mistakes.ts'
@@ -107,6 +108,9 @@ function commandCheck(exitCode: number, facts: Facts): CheckResult {
     const refused = observations.filter(({ answer }) => answer.kind !== 'reply' || answer.status >= 400)
     return check('command', title, 'fail', `exit code ${exitCode}`, idsOf(refused))
   }
+  const changed = changedFile(facts)
+  if (changed)
+    return check('command', title, 'fail', `exit code 0, though ${changed.told}`, idsOf(changed.evidence))
   const refused = refusals.map(({ observation }) => observation)
   const writes = refused.filter((one) => isWrite(one) && !isOfOlderMlflow(one))
   const [first] = writes.length > 0 || served ? writes : refused

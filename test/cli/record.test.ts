@@ -122,6 +122,26 @@ describe('record -- COMMAND', () => {
     expect(stderr).toContain('exit code 0, though')
   })
 
+  it('tells that a file came back otherwise than it was sent, though it is no text and the command does not notice', async () => {
+    const script = `
+const { MLFLOW_TRACKING_URI: uri, MLFLOW_TRACKING_TOKEN: token } = process.env
+const url = uri + '/api/2.0/mlflow-artifacts/artifacts/1/a/model.bin'
+const headers = { authorization: 'Bearer ' + token }
+await (await fetch(url, { method: 'PUT', headers, body: new Uint8Array(400 * 1024) })).text()
+await (await fetch(url, { headers })).arrayBuffer()`
+    const healthy = await record({ script, flags: ['--gate'] })
+    expect([healthy.code, healthy.report.diagnosis.causes]).toEqual([0, []])
+    await rm(join(folder, 'out'), { recursive: true })
+    const { code, report } = await record({ fault: 'artifacts-truncated', script, flags: ['--gate'] })
+    expect(code).toBe(1)
+    expect(report.diagnosis.causes[0]).toMatchObject({
+      code: 'ARTIFACTS_DAMAGED',
+      explains: ['record.command'],
+    })
+    const { stdout } = await runCli(['diagnose', join(folder, 'out', 'exchanges.har')])
+    expect(stdout).toContain('ARTIFACTS_DAMAGED')
+  })
+
   it('names mock mode as the cause, also from the report and the HAR that are left', async () => {
     const env = { HOKUSAI_MOCK_MODE: '1' }
     const { report } = await record({ script: 'process.exit(3)', env })

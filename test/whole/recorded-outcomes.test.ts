@@ -16,8 +16,8 @@ const at = () => ({ startedDateTime: new Date(Date.UTC(2026, 2, 1) + ++time * 10
 const entry = (path: string, sample: SampleEntry = {}) =>
   harEntry({ url: `${base}/${path}`, headers: withKey, extra: at(), ...sample })
 
-function codesOf(entries: object[]): string[] {
-  const har = exchangesOfHar(JSON.parse(harText(entries, 'mitmproxy')), createRedactor())
+function codesOf(entries: object[], recorder = 'mitmproxy'): string[] {
+  const har = exchangesOfHar(JSON.parse(harText(entries, recorder)), createRedactor())
   return diagnose({ ...har, exchanges: har.exchanges }).map(({ code }) => code)
 }
 
@@ -31,13 +31,23 @@ const created = (status: string) =>
     postData: { mimeType: 'application/json', text: '{"name":"m"}' },
   })
 const file = 'mlflow-artifacts/artifacts/1/a/model.pkl'
-const put = (size: number) =>
+const length = (bytes: number) => ({ name: 'Content-Length', value: String(bytes) })
+const put = (size: number, more: SampleEntry = {}) =>
   entry(file, {
     method: 'PUT',
     content: json({}),
     postData: { mimeType: 'application/octet-stream', text: 'x'.repeat(size) },
+    headers: [...withKey, length(size)],
+    ...more,
   })
-const get = (text: string) => entry(file, { content: { size: text.length, mimeType: 'text/plain', text } })
+const get = (text: string, more: SampleEntry = {}) =>
+  entry(file, {
+    content: { size: text.length, mimeType: 'text/plain', text },
+    answerHeaders: [length(text.length)],
+    ...more,
+  })
+const plain = (text: string) => ({ mimeType: 'text/plain', text })
+const damaged = ['ARTIFACTS_DAMAGED']
 const missingName = json({
   error_code: 'INVALID_PARAMETER_VALUE',
   message: "Missing value for required parameter 'name'.",
@@ -120,8 +130,40 @@ describe('what a recording shows of a registration’s outcome', () => {
       [],
     ],
     ['a version looked at once, too early', [created('PENDING_REGISTRATION')], []],
-    ['an upload that comes back empty', [put(20), get('')], ['ARTIFACTS_DAMAGED']],
+    ['an upload that comes back empty', [put(20), get('')], damaged],
     ['an upload that comes back', [put(4), get('xxxx')], []],
+    ['an upload that comes back in part', [put(4), get('xx')], damaged],
+    ['an upload that comes back longer', [put(4), get('xxxxx')], damaged],
+    ['an upload that comes back as long, and as another', [put(4), get('yyyy')], damaged],
+    ['a second upload that comes back as the first', [put(2), put(4), get('xx')], []],
+    ['an upload of which a part is read before the whole', [put(4), get('xx'), get('xxxx')], []],
+    [
+      'an upload that fails over an earlier one',
+      [put(2), put(4, { status: 503 }), get('x')],
+      ['UNDETERMINED'],
+    ],
+    ['a part that was asked for', [put(4), get('xx', { status: 206 })], []],
+    [
+      'a page in place of the file',
+      [put(4), get('<html>', { answerHeaders: [{ name: 'Content-Type', value: 'text/html' }] })],
+      [],
+    ],
+    [
+      'a download that is packed on the way',
+      [put(4), get('xx', { answerHeaders: [length(2), { name: 'Content-Encoding', value: 'zstd' }] })],
+      [],
+    ],
+    // é is one byte of a file in Latin-1, and two of the text that a recorder makes of it.
+    [
+      'a file that the recorder decoded',
+      [put(4, { postData: plain('abcé') }), get('abcé', { answerHeaders: [] })],
+      [],
+    ],
+    [
+      'a file whose size is not known',
+      [put(4, { postData: plain('abc\n'), headers: withKey }), get('abc')],
+      [],
+    ],
     ['an empty file', [put(0), get('')], []],
     ['a file that was empty before it was sent', [get(''), put(20)], []],
     [
@@ -190,6 +232,22 @@ describe('what a recording shows of a registration’s outcome', () => {
     ],
   ])('%s', (_, entries, expected) => {
     expect(codesOf(entries)).toEqual(expected)
+  })
+
+  it('a file of ours, of which the recording keeps sizes and hashes alone', () => {
+    const kept = (text: string, _sha256: string) => ({
+      ...plain(text),
+      size: 300_000,
+      _bytes: 300_000,
+      _truncated: true,
+      _sha256,
+    })
+    const [hash, other] = ['ab', 'cd'].map((two) => two.repeat(32)) as [string, string]
+    const got = (_sha256: string) => get('', { content: kept('begin', _sha256), answerHeaders: [] })
+    const sent = put(300_000, { postData: kept('begin', hash) })
+    const codes = (entries: object[]) => codesOf(entries, 'verify-registration')
+    expect(codes([sent, got(hash)])).toEqual([])
+    expect(codes([sent, got(other)])).toEqual(damaged)
   })
 
   it('a gateway that misses the key, in a recording without credentials, is no mistake of the client', () => {

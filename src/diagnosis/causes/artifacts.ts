@@ -2,7 +2,7 @@ import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { bytesOf, deedOf, failureOf, partyOf, requestOf, said, statusOf, textOf, whoOf } from '../observed.ts'
-import { emptiedFile } from '../recorded-outcomes.ts'
+import { changedFile } from '../recorded-outcomes.ts'
 import { fellSilent, hasWaited, waitsForMlflow } from '../silent-host.ts'
 import { foreignUploads, isForArtifacts } from '../subjects.ts'
 import { namesRespelt } from './api-routes.ts'
@@ -134,9 +134,10 @@ export const artifactCauses: readonly CauseEntry[] = [
       ),
     ],
     concludes: (facts) => {
-      const seen = facts.evidence.checks ? undefined : emptiedFile(facts)
+      const seen = facts.evidence.checks ? undefined : changedFile(facts)
       // Of a file sent without its length, that is the cause.
-      if (seen?.evidence[1]?.exchange.request.headers['transfer-encoding'] !== undefined) return undefined
+      if (seen?.isEmptied && seen.evidence[1]?.exchange.request.headers['transfer-encoding'] !== undefined)
+        return undefined
       if (seen)
         return {
           headline: `A stored file differs from what was sent: ${seen.told}.`,

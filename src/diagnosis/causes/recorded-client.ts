@@ -4,7 +4,7 @@ import { type CauseEntry, type Finding, type Fix, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { isProven, pathOf, statusOf, textOf } from '../observed.ts'
-import { emptiedFile, listedEmpty } from '../recorded-outcomes.ts'
+import { changedFile, listedEmpty } from '../recorded-outcomes.ts'
 
 /** A recorded client's own mistake, of which each request for itself was served or refused for its content alone. */
 function mistake(facts: Facts, id: string): Difference | undefined {
@@ -140,7 +140,8 @@ export const recordedCauses: readonly CauseEntry[] = [
     (facts) => {
       const found = mistake(facts, 'chunked-upload')
       if (!found) return undefined
-      const emptied = emptiedFile(facts)
+      const changed = changedFile(facts)
+      const emptied = changed?.isEmptied ? changed : undefined
       const [back, sent] = emptied?.evidence ?? []
       const isOne = sent !== undefined && found.exchanges.includes(sent.exchange.id)
       const refused = facts.refused.find(({ exchange }) => found.exchanges.includes(exchange.id))
