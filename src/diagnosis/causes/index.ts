@@ -17,6 +17,7 @@ import { keyCheckCauses } from './key-check.ts'
 import { keyEchoedCause } from './key-echoed.ts'
 import { mlflowAccessCauses } from './mlflow-access.ts'
 import { mlflowAnswerCauses } from './mlflow-answers.ts'
+import { mlflowClosedCause } from './mlflow-closed.ts'
 import { mlflowDatabaseCauses } from './mlflow-database.ts'
 import { mlflowReachCauses } from './mlflow-reach.ts'
 import { mlflowRegistryCauses } from './mlflow-registry.ts'
@@ -50,6 +51,7 @@ const entries: readonly CauseEntry[] = [
   ...keyCheckCauses,
   ...apiCauses,
   ...mlflowAccessCauses,
+  mlflowClosedCause,
   ...mlflowDatabaseCauses,
   ...mlflowRegistryCauses,
   ...mlflowReachCauses,

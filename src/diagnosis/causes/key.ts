@@ -5,6 +5,7 @@ import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { partyOf, requestOf, said, sameAnswer, statusOf } from '../observed.ts'
 import { obstacleAt } from '../subjects.ts'
+import { withheld } from '../withheld-key.ts'
 
 /** The step that stopped because the key was not accepted, or auth not reached. */
 export const blockedByKey = (facts: Facts) =>
@@ -39,7 +40,9 @@ function stepsForServed({ servedWithKey }: Facts): Step[] | undefined {
 /** When the answer to a request was there, in milliseconds. */
 const endOf = ({ exchange }: Observation) => Date.parse(exchange.startedAt) + exchange.timings.totalMs
 
-export const addressWords = /\bip\b|address|location|network/i
+/** An e-mail's or a wallet's address is none of these. */
+export const addressWords =
+  /\bip\b|\bcidr\b|allow-?list|\bnetwork\b|\blocation\b|\b\d{1,3}(\.\d{1,3}){3}\b|\b(source|client|remote|this) address/i
 
 /** Never a bad key by the platform's 401 alone: a valid key is refused like that too where a service is set up wrongly. */
 function unprovenRefusal(facts: Facts): Finding | undefined {
@@ -81,6 +84,7 @@ export const keyCauses: readonly CauseEntry[] = [
       const { observation } = facts.keyVerdict
       const { error } = facts.keyVerdict.verdict.info
       const steps = stepsForServed(facts)
+      const reason = typeof error === 'string' ? withheld(error) : undefined
       const isOther = typeof error === 'string' && !/deactivat|disabled|inactive/i.test(error)
       return {
         confidence: isOther ? 'likely' : 'certain',
@@ -89,6 +93,7 @@ export const keyCauses: readonly CauseEntry[] = [
           : `The auth service says that this key is deactivated${facts.registered ? ', and the platform serves it all the same' : ''}.`,
         because: `is_valid is false in a 200${isOther ? ` (${error.slice(0, 160)})` : ''}${facts.registered ? ', which the platform ignores: a model was registered with it' : ''}`,
         evidence: [observation, blockedByKey(facts)],
+        ...(reason && { fix: reason.fix }),
         ...(steps && { steps }),
       }
     },
@@ -115,7 +120,7 @@ export const keyCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const key = keyWords(facts)
       if (!key) return unprovenRefusal(facts)
-      if (addressWords.test(key.words)) return undefined
+      if (addressWords.test(key.words) || withheld(key.words)) return undefined
       const saysWhy = /invalid|expired|not found|revoked|unknown|disabled|deactivated|no such/i.test(
         key.words,
       )
@@ -136,6 +141,30 @@ export const keyCauses: readonly CauseEntry[] = [
     },
     // Whoever stands in front of the auth service and refuses everybody gives the platform its 401, too.
     refuted: (facts) => facts.served || isForeignRefusal(facts.keyVerdict?.observation),
+  },
+  {
+    code: 'KEY_WITHHELD',
+    category: 'KEY',
+    layer: 'auth',
+    owner: 'caller',
+    summary:
+      'The auth service knows the key and refuses it for another reason: its account, its environment or its beginning.',
+    refutedBy: 'a validation of this key with is_valid true',
+    fix: 'Settle what the auth service names; a new key alone does not help.',
+    shownBy: show.validate,
+    concludes: (facts) => {
+      const key = keyWords(facts)
+      const reason = key && !addressWords.test(key.words) ? withheld(key.words) : undefined
+      if (!key || !reason || sameAnswer(validatedWithoutKey(facts), key.direct)) return undefined
+      return {
+        headline: `The auth service refuses this key: it ${reason.what}.`,
+        because: `asked directly, the auth service answers ${key.words}`,
+        evidence: [key.direct, blockedByKey(facts)],
+        controls: [validatedWithoutKey(facts)],
+        fix: reason.fix,
+      }
+    },
+    refuted: (facts) => facts.served,
   },
   {
     code: 'KEY_STILL_ACCEPTED',

@@ -16,8 +16,12 @@ import {
   textOf,
 } from '../observed.ts'
 import { isForArtifacts, isForRegistry } from '../subjects.ts'
+import { namesOtherReason } from './mlflow-closed.ts'
 
 const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_UNAUTHORIZED|UNAUTHORIZED/i
+/** Of the words alone: a code stands for other refusals, too. */
+const permissionWords =
+  /permission|unauthori[sz]ed|not (authori[sz]ed|allowed|permitted)|does not have|do not have|lacks|access denied|forbidden|\bcannot\b|\b(only|must be) /i
 
 const saysPermission = (one: Observation) =>
   one.answer.kind === 'reply' && permission.test(`${said(one)} ${codeOf(one)}`)
@@ -186,6 +190,7 @@ export const mlflowAccessCauses: readonly CauseEntry[] = [
           // In its own form a 403 is about a permission, whatever it says.
           (saysPermission(seen) ||
             (status === 403 && seen.answer.kind === 'reply' && errorCodeOf(seen.answer) !== undefined)) &&
+          !namesOtherReason(seen) &&
           !/host header|cross-origin/i.test(words),
       )
       if (!one) return unknownUser(facts) ?? unsignedPermission(facts)
@@ -194,7 +199,13 @@ export const mlflowAccessCauses: readonly CauseEntry[] = [
       return {
         // Its bare words are anybody's; its JSON, or the server it runs on, are not.
         confidence:
-          facts.served && !isClosed && isSignedByMlflow(one) && saysPermission(one) ? 'certain' : 'likely',
+          facts.served &&
+          !isClosed &&
+          isSignedByMlflow(one) &&
+          saysPermission(one) &&
+          permissionWords.test(said(one))
+            ? 'certain'
+            : 'likely',
         headline: `MLflow’s own permissions refuse ${requestOf(one)}.`,
         because: `MLflow itself answers ${said(one)}${facts.served ? '; other requests with the same key are allowed' : ''}`,
         evidence: [one],

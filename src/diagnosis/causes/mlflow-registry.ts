@@ -6,12 +6,10 @@ import { byMlflow, isAsOldAsMlflow, unknownRoute } from '../mlflow-evidence.ts'
 import { codeOf, pathOf, requestOf, said, textOf } from '../observed.ts'
 import { wasThereBefore } from '../recorded-outcomes.ts'
 import { isForRegistry } from '../subjects.ts'
+import { disabledWords, quotaWords } from './mlflow-closed.ts'
 
 /** Requests that name nothing that was made before. */
 const namesNothing = /\/(experiments|registered-models)\/(create|search)$/
-
-const quotaWords =
-  /RESOURCE_EXHAUSTED|RESOURCE_LIMIT|LIMIT_EXCEEDED|quota|\(limit: ?\d+\)|(limit|maximum) .{0,40}(reached|exceeded)|reached .{0,20}(limit|maximum)|exceeded .{0,40}(limit|maximum)/i
 
 /** A file that is not there although its upload was answered with 200 a moment before. */
 function missingFile(facts: Facts): Finding | undefined {
@@ -96,9 +94,10 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
         facts,
         (seen, _, words) =>
           isForRegistry(seen) &&
-          /model registry|registry (functionality|features?|store)|unsupported uri|FEATURE_DISABLED|not (supported|implemented)/i.test(
-            words,
-          ),
+          (disabledWords.test(`${words} ${codeOf(seen)}`) ||
+            /model registry|registry (functionality|features?|store)|unsupported uri|not (supported|implemented)/i.test(
+              words,
+            )),
       )
       if (!one) return undefined
       return {

@@ -69,7 +69,10 @@ export const permissionCauses: readonly CauseEntry[] = [
       const key = keyWords(facts)
       const refusal = facts.refusals.find(
         ({ stoppedAt, observation }) =>
-          stoppedAt === 'permitted' && /\bip\b|ip address/i.test(said(observation)),
+          stoppedAt === 'permitted' &&
+          // MLflow sees the API's address, and knows no keys.
+          partyOf(observation) !== 'MLflow' &&
+          /\bip\b|ip address/i.test(said(observation)),
       )
       const words =
         key && addressWords.test(key.words) ? key.words : refusal ? said(refusal.observation) : undefined

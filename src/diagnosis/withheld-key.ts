@@ -1,0 +1,28 @@
+/** Why a key that is known is not taken, in the auth service's own words, the first that fits: a new key is no help. */
+const reasons: readonly { words: RegExp; what: string; fix: string }[] = [
+  {
+    words:
+      /environment|\bbelongs to (the )?['"]?(production|prod|staging|test|live|sandbox|dev)|\b(test|live|sandbox)[- ](mode|key)\b/i,
+    what: 'belongs to another environment',
+    fix: 'Use key and addresses of one environment: a key of this one, or the addresses (tracking-uri, auth-url, api-url) of the key’s.',
+  },
+  {
+    words: /suspend|overdue|past due|unpaid|payment|billing/i,
+    what: 'is of an account that is suspended',
+    fix: 'Settle what the answer names with whoever manages the account: until then its new keys are refused, too.',
+  },
+  {
+    words:
+      /\bnot (yet )?valid (yet|before|until)|not yet valid|becomes valid|(key|token) .{0,10}not (yet )?active (yet|until|before)/i,
+    what: 'is not valid yet',
+    fix: 'Wait for the time that the answer names, or have the key’s beginning set earlier.',
+  },
+  {
+    words:
+      /\b(confirm|verify)\b.{0,40}(e-?mail|account)|\b(e-?mail|account|user)\b.{0,40}\b(not (yet )?(confirmed|verified|activated|active|enabled)|inactive|disabled|deactivated|locked|pending)/i,
+    what: 'is of an account that is not active',
+    fix: 'Have the account activated as the answer says; its new keys are refused until then, too.',
+  },
+]
+
+export const withheld = (text: string) => reasons.find(({ words }) => words.test(text))
