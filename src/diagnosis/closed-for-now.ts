@@ -1,7 +1,9 @@
+import { retryAfterMs } from '../http/retry-after.ts'
 import { type Finding, show, step } from './cause.ts'
 import { databaseWords } from './causes/mlflow-database.ts'
+import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
-import { isOfApi, originOf, partyOf, requestOf, said, statusOf, textOf } from './observed.ts'
+import { headerIn, isOfApi, originOf, partyOf, requestOf, said, statusOf, textOf } from './observed.ts'
 
 /** Words of a refusal that holds for everybody, and will end. */
 export const forAWhile =
@@ -11,27 +13,50 @@ export const forAWhile =
 const isForAWhile = (text: string) =>
   /maintenance|\buntil \d|temporarily unavailable|try again/i.test(text) && databaseWords(text) === undefined
 
-/** The API says to whoever asks, or MLflow of a request, that it is closed for a while. */
+/** Nobody asks for this long a pause because of an error. */
+const longPauseMs = 5 * 60_000
+
+/** The API's own word, or a pause that it asks for in place of one. */
+const isClosedApi = (one: Observation) =>
+  /maintenance|\buntil \d/i.test(textOf(one)) ||
+  ((retryAfterMs(headerIn(one, 'retry-after'), Date.parse(one.exchange.startedAt)) ?? 0) >= longPauseMs &&
+    !/error|fail|exception|connect|reach/i.test(textOf(one)))
+
+/** A page in the service's place, under the status of a success. */
+const isClosedPage = (one: Observation) =>
+  statusOf(one) < 300 && /<(title|h1)>[^<]*\bmaintenance\b/i.test(textOf(one))
+
+function isClosed(one: Observation): boolean {
+  if (one.role === 'artifacts') return false
+  const party = partyOf(one)
+  if (party === 'in between') return isClosedPage(one)
+  if (statusOf(one) !== 503) return false
+  return party === 'MLflow' ? isForAWhile(textOf(one)) : isOfApi(one) && isClosedApi(one)
+}
+
+/** The API says to whoever asks, or MLflow or a page of a request, that it is closed for a while. */
 export function closedForNow(facts: Facts): Finding | undefined {
-  const one = facts.refused.find(
-    (seen) =>
-      seen.role !== 'artifacts' &&
-      statusOf(seen) === 503 &&
-      (partyOf(seen) === 'MLflow'
-        ? isForAWhile(textOf(seen))
-        : !facts.served && isOfApi(seen) && /maintenance|\buntil \d/i.test(textOf(seen))),
-  )
-  const isMlflow = one && partyOf(one) === 'MLflow'
+  const one = facts.refused.find(isClosed)
   if (!one) return undefined
+  const isMlflow = partyOf(one) === 'MLflow'
+  const isFront = partyOf(one) === 'in between'
   return {
-    ...(isMlflow ? { layer: 'mlflow' } : { owner: 'API team' }),
-    headline: `${isMlflow ? 'MLflow' : `The API at ${originOf(one)}`} is closed for now, as it says itself.`,
+    ...(isMlflow
+      ? { layer: 'mlflow' }
+      : isFront
+        ? { layer: 'proxy' }
+        : { layer: 'proxy', owner: 'API team' }),
+    headline: `${isMlflow ? 'MLflow' : isFront ? originOf(one) : `The API at ${originOf(one)}`} is closed for now, as it says itself.`,
     because: `${requestOf(one)} is answered ${said(one).slice(0, 160)}`,
     evidence: [one],
     controls: [facts.withoutKey],
     steps: [
       step('caller', 'Wait as long as the answer says, and run this again.', show.search),
-      step(isMlflow ? 'infrastructure' : 'API team', 'End what the answer speaks of.', show.search),
+      step(
+        isMlflow || isFront ? 'infrastructure' : 'API team',
+        'End what the answer speaks of.',
+        show.search,
+      ),
     ],
   }
 }

@@ -19,7 +19,7 @@ export function deedOf(reply: Reply, product: Product | undefined): Deed {
   if (status < 300) return success(reply, product)
   const isAboutCertificate = [400, 403].includes(status) && /client certificate|ssl certificate/i.test(text)
   if (status === 495 || status === 496 || isAboutCertificate) return 'wants a client certificate'
-  if (status === 400 || status === 497) return badRequest(text)
+  if (status === 400 || status === 497 || status === 426) return badRequest(text)
   if (status === 401 || status === 407 || status === 511) return 'asks for a login'
   if (status === 402) return 'blocks'
   if (status === 403 || status === 451) return forbidden(reply, product)
@@ -52,6 +52,7 @@ export const mlflowFields = /"(experiment|run|registered_model|model_version)(s|
 /** MLflow's words in another form than its own: wrapped, or in XML. Names in camel case its own client reads, too. */
 export const isReshaped = (text: string): boolean =>
   /<(experiment|run|registered_model|model_version)(s|_id|_info)?>/.test(text) ||
+  /^\s*\{\s*"statusCode": ?\d{3}\b[\s\S]*"body": ?"/.test(text) ||
   (/^\s*\{[^{]*"(data|result|response|payload|body)": ?\{/.test(text) && mlflowFields.test(text))
 
 /** What whoever stops a request says to those it stops: who was refused, by what, or under which number it is kept. */
@@ -81,7 +82,12 @@ function success({ status, contentType, text }: Reply, product: Product | undefi
 }
 
 function badRequest(text: string): Deed {
-  if (/plain http request was sent to (an )?(https|tls)|https (port|scheme)/i.test(text)) return 'wants https'
+  if (
+    /plain http request was sent to (an )?(https|tls)|https (port|scheme)|\b(use|requires?|only) (https|ssl|tls)\b|\b(https|ssl|tls)( protocol)? (is )?required/i.test(
+      text,
+    )
+  )
+    return 'wants https'
   if (/(header|cookie)[^.]{0,40}(too (large|long|big)|exceeds)/i.test(text)) return 'limits headers'
   return 'refuses the request'
 }

@@ -1,7 +1,8 @@
 import { type CauseEntry, type Finding, runAgainAfter, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
 import { type Facts, isSameForAnyKey } from '../facts.ts'
 import { isAsOldAsMlflow, unknownRoute } from '../mlflow-evidence.ts'
-import { originOf, partyOf, pathOf, requestOf, said } from '../observed.ts'
+import { originOf, partyOf, pathOf, requestOf, said, statusOf } from '../observed.ts'
 import { lostQuery } from '../recorded-outcomes.ts'
 import { isForArtifacts, obstacleAt, pathTold } from '../subjects.ts'
 import { isAddressWrong } from './address.ts'
@@ -11,6 +12,10 @@ function lostRoute(facts: Facts) {
   const one = unknownRoute(facts)
   return one && isAsOldAsMlflow(one, facts) ? one : undefined
 }
+
+/** The framework's own words for an unknown route, where nothing is asked for that might be missing. */
+const isRouteAlone = (one: Observation) =>
+  statusOf(one) === 404 && /\/(create|search)$/.test(pathOf(one)) && /^404 Not Found$/.test(said(one))
 
 /** Files that are there, under names that lost their case or their slashes. */
 export function namesRespelt(facts: Facts): Finding | undefined {
@@ -58,7 +63,8 @@ export const apiRouteCauses: readonly CauseEntry[] = [
     category: 'DEPLOY',
     layer: 'proxy',
     owner: 'API team',
-    summary: 'The API runs without its MLflow routes: they are not mounted, or an old version is deployed.',
+    summary:
+      'The API runs without its MLflow routes, or one of them: they are not mounted, or an old version is deployed.',
     refutedBy: 'an answer other than 404 below the tracking URI',
     fix: 'Mount the MLflow proxy at /api/mlflow, and check that this version is the one deployed.',
     shownBy: show.search,
@@ -67,10 +73,19 @@ export const apiRouteCauses: readonly CauseEntry[] = [
       if (
         !one ||
         !['API', 'gateway', 'auth service'].includes(partyOf(one) ?? '') ||
-        facts.served ||
+        (facts.served && !isRouteAlone(one)) ||
         isForArtifacts(one)
       )
         return undefined
+      if (facts.served)
+        return {
+          headline: `The API at ${originOf(one)} has no route for ${requestOf(one)}, while it serves others.`,
+          because: `the API itself answers ${said(one)}, with the key that other requests are served with`,
+          evidence: [one],
+          controls: [facts.servedWithKey[0]],
+          fix: 'Compare the version of every instance of the API: this route is missing in all of them, or in one that the others’ deployment left behind.',
+          nextProbe: 'the routes that each instance lists at /openapi.json',
+        }
       const usual =
         facts.evidence.target === undefined ||
         new URL(`${facts.evidence.target.trackingUri}/`).pathname.endsWith('/api/mlflow/')
@@ -84,7 +99,7 @@ export const apiRouteCauses: readonly CauseEntry[] = [
         nextProbe: 'the routes the deployed version lists at /openapi.json',
       }
     },
-    refuted: (facts) => isAddressWrong(facts) || facts.served,
+    refuted: isAddressWrong,
   },
   {
     code: 'PREFIX_STRIPPED',

@@ -1,10 +1,22 @@
 import { apiPatienceMs } from '../../platform/contract.ts'
+import { readKeyVerdict } from '../../platform/key-validation.ts'
 import { type CauseEntry, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { deedOf, originOf, partyOf, productOf, said, statusOf, whoOf } from '../observed.ts'
+import {
+  deedOf,
+  isCached,
+  isWithoutKey,
+  originOf,
+  partyOf,
+  productOf,
+  said,
+  statusOf,
+  whoOf,
+} from '../observed.ts'
 import { hasWaited } from '../silent-host.ts'
 import { obstacleAt } from '../subjects.ts'
+import { toldBy } from '../told-trouble.ts'
 import { wrongAuthUrl } from './auth-address.ts'
 import { isAnsweredByProxy } from './forward-proxy.ts'
 import { isDamaged } from './front-damage.ts'
@@ -25,6 +37,8 @@ const isForeignPage = (one: Observation) =>
   one.answer.kind === 'reply' &&
   one.answer.json === undefined &&
   (one.answer.contentType === 'text/html' || productOf(one) !== undefined)
+
+const isCalledValid = ({ answer }: Observation) => readKeyVerdict(answer).kind === 'valid'
 
 export const authServiceCauses: readonly CauseEntry[] = [
   {
@@ -49,6 +63,7 @@ export const authServiceCauses: readonly CauseEntry[] = [
         headline: `The auth service at ${originOf(decisive)} is down.`,
         because: `${broken.length} of ${parts.length} requests to the auth host got an error page of ${whoOf(decisive)}: ${said(decisive).slice(0, 160)}`,
         evidence: [...broken, blockedByAuth(facts)],
+        ...toldBy(decisive),
       }
     },
     // The caller's own proxy may have no way to anybody.
@@ -127,6 +142,30 @@ export const authServiceCauses: readonly CauseEntry[] = [
           : `The auth service needs ${(ms / 1000).toFixed(1)} s to validate a key; the API waits 5 s.`,
         because: `validating the key took ${(ms / 1000).toFixed(1)} s${timedOut ? ' without an answer' : ''}, while the API waits 5 s`,
         evidence: [direct, blocked],
+      }
+    },
+  },
+  {
+    code: 'OPEN_AUTH',
+    category: 'BUG',
+    layer: 'auth',
+    owner: 'auth team',
+    summary: 'The auth service calls requests valid that carry no valid key: it does not look at keys.',
+    refutedBy: '401 for a validation without a key, and for one with an invented key',
+    fix: 'Let the auth service refuse every key that it did not give out: look for a mock, a bypass or a key that something in front adds.',
+    shownBy: show.validate,
+    concludes: (facts) => {
+      const accepted = facts.observations.filter(
+        (one) => one.role === 'auth.validate' && isWithoutKey(one) && !isCached(one) && isCalledValid(one),
+      )
+      const [first] = accepted
+      if (!first) return undefined
+      const isRefusedThere = facts.withoutValidKey.some((one) => [401, 403].includes(statusOf(one)))
+      return {
+        headline: `The auth service at ${originOf(first)} accepts ${first.credential === 'none' ? 'a request without a key' : 'an invented key'}.`,
+        because: `validating ${accepted.length > 1 ? 'no key and an invented one' : first.credential === 'none' ? 'no key' : 'an invented key'} is answered ${said(first).slice(0, 120)}${isRefusedThere ? '; the registry itself still refuses such requests' : ''}`,
+        evidence: accepted,
+        controls: facts.withoutValidKey,
       }
     },
   },

@@ -1,4 +1,4 @@
-import { type CauseEntry, show, step } from '../cause.ts'
+import { type CauseEntry, type Finding, fixedBy, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import {
@@ -15,6 +15,7 @@ import {
   bytesOf,
   deedOf,
   headerIn,
+  originOf,
   partyOf,
   productOf,
   requestOf,
@@ -23,6 +24,7 @@ import {
   textOf,
 } from '../observed.ts'
 import { isSameForAll, placeOf, type Subject, subjectWith } from '../subjects.ts'
+import { toldBy } from '../told-trouble.ts'
 
 /** True where the platform itself answers at the same address, or is stopped by the same party. */
 const isPlatformBeside = ({ layer, observation }: Subject, facts: Facts) =>
@@ -39,6 +41,43 @@ const isToldByWords = (one: Observation) => statusOf(one) === 403 && productOf(o
 /** A page with a link to a login may be any site's; one that is nothing but a login asks for a password. */
 const isWebSite = (one: Observation) =>
   isSuccess(one) && productOf(one)?.kind !== 'login proxy' && !/type=["']?password/i.test(textOf(one))
+
+/** RFC 6585: said by a network that somebody is in, never by the server that was asked. */
+const isOfNetwork = (one: Observation) => statusOf(one) === 511
+
+const loginHost = (one: Observation) =>
+  deedOf(one) === 'asks for a login' ? /^http:\/\/([^/]+)/.exec(headerIn(one, 'location'))?.[1] : undefined
+
+/** The same login over plain http for two hosts, and none of them, as a network answers for whatever host is asked. */
+function isBeforeAll(one: Observation, { observations }: Facts): boolean {
+  const host = loginHost(one)
+  return (
+    host !== undefined &&
+    observations.every((other) => !originOf(other).endsWith(`//${host}`)) &&
+    observations.some((other) => originOf(other) !== originOf(one) && loginHost(other) === host)
+  )
+}
+
+const logIn = step(
+  'caller',
+  'Log in to the network that this machine is in: open any page in a browser there. Or run this from another network.',
+  show.headers,
+)
+
+const takeOut = step(
+  'infrastructure',
+  'Take the paths of the API and the auth service out of the single sign-on or password in front of them: clients bring a key, not a session.',
+  show.search,
+)
+
+/** What a network says before it lets anybody out. */
+const networkLogin = (subject: Subject, facts: Facts): Finding => ({
+  headline: `The network of this machine wants a login before it lets requests out to ${placeOf(subject)} (511).`,
+  ...told(subject, facts),
+  layer: 'network',
+  owner: 'caller',
+  steps: [logIn],
+})
 
 const giveLogin = [
   step(
@@ -61,12 +100,12 @@ export const frontBlockCauses: readonly CauseEntry[] = [
     owner: 'infrastructure',
     summary: 'Another login stands in front of the service and answers in its place.',
     refutedBy: 'an answer of the service itself at the same address without that login',
-    fix: 'Take the paths of the API and the auth service out of the single sign-on or password in front of them: clients bring a key, not a session.',
-    shownBy: show.search,
+    steps: fixedBy(takeOut.by, takeOut.text, takeOut.command),
     concludes: (facts) => {
       const subject = subjectWith(facts, 'asks for a login')
       if (!subject || statusOf(subject.observation) === 407) return undefined
       const { observation: one, controls } = subject
+      if (isOfNetwork(one)) return networkLogin(subject, facts)
       // Where MLflow itself refuses the others, what refuses the right login is no check of it.
       const likesAnother =
         controls.length > 0 &&
@@ -85,12 +124,18 @@ export const frontBlockCauses: readonly CauseEntry[] = [
       const takesLogin = facts.evidence.platform === 'mlflow' && !redirect && (basic || !isPage(one))
       return {
         confidence:
-          isSameForAll(subject) && isClear && !isToldByWords(one) && !isWebSite(one) && !speaksLikeApi(one)
+          isSameForAll(subject) &&
+          isClear &&
+          !isBeforeAll(one, facts) &&
+          !isToldByWords(one) &&
+          !isWebSite(one) &&
+          !speaksLikeApi(one)
             ? 'certain'
             : 'likely',
         headline: `${name} in front of ${placeOf(subject)} asks for a login of its own${basic ? ' (Basic)' : ''}.`,
         ...told(subject, facts),
         ...(takesLogin && { owner: 'caller' as const, steps: giveLogin }),
+        ...(isBeforeAll(one, facts) && { steps: [logIn, takeOut] }),
       }
     },
   },
@@ -118,10 +163,12 @@ export const frontBlockCauses: readonly CauseEntry[] = [
       const size = bySize ? `; a body of ${bytesOf(one)} bytes is blocked, smaller ones get through` : ''
       const name = productOf(one)?.name ?? 'Something'
       const seen = told(subject, facts)
+      const off = isSameForAll(subject) ? toldBy(one) : {}
       return {
         // Without a product's name or the platform beside it, the address may be some other service's.
         confidence:
           deedOf(one) === 'refuses the request' ||
+          off.fix !== undefined ||
           // A plain proxy says so in its own name of what an authorizer behind it refuses.
           ['reverse proxy', 'ingress'].includes(productOf(one)?.kind ?? '') ||
           (productOf(one) === undefined && (isSuccess(one) || !isPlatformBeside(subject, facts)))
@@ -130,6 +177,7 @@ export const frontBlockCauses: readonly CauseEntry[] = [
         headline: `${name} in front of ${placeOf(subject)} blocks ${facts.served ? requestOf(one) : 'this client'}${deedOf(one) === 'challenges' ? ' with a browser challenge' : ''}.`,
         ...seen,
         because: `${seen.because}${size}`,
+        ...off,
       }
     },
   },

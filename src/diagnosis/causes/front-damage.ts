@@ -72,6 +72,9 @@ function inAnotherForm({ refused, withoutKey }: Facts): Finding | undefined {
     evidence: [one],
     controls: [withoutKey],
     layer: isInside(one) ? 'gateway' : 'proxy',
+    ...(/^\s*\{\s*"statusCode":/.test(textOf(one)) && {
+      fix: 'Let the API gateway pass status, headers and body on as they are (its proxy integration): it hands out the envelope in which it got them, under 200.',
+    }),
     nextProbe: 'the same request sent to MLflow itself, past what stands before it',
   }
 }
@@ -88,6 +91,8 @@ export const frontDamageCauses: readonly CauseEntry[] = [
     fix: 'Let answers pass unchanged: look for content filters, scanners, compression and limits of size in what stands in front of the service.',
     shownBy: show.headers,
     concludes: (facts) => {
+      const reshaped = inAnotherForm(facts)
+      if (reshaped) return reshaped
       const [one, ...own] = damagedAtTheApi(facts)
       if (one) {
         return {
@@ -107,8 +112,6 @@ export const frontDamageCauses: readonly CauseEntry[] = [
           nextProbe: 'the same request with "Accept-Encoding: identity"',
         }
       }
-      const reshaped = inAnotherForm(facts)
-      if (reshaped) return reshaped
       const alike = damagedForAll(facts)
       if (alike) {
         return {

@@ -22,6 +22,7 @@ import {
   whoAtStart,
 } from '../observed.ts'
 import { isForArtifacts, isSameForAll, placeOf, subjectWith } from '../subjects.ts'
+import { toldBy } from '../told-trouble.ts'
 import { isAddressWrong, isUpgrade } from './address.ts'
 import { isRestOfJson } from './front-damage.ts'
 
@@ -149,6 +150,7 @@ export const frontRouteCauses: readonly CauseEntry[] = [
         confidence: all && saysNoneIsHealthy(subject.observation) ? 'certain' : 'likely',
         headline: `${whoAtStart(subject.observation)} has no live backend at ${placeOf(subject)}: the API is down.`,
         ...told(subject, facts),
+        ...toldBy(subject.observation),
         evidence: [subject.observation, ...(health && deedOf(health) ? [health] : [])],
         layer: 'proxy',
       }
@@ -173,6 +175,7 @@ export const frontRouteCauses: readonly CauseEntry[] = [
       return {
         headline: `${whoAtStart(one)} cannot pass ${requestOf(one)} on, ${isIntermittent(one, facts) ? `though it does at other moments (${shareOf(one, facts)})` : 'while the API answers other requests'}.`,
         ...told(subject, facts),
+        ...toldBy(one),
         nextProbe: 'the log of the proxy that answered, for this request',
       }
     },
@@ -194,6 +197,7 @@ export const frontRouteCauses: readonly CauseEntry[] = [
       return {
         headline: `${whoAtStart(subject.observation)} failed on ${requestOf(subject.observation)}.`,
         ...told(subject, facts),
+        ...toldBy(subject.observation),
         nextProbe: 'the log of what answered, for this request',
       }
     },

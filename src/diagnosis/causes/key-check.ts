@@ -134,7 +134,7 @@ export const keyCheckCauses: readonly CauseEntry[] = [
     layer: 'proxy',
     owner: 'API team',
     summary:
-      'The API and the auth service do not understand each other: asked directly, it says what it thinks of the key.',
+      'The API and the auth service do not understand each other: asked directly, the auth service gives its verdict.',
     refutedBy: 'the same trouble when the key is validated directly',
     fix: 'Compare the API’s call with the contract of POST /api/v1/keys/validate: header, service_id, and how 403 and 422 are treated.',
     shownBy: show.search,

@@ -14,6 +14,7 @@ import { mlflowOwnScenarios } from './mlflow-own.ts'
 import { networkScenarios } from './network.ts'
 import { proxyScenarios } from './proxy.ts'
 import { registrationScenarios } from './registration.ts'
+import { toldScenarios } from './told.ts'
 import { triedScenarios } from './tried.ts'
 
 /** Every recorded incident and known latent fault with its true cause, and healthy runs with noise. */
@@ -33,5 +34,6 @@ export const corpus: readonly Scenario[] = [
   ...registrationScenarios,
   ...huntedScenarios,
   ...triedScenarios,
+  ...toldScenarios,
   ...healthyScenarios,
 ]

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { withheld } from '../../src/diagnosis/withheld-key.ts'
+
+it.each([
+  ["API key environment mismatch: this key belongs to 'production'", 'belongs to another environment'],
+  ['You used a test key in live mode', 'belongs to another environment'],
+  ['Account suspended: payment overdue', 'is of an account that is suspended'],
+  ['The key is not valid until 2027-01-01', 'is not valid yet'],
+  ['Please confirm your e-mail address first', 'is of an account that is not active'],
+  ['User is locked', 'is of an account that is not active'],
+])('%s', (words, what) => {
+  expect(withheld(words)?.what).toBe(what)
+})
+
+it.each([
+  'Invalid or expired API key',
+  'API key not found or invalid',
+  'API key has been deactivated',
+  'API key revoked',
+  'API key is not active',
+  'API key required',
+])('%s gives no reason that a new key would not end', (words) => {
+  expect(withheld(words)).toBeUndefined()
+})

@@ -1,0 +1,109 @@
+import { type Reply, readBody } from '../../../src/sandbox/call.ts'
+import { authTrouble, detail, html, mlflowViaApi, redirect, validates } from '../answers.ts'
+import { answer, json } from '../parties/answer.ts'
+import { auth, paths, platform, type Rule, type Scenario, withAnyKey, withKey } from '../scenario.ts'
+
+const scenario = (name: string, code: string, rules: Rule[], more: Partial<Scenario> = {}): Scenario => ({
+  name: `told: ${name}`,
+  source: 'a platform of a blind corpus whose own words told what its status did not',
+  expected: [{ code, confidence: 'likely' }],
+  rules,
+  ...more,
+})
+
+/** MLflow refuses as it refuses for want of a permission, and says otherwise. */
+const denied = (path: RegExp, message: string, code = 'PERMISSION_DENIED') =>
+  platform(path, mlflowViaApi(403, code, message), { when: withKey })
+const registry = /\/(registered-models|model-versions)\//
+
+/** The auth service refuses the key, and the API takes its word. */
+const refusedFor = (words: string): Rule[] => [
+  auth(paths.validate, detail(401, words), { when: withKey }),
+  platform(paths.api, detail(401, 'Invalid or expired API key'), { when: withAnyKey }),
+]
+
+const writes = { methods: ['POST', 'PUT', 'PATCH', 'DELETE'], when: withKey }
+const networkLogin = html(511, 'You need to authenticate with the local network to gain access.', '')
+const portal = redirect(302, 'http://login.campus.example/welcome?to=elsewhere')
+
+const inEnvelope = async (reply: Reply): Promise<Reply> => ({
+  ...reply,
+  status: 200,
+  body: JSON.stringify({
+    statusCode: reply.status,
+    headers: { 'content-type': 'application/json' },
+    body: (await readBody(reply.body)).toString(),
+  }),
+})
+
+/** Who answers says why: what the words tell goes before what the status usually stands for. */
+export const toldScenarios: Scenario[] = [
+  scenario('a registry that is switched off, with the code of a permission', 'REGISTRY_UNAVAILABLE', [
+    denied(registry, 'Registered models are disabled in this tenant; use the catalog of the new product.'),
+  ]),
+  scenario('a quota, with the code of a permission', 'MLFLOW_QUOTA', [
+    denied(/registered-models\/create$/, 'You reached the maximum of 50 registered models.'),
+  ]),
+  scenario('an access list of MLflow’s, which the API is not on', 'MLFLOW_CLOSED', [
+    denied(paths.tracking, 'Request from IP 198.51.100.7 is not allowed by the access list of this server.'),
+  ]),
+  scenario('a plan of MLflow’s that has ended', 'MLFLOW_CLOSED', [
+    denied(paths.tracking, 'The trial of this workspace has expired.'),
+  ]),
+  scenario('a feature that is switched off', 'MLFLOW_CLOSED', [
+    denied(/\/runs\/create$/, 'Tracking is not enabled for this plan.', 'FEATURE_DISABLED'),
+  ]),
+  scenario('an account that is suspended, which the API takes for trouble with auth', 'KEY_WITHHELD', [
+    auth(paths.validate, detail(403, 'This account is suspended: the last invoice is unpaid.'), {
+      when: withKey,
+    }),
+    platform(paths.api, authTrouble('Authentication service error'), { when: withKey }),
+  ]),
+  scenario('a key of another environment', 'KEY_WITHHELD', refusedFor('This is a live key; use a test key')),
+  scenario(
+    'an account whose e-mail address nobody confirmed',
+    'KEY_WITHHELD',
+    refusedFor('Please verify your e-mail address to activate the account'),
+  ),
+  scenario('a key before its time', 'KEY_WITHHELD', refusedFor('Key is not valid before 2027-01-01')),
+  scenario('an auth service that accepts whatever comes', 'OPEN_AUTH', [auth(paths.validate, validates())], {
+    acceptable: ['AUTH_BROKEN'],
+  }),
+  scenario('the caller’s network wants a login', 'LOGIN_PAGE', [
+    platform(paths.all, networkLogin),
+    auth(paths.all, networkLogin),
+  ]),
+  scenario('one login over plain http before both hosts', 'LOGIN_PAGE', [
+    platform(paths.all, portal),
+    auth(paths.all, portal),
+  ]),
+  scenario('every answer in an envelope that holds its status', 'ANSWERS_CHANGED', [
+    platform(paths.tracking, { healthy: { answer: inEnvelope } }),
+  ]),
+  scenario('the API takes no writes for now', 'REGISTRY_UNAVAILABLE', [
+    platform(paths.tracking, detail(503, 'Down for maintenance, reads only'), writes),
+  ]),
+  scenario('the API asks for a long pause and says nothing else', 'REGISTRY_UNAVAILABLE', [
+    platform(paths.tracking, detail(503, 'Closed', [['retry-after', '3600']]), writes),
+  ]),
+  scenario('a page of maintenance in place of what writes', 'REGISTRY_UNAVAILABLE', [
+    platform(paths.tracking, html(200, '<h1>Planned maintenance</h1><p>Back at noon.</p>'), writes),
+  ]),
+  scenario(
+    'a gateway that wants https says so by the status of an upgrade',
+    'PLAIN_HTTP',
+    [platform(paths.all, json(426, { message: 'Please use HTTPS protocol' }, [['upgrade', 'TLS/1.2']]))],
+    { expected: [{ code: 'PLAIN_HTTP' }] },
+  ),
+  scenario('the API lacks one of its routes', 'MOUNT_MISSING', [
+    platform(/registered-models\/create$/, detail(404, 'Not Found'), { when: withKey }),
+  ]),
+  scenario('the host of the auth service is switched off for its bill', 'FRONT_REFUSES', [
+    auth(
+      paths.all,
+      answer(402, 'application/json', '{"message":"This project is paused: payment required"}', [
+        ['server', 'cloudflare'],
+      ]),
+    ),
+  ]),
+]
