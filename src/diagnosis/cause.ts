@@ -94,6 +94,11 @@ const searchBelow = (trackingUri: string) => `${trackingUri}/api/2.0/mlflow/expe
 export const show = {
   validate: ({ authUrl, serviceId }: Place) =>
     `curl -sS -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d '{"service_id":"${serviceId}"}' '${authUrl}${validatePath}'`,
+  validateNoKey: (place: Place) =>
+    show
+      .validate(place)
+      .replace('-sS', "-sS -o /dev/null -w '%{http_code}'")
+      .replace(/-H "Authorization[^"]*" /, ''),
   search: ({ trackingUri }: Place) => `${withKey} '${searchBelow(trackingUri)}'`,
   /** The version that was changed last, with its tags. */
   latestVersion: ({ trackingUri }: Place) =>

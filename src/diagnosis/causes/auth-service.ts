@@ -153,7 +153,7 @@ export const authServiceCauses: readonly CauseEntry[] = [
     summary: 'The auth service calls requests valid that carry no valid key: it does not look at keys.',
     refutedBy: '401 for a validation without a key, and for one with an invented key',
     fix: 'Let the auth service refuse every key that it did not give out: look for a mock, a bypass or a key that something in front adds.',
-    shownBy: show.validate,
+    shownBy: show.validateNoKey,
     concludes: (facts) => {
       const accepted = facts.observations.filter(
         (one) => one.role === 'auth.validate' && isWithoutKey(one) && !isCached(one) && isCalledValid(one),
