@@ -48,13 +48,17 @@ const isOfNetwork = (one: Observation) => statusOf(one) === 511
 const loginHost = (one: Observation) =>
   deedOf(one) === 'asks for a login' ? /^http:\/\/([^/]+)/.exec(headerIn(one, 'location'))?.[1] : undefined
 
-/** The same login over plain http for two hosts, and none of them, as a network answers for whatever host is asked. */
+const isOfAuth = ({ role }: Observation) => role.startsWith('auth.')
+
+/** The same login over plain http for API and auth service, as a network answers for whatever host is asked. */
 function isBeforeAll(one: Observation, { observations }: Facts): boolean {
   const host = loginHost(one)
   return (
     host !== undefined &&
-    observations.every((other) => !originOf(other).endsWith(`//${host}`)) &&
-    observations.some((other) => originOf(other) !== originOf(one) && loginHost(other) === host)
+    observations.some(
+      (other) =>
+        isOfAuth(other) !== isOfAuth(one) && originOf(other) !== originOf(one) && loginHost(other) === host,
+    )
   )
 }
 
