@@ -150,8 +150,10 @@ export class Syntax {
     const children = childrenOf(node)
     const all = (nodes: readonly SyntaxNode[]) => nodes.flatMap((child) => this.literals(child))
     if (/^(?:Parenthesized|Named|Await|Tuple|Conditional)Expression$/.test(name)) return all(children)
-    if (name === 'BinaryExpression')
-      return children[1] && isFallback(this.of(children[1])) ? all(children) : []
+    if (name === 'BinaryExpression' && isFallback(this.of(children[1] ?? node))) return all(children)
+    // An address with a query that is filled in.
+    const open = this.literal((name === 'BinaryExpression' && children[0]) || node, true)
+    if (open) return /^https?:.*\?/.test(open.text) ? [{ ...open, exact: false }] : []
     if (!/^(?:Call|New)Expression$/.test(name)) return []
     const { last, args } = this.callOf(node)
     const from = means.looksUp.test(last) ? 1 : 0

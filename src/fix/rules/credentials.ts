@@ -101,7 +101,7 @@ function fits({ name, value, beside, unless, here }: Row, setting: Setting, file
 /** The texts that the value may be, or what stands behind the name where it is computed. */
 function valuesOf({ name, at, literals }: Setting, { text }: File): string[] {
   if (literals.length > 0 || !text.startsWith(name, at)) return literals.map((one) => one.text)
-  return [/.*/.exec(text.slice(at + name.length, at + name.length + 300))?.[0] ?? '']
+  return [/.*/.exec(text.slice(at + name.length, at + name.length + 300))?.[0] || '$']
 }
 
 /** No tracking URI is another server's, and one or the key is the platform's. */
