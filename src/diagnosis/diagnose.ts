@@ -174,7 +174,9 @@ function remediesOf(steps: readonly Step[], facts: Facts): Remedy[] {
 
 /** Commands point where the run, or the recorded client, went; the documented addresses where that is not known. */
 function placeOf({ evidence: { target }, observations }: Facts): Place {
-  const call = observations.find(({ role }) => role === 'mlflow' || role === 'artifacts')
+  const call = observations.find(
+    ({ role, credential }) => role === 'mlflow' || (role === 'artifacts' && credential !== 'store'),
+  )
   const validation = observations.find(({ role }) => role === 'auth.validate')
   const trackingUri =
     target?.trackingUri ??

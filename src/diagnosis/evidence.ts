@@ -1,6 +1,7 @@
 import type { Answer, NoReplyCode } from '../http/exchange.ts'
 import { movedTo } from '../http/moved.ts'
 import { slipInHeader } from '../inputs/key-slips.ts'
+import { storesNamedIn } from '../platform/artifact-store.ts'
 import { eventPath } from '../platform/contract.ts'
 import { isPresigned } from '../platform/mlflow-routes.ts'
 import { type Responder, responderOf } from '../platform/responders.ts'
@@ -39,8 +40,16 @@ export type Role =
   | 'event'
   | 'other'
 
-/** How a request identified itself. `unknown` where a recording may have left the header out. */
-type Credential = 'none' | 'garbage' | 'bearer' | 'other-form' | 'basic' | 'refused-form' | 'unknown'
+/** How a request identified itself: `store` with what an artifact store asks for, `unknown` where a recording may have left the header out. */
+type Credential =
+  | 'none'
+  | 'garbage'
+  | 'bearer'
+  | 'other-form'
+  | 'basic'
+  | 'refused-form'
+  | 'store'
+  | 'unknown'
 
 /** One request with its answer and who gave it; `responder` is undefined where nobody answered. */
 export interface Observation {
@@ -65,7 +74,12 @@ export function attemptsOf(evidence: Evidence): Observation[] {
 const isOfWorkaround = ({ checkId }: Exchange) => checkId.startsWith('workaround')
 
 function observe(evidence: Evidence, exchanges: readonly Exchange[]): Observation[] {
-  const namesCredentials = evidence.exchanges.some(({ request }) => credentialOf(request) !== 'none')
+  const isOfStore = evidence.checks
+    ? () => false
+    : storesNamedIn(exchanges.map(({ response }) => response?.body?.text ?? ''))
+  const namesCredentials = evidence.exchanges.some(
+    ({ request }) => credentialOf(request) !== 'none' && !isOfStore(request.url),
+  )
   const moves = followedMoves(exchanges)
   const left = new Set(moves.values())
   return exchanges
@@ -74,6 +88,7 @@ function observe(evidence: Evidence, exchanges: readonly Exchange[]): Observatio
       const credential = credentialOf(exchange.request)
       const answer = answerOf(exchange)
       const role = roleOf(moves.get(exchange) ?? exchange, evidence.target)
+      if (role === 'other' && isOfStore(exchange.request.url)) return atStore(exchange, answer)
       return {
         exchange,
         role,
@@ -84,6 +99,20 @@ function observe(evidence: Evidence, exchanges: readonly Exchange[]): Observatio
       }
     })
 }
+
+/** A store says in XML or JSON what it has to say; a page comes from somebody on the way. */
+const atStore = (exchange: Exchange, answer: Answer): Observation => ({
+  exchange,
+  role: 'artifacts',
+  credential: 'store',
+  answer,
+  responder:
+    answer.kind === 'no-reply'
+      ? undefined
+      : answer.contentType === 'text/html'
+        ? responderOf(answer)
+        : { party: 'artifact store' },
+})
 
 /**
  * What a client was redirected from, by the exchange that it went on to with the same call, where something was there: the

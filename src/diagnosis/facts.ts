@@ -132,12 +132,12 @@ function ownCalls(evidence: Evidence, observations: readonly Observation[]): Obs
   const isPlain = evidence.platform === 'mlflow'
   const usual = calls.filter(
     ({ credential, exchange }) =>
-      ['bearer', 'unknown'].includes(credential) ||
+      ['bearer', 'unknown', 'store'].includes(credential) ||
       isPresigned(exchange.request.url) ||
       (isPlain && ['basic', 'none'].includes(credential)),
   )
   // A client that only ever used another form is judged by that form.
-  if (usual.length > 0 || evidence.checks) return usual
+  if (usual.some(({ credential }) => credential !== 'store') || evidence.checks) return usual
   return calls.filter(({ credential }) => credential !== 'garbage')
 }
 

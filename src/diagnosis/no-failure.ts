@@ -42,6 +42,8 @@ const isUpload = ({ role, exchange }: Observation) =>
 export function isBenign(one: Observation): boolean {
   const { exchange, answer } = one
   if (answer.kind === 'no-reply') return false
+  // Clients of stores look first whether the file is there.
+  if (one.credential === 'store' && exchange.request.method === 'HEAD' && answer.status === 404) return true
   if (/no-such-|\/m-0{32}/.test(`${exchange.request.url} ${exchange.request.body?.text ?? ''}`)) return true
   return (
     [400, 404, 409].includes(answer.status) &&

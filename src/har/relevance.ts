@@ -1,3 +1,4 @@
+import { storesNamedIn } from '../platform/artifact-store.ts'
 import { isPresigned } from '../platform/mlflow-routes.ts'
 
 /** Requests that only a model registry gets. */
@@ -16,7 +17,8 @@ const pageAsset = /\/static-files\/|\.(js|css|map|png|svg|ico|woff2?|html?)$/
  * Says which URLs of a recording concern the platform. Its hosts are not known beforehand (it may be a staging
  * system), so a host counts as one of the platform's where a registry path was asked of it; a common path counts
  * on such a host or beside one (auth.example.org, where registry.example.org is the platform's), and anywhere only
- * where the recording holds no request to a registry at all. A store counts by the name of a model’s file, or where an answer named the address.
+ * where the recording holds no request to a registry at all. A store counts by the name of a model’s file, or where an answer named the
+ * address, or the place of the artifacts.
  */
 export function relevanceIn(
   urls: readonly string[],
@@ -29,12 +31,14 @@ export function relevanceIn(
   })
   const hosts = new Set(platform.map(({ host }) => host))
   const sites = new Set(platform.map(({ hostname }) => siteOf(hostname)))
+  const isOfStore = storesNamedIn(answers)
   return (text) => {
     const url = parse(text)
     if (!url || pageAsset.test(url.pathname)) return false
     const { host, hostname, pathname } = url
     if (registryPath.test(pathname) || validatePath.test(pathname)) return true
     const isNamed = () => answers.some((answer) => answer.includes(`${host}${pathname}`))
+    if (isOfStore(text)) return !hosts.has(host)
     if (isPresigned(text)) return hosts.size > 0 && (modelFile.test(pathname) || isNamed())
     // The web site itself (hokus.ai) is no part of a registration.
     if (/\.hokus\.ai$/.test(hostname)) return true

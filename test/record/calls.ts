@@ -35,7 +35,7 @@ export function exchange({
     attempt: 1,
     request: {
       method,
-      url: new URL(`${base}/${path}`).href,
+      url: new URL(path, `${base}/`).href,
       headers: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '')),
       ...(text === undefined ? {} : { body: { text, bytes: text.length, sha256: text, truncated: false } }),
     },

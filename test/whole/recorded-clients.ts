@@ -51,6 +51,18 @@ const clients: [code: string, samples: Sample[], more?: Partial<Evidence>][] = [
     'CLIENT_CANCELLED',
     [run, { path: 'mlflow/registered-models/create', sent: { name: 'm' }, error: 'CANCELLED' }],
   ],
+  [
+    'STORE_REFUSED',
+    [
+      { ...run, answer: json({ run: { info: { run_id: 'a', artifact_uri: 's3://bucket/1/a/artifacts' } } }) },
+      {
+        ...upload,
+        path: 'https://bucket.s3.example/1/a/artifacts/model.pkl',
+        status: 403,
+        answer: '<?xml version="1.0"?><Error><Code>InvalidAccessKeyId</Code></Error>',
+      },
+    ],
+  ],
   ['TAGS_ON_RUN', [run, tag('mlflow/runs/set-tag'), version]],
   ['TAGS_MISSING', [run, version, tag('mlflow/registered-models/set-tag')]],
   ['CHUNKED_UPLOAD', [{ ...upload, headers: { 'transfer-encoding': 'chunked' } }, download]],

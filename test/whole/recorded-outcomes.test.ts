@@ -109,6 +109,26 @@ const blocked = (path: string) =>
     postData: { mimeType: 'application/json', text: '{"name":"m"}' },
     extra: { ...at(), _error: 'net::ERR_BLOCKED_BY_CLIENT' },
   })
+const rooted = (artifact_uri = 's3://bucket/1/a/artifacts') =>
+  post('runs/create', {}, 200, { run: { info: { run_id: 'a', artifact_uri } } })
+const stored = (status: number, method = 'PUT') =>
+  entry('', {
+    method,
+    status,
+    url: 'http://minio.example:9000/bucket/1/a/artifacts/model.pkl',
+    headers: [
+      { name: 'Authorization', value: 'AWS4-HMAC-SHA256 Credential=invented/20260301/x/s3/aws4_request' },
+    ],
+    ...(status > 299 &&
+      method === 'PUT' && {
+        content: {
+          size: 90,
+          mimeType: 'application/xml',
+          text: '<?xml version="1.0"?><Error><Code>Sorry</Code></Error>',
+        },
+        answerHeaders: [{ name: 'Content-Type', value: 'application/xml' }],
+      }),
+  })
 const moved = entry('mlflow/registered-models/create', {
   method: 'POST',
   status: 308,
@@ -213,6 +233,20 @@ describe('what a recording shows of a registration’s outcome', () => {
       [],
     ],
     ['a search that it cancelled', [run(1), blocked('experiments/search')], []],
+    ['a store that refuses what the client brings', [rooted(), stored(403)], ['STORE_REFUSED']],
+    ['a store that fails', [rooted(), stored(500)], ['ARTIFACT_ERROR']],
+    [
+      'a store to which files go past the server',
+      [rooted(), stored(404, 'HEAD'), stored(200), created('READY')],
+      [],
+    ],
+    ['a version whose files went by some other way', [rooted(), created('READY')], []],
+    [
+      'a version whose files stayed on this disk',
+      [rooted('/mlruns/1/a'), created('READY')],
+      ['ARTIFACT_ROOT_UNPROXIED'],
+    ],
+    ['a root that is behind no server', [rooted()], ['ARTIFACT_ROOT_UNPROXIED']],
     [
       'a server without a registry',
       [

@@ -4,7 +4,9 @@ import type { Facts } from '../facts.ts'
 import { pathOf } from '../observed.ts'
 
 /** The root as the answer that starts a run names it, so that any client's recording shows it. */
-function rootTold({ observations }: Facts): { started: Observation; root: string } | undefined {
+function rootTold({
+  observations,
+}: Pick<Facts, 'observations'>): { started: Observation; root: string } | undefined {
   for (const started of observations) {
     if (!/\/runs\/(create|get)/.test(pathOf(started))) continue
     const root = /"artifact_uri": ?"([^"]*)"/.exec(started.exchange.response?.body?.text ?? '')?.[1]
@@ -12,6 +14,9 @@ function rootTold({ observations }: Facts): { started: Observation; root: string
   }
   return undefined
 }
+
+/** A path of the server's, at which a client finds its own disk. */
+const isOwnDisk = (root: string | undefined) => /^(\/|file:)/.test(root ?? '')
 
 export const artifactRootCauses: readonly CauseEntry[] = [
   {
@@ -49,6 +54,11 @@ export const artifactRootCauses: readonly CauseEntry[] = [
             commandShows: `"artifact_location": "${scheme}…" of the experiment that it makes (artifact-root-…; delete it)`,
           }
     },
+    // A recorded client that goes to the store itself has what it needs, or hears there what it lacks.
+    refuted: ({ evidence, registered, observations }) =>
+      !evidence.checks &&
+      (observations.some(({ credential, answer }) => credential === 'store' && answer.kind === 'reply') ||
+        (registered && !isOwnDisk(rootTold({ observations })?.root))),
   },
   {
     code: 'ARTIFACT_ROOT_ELSEWHERE',

@@ -3,6 +3,7 @@ import { addressCauses } from './address.ts'
 import { apiCauses } from './api.ts'
 import { apiRouteCauses } from './api-routes.ts'
 import { artifactRootCauses } from './artifact-root.ts'
+import { artifactStoreCauses } from './artifact-store.ts'
 import { artifactCauses } from './artifacts.ts'
 import { authAddressCause } from './auth-address.ts'
 import { authServiceCauses } from './auth-service.ts'
@@ -57,6 +58,7 @@ const entries: readonly CauseEntry[] = [
   ...mlflowReachCauses,
   ...mlflowAnswerCauses,
   ...artifactRootCauses,
+  ...artifactStoreCauses,
   ...artifactCauses,
   ...registrationCauses,
 ]
