@@ -18,10 +18,10 @@ const plain = (name: string) =>
     .replace(/^(?:--?|_+|[\w-]+:|[^.]*\bset[-_ ]?(?=[A-Z]))/, '')
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase()
-    .replace(/[.\s-]+/g, '_')
+    .replace(/[.\s_-]+/g, '_')
 
 const trackingUri =
-  /^(?:(?:tf_var|input|default|prod|staging|hokusai|env|spring|conf|config)_)*(?:(?:ml_?flow|server)_)*(?:(?:tracking|registry)_(?:server_)?ur[il]|set_(?:tracking|registry)_uri)(?:_default)?$|^(?:(?:tf_var|default|hokusai|env)_)*ml_?flow_(?:server_)?ur[il]$|^ml_?flow_(?:client|context)$|^airflow_conn_\w*(?:mlflow|hokusai)/
+  /^(?:(?:tf_var|input|default|prod|staging|hokusai|env|spring|conf|config|params)_)*(?:(?:ml_?flow|server)_)*(?:(?:tracking|registry)_(?:server_)?ur[il]|set_(?:tracking|registry)_uri)(?:_default)?$|^(?:(?:tf_var|default|hokusai|env)_)*ml_?flow_(?:server_)?ur[il]$|^ml_?flow_(?:client|context)$|^airflow_conn_\w*(?:mlflow|hokusai)|^(?:(?!(?:no|not|old|legacy|previous|deprecated|wrong|invalid|bad|expected)_)[a-z\d]+_)+mlflow_tracking_uri$/
 
 /** A variable, parameter, key or function whose value MLflow takes for its tracking or registry URI. */
 export const isTrackingUriName = (name: string) =>

@@ -1,6 +1,6 @@
 import type { Command, Statement, SyntaxNode, Word } from 'unbash'
 import { forEachChild, parse } from 'unbash'
-import { isTrackingUriName, isVariable } from '../names.ts'
+import { isOurs, isTrackingUriName, isVariable } from '../names.ts'
 import { type Literal, type Notes, type Own, partAt } from '../reading.ts'
 import { readAnything } from './anything.ts'
 import { readAssignments, readAzure, readWords } from './words.ts'
@@ -67,12 +67,17 @@ function readCommand(notes: Notes, node: Command, block: Block & { around: strin
     if (one.type === 'Word') return [literalOf(one)]
     return one.type === 'Assignment' ? [{ text: one.text, start: one.pos, end: one.end, exact: false }] : []
   })
+  const strings = node.redirects.flatMap((one) =>
+    one.type === 'HereString' && one.target ? literalOf(one.target) : [],
+  )
   if (tells.test(name)) {
-    const strings = node.redirects.flatMap((one) =>
-      one.type === 'HereString' && one.target ? literalOf(one.target) : [],
-    )
     return void readTold(notes, block.sink ?? text.slice(node.pos, node.end), [...words, ...strings])
   }
+  // vercel env add NAME production <<< "value"
+  const named = words.find(({ text }) => isOurs(text))
+  if (named)
+    for (const value of strings)
+      notes.set(named.text, named.start, 'argument', [value], { environment: false })
   const all = [...(node.name ? [literalOf(node.name)] : []), ...words]
   readWords(all, notes.in(node))
   for (const word of all) notes.text(word)

@@ -55,7 +55,12 @@ const leads = /(?<=^|[\s,;{])(?:-e|-D|--[\w-]+=|\+{1,2})?(?:[A-Za-z][\w-]*\.)*(?
 /** `NAME=value` within a word: alone, behind an option, or in a list. */
 export function readAssignments(word: Literal, notes: Notes, more: Partial<Setting> = {}): void {
   if (!word.text.includes('=')) return
-  for (const match of word.text.replace(leads, (lead) => ' '.repeat(lead.length)).matchAll(assigned)) {
+  // gcloud's lists say which sign parts them: ^@^A=1@B=2.
+  const listed = word.text.replace(
+    /(?<=^|=)\^(\W)\^(.*)/s,
+    (_, sign, all) => `   ${all.replaceAll(sign, ',')}`,
+  )
+  for (const match of listed.replace(leads, (lead) => ' '.repeat(lead.length)).matchAll(assigned)) {
     const { name = '', value = '' } = match.groups ?? {}
     // Further on in a sentence, or given to a function, it is only told.
     if (/^(?!export\s|set\s)[^=]*\s|\w\(/.test(word.text.slice(0, match.index))) continue
