@@ -91,6 +91,18 @@ export function said({ answer }: Observation): string {
   return `${answer.status} ${location === '' ? '' : `to ${location} `}${pageInBrief(answer.text) ?? detailOf(answer)}`.trim()
 }
 
+/** Milliseconds that no server has to answer within: clients that wait less tell nothing of it. */
+const leastPatienceMs = 10_000
+
+/**
+ * True where the client itself went away, and so soon that it is not known whether an answer was to come. By our own
+ * recorder's words: others do not say how long it waited.
+ */
+export const isLeftEarly = ({ error, timings }: Exchange): boolean =>
+  error?.code === 'TIMEOUT' &&
+  error.message.startsWith('the client stopped waiting') &&
+  timings.totalMs < leastPatienceMs
+
 /** The request in words: `POST runs/create`. */
 export function requestOf(one: Observation): string {
   const { method, url } = one.exchange.request

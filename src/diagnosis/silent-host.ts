@@ -3,7 +3,7 @@ import { isTrouble } from '../schema/verdict.ts'
 import type { Finding } from './cause.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
-import { failureOf, isWithoutKey, originOf, said } from './observed.ts'
+import { failureOf, isLeftEarly, isWithoutKey, originOf, said } from './observed.ts'
 import { isForArtifacts, obstacleAt } from './subjects.ts'
 
 /** Somebody's name, address or certificate: nothing at a host ever answered. */
@@ -51,8 +51,8 @@ function matters({ evidence, registered }: Facts, toHost: readonly Observation[]
 const needsNoMlflow = (one: Observation) =>
   one.role === 'api.health' || (one.role === 'mlflow' && isWithoutKey(one))
 
-/** True for a request that got no answer in time. */
-export const hasWaited = (one: Observation) => failureOf(one) === 'TIMEOUT'
+/** True for a request that got no answer in the time that a server may take. */
+export const hasWaited = (one: Observation) => failureOf(one) === 'TIMEOUT' && !isLeftEarly(one.exchange)
 
 /** True for a request that was made when the other one had waited in vain. */
 const isAfter = ({ exchange }: Observation, { exchange: { startedAt, timings } }: Observation) =>

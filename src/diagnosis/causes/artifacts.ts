@@ -176,9 +176,9 @@ export const artifactCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const refused = refusedArtifacts(facts).filter(
         (one) =>
-          (one.exchange.request.method === 'PUT'
-            ? ['RESET', 'NETWORK', 'TIMEOUT'].includes(failureOf(one) ?? '')
-            : isFile(one.exchange) && hasWaited(one)) &&
+          (hasWaited(one)
+            ? isFile(one.exchange) || one.exchange.request.method === 'PUT'
+            : one.exchange.request.method === 'PUT' && ['RESET', 'NETWORK'].includes(failureOf(one) ?? '')) &&
           (!hasWaited(one) || !isSharedSilence(facts)),
       )
       const [first] = refused

@@ -2,7 +2,7 @@ import { header, type NoReplyCode, type Reply } from '../../http/exchange.ts'
 import { type CauseEntry, type Finding, type Step, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { failureOf, originOf, partyOf, productOf, requestOf, said } from '../observed.ts'
+import { failureOf, isLeftEarly, originOf, partyOf, productOf, requestOf, said } from '../observed.ts'
 
 const goPast = step(
   'caller',
@@ -118,7 +118,7 @@ function answeredBy(facts: Facts, cannotReach: boolean): Finding | undefined {
 function silence({ observations }: Facts): Finding | undefined {
   const proxied = observations.filter(({ exchange }) => exchange.proxy !== undefined)
   const [first] = proxied
-  const isSilent = proxied.every((one) => failureOf(one) === 'TIMEOUT')
+  const isSilent = proxied.every((one) => failureOf(one) === 'TIMEOUT' && !isLeftEarly(one.exchange))
   if (!first || !isSilent || new Set(proxied.map(originOf)).size < 2) return undefined
   const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' }
   return {

@@ -1,7 +1,7 @@
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
-import { failureOf, originOf, requestOf, said } from '../observed.ts'
+import { failureOf, isLeftEarly, originOf, requestOf, said } from '../observed.ts'
 import { at, fellSilent, hasWaited, nothingAnswered, type Silence } from '../silent-host.ts'
 import { obstacleAt } from '../subjects.ts'
 import { tlsTroubleOf } from '../tls-trouble.ts'
@@ -69,6 +69,34 @@ function silentSince(facts: Facts): Finding | undefined {
     because: `none of ${silent.length} requests from ${requestOf(first)} on was answered in time, those that need no MLflow neither: ${said(first)}`,
     evidence: silent,
     controls: [answeredAt(first, facts)],
+  }
+}
+
+/** The client's own limit ended it, so that the server may be as slow as this one client does not bear. */
+function leftEarly({ obstacle }: Facts, silence: Silence | undefined): Finding | undefined {
+  const left = silence?.all ?? (obstacle ? [obstacle.observation] : [])
+  const [one] = left
+  if (!one || !left.every(({ exchange }) => isLeftEarly(exchange))) return undefined
+  const waited = `${(Math.max(...left.map(({ exchange }) => exchange.timings.totalMs)) / 1000).toFixed(1)} s`
+  return {
+    confidence: 'possible',
+    owner: 'caller',
+    headline: `Your client waits ${waited}, which is too short to tell whether ${originOf(one)} answers ${requestOf(one)}.`,
+    because: `the client closed the connection after ${waited} without an answer`,
+    evidence: left,
+    steps: [
+      step(
+        'caller',
+        `Let your client wait longer and see whether an answer comes: it closed the connection after ${waited}, MLflow’s own waits 120 s (MLFLOW_HTTP_REQUEST_TIMEOUT).`,
+        show.apiHealth,
+      ),
+      step(
+        'infrastructure',
+        'Only where none comes then: find out what the service waits for, or what drops the connection.',
+        show.apiHealth,
+      ),
+    ],
+    nextProbe: 'the same request with a longer time-out',
   }
 }
 
@@ -189,6 +217,8 @@ export const networkCauses: readonly CauseEntry[] = [
     ],
     concludes: (facts) => {
       const silence = at(facts, 'TIMEOUT')
+      const left = leftEarly(facts, silence)
+      if (left) return left
       if (!silence) return silentSince(facts) ?? silentAtTimes(facts)
       return {
         headline: `Nothing at ${silence.host} answers in time.`,
