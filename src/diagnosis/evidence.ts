@@ -1,3 +1,4 @@
+import { noReplyCode } from '../har/no-reply-reason.ts'
 import type { Answer, NoReplyCode } from '../http/exchange.ts'
 import { movedTo } from '../http/moved.ts'
 import { slipInHeader } from '../inputs/key-slips.ts'
@@ -21,6 +22,8 @@ export interface Evidence {
   failed?: boolean
   /** What in a recorded command's environment makes clients do something else. */
   disturbances?: readonly Disturbance[]
+  /** True where the recorder left out no header, so that a key that it does not show was not sent. */
+  keepsHeaders?: boolean
   /** True where requests or headers may be missing, as in a browser's recording. */
   partial: boolean
 }
@@ -83,7 +86,7 @@ function observe(evidence: Evidence, exchanges: readonly Exchange[]): Observatio
   const moves = followedMoves(exchanges)
   const left = new Set(moves.values())
   return exchanges
-    .filter((one) => !isOfWorkaround(one) && !left.has(one))
+    .filter((one) => !isOfWorkaround(one) && !left.has(one) && !isProxysQuestion(one, exchanges))
     .map((exchange) => {
       const credential = credentialOf(exchange.request)
       const answer = answerOf(exchange)
@@ -113,6 +116,17 @@ const atStore = (exchange: Exchange, answer: Answer): Observation => ({
         ? responderOf(answer)
         : { party: 'artifact store' },
 })
+
+/** Asked for a login of the forward proxy, a client comes again with one. */
+const isProxysQuestion = ({ request, response }: Exchange, exchanges: readonly Exchange[]): boolean =>
+  response?.status === 407 &&
+  exchanges.some(
+    (later) =>
+      later.request.url === request.url &&
+      later.request.method === request.method &&
+      later.response !== undefined &&
+      later.response.status !== 407,
+  )
 
 /**
  * What a client was redirected from, by the exchange that it went on to with the same call, where something was there: the
@@ -162,6 +176,8 @@ function roleOf({ request }: Exchange, target: Report['target'] | undefined): Ro
   const url = URL.canParse(request.url) ? new URL(request.url) : undefined
   if (!url) return 'other'
   const { pathname } = url
+  // A browser's question beforehand is no call to anything.
+  if (request.method === 'OPTIONS') return 'other'
   if (/\/validate$/.test(pathname)) return 'auth.validate'
   if (target && request.url.startsWith(target.authUrl)) {
     if (pathname === new URL(`${target.authUrl}/`).pathname) return 'auth.root'
@@ -204,7 +220,7 @@ function credentialOf({ headers, url }: Exchange['request']): Credential {
 
 /** A recording proxy answers in the host's place where it does not reach it, with a page of its own. */
 const recorderPage =
-  /^\[Fiddler\]|<title>Charles Error Report<\/title>|\bmitmproxy\b[\s\S]*\b(errno|refused|failed|timed out)|^(Proxyman|HTTP Toolkit)\b.{0,80}(fail|error)/i
+  /^\[Fiddler\]|<title>(?:Charles Error Report|Burp Suite[^<]*)<\/title>|\bmitmproxy\b[\s\S]*\b(errno|refused|failed|timed out)|^(Proxyman|HTTP Toolkit)\b.{0,80}(fail|error)/i
 
 function toldByRecorder({
   status,
@@ -225,7 +241,7 @@ function toldByRecorder({
     .slice(0, 300)
   if (/dns|resolve|unknown ?host|no such host|nodename/i.test(message)) return { code: 'DNS', message }
   if (/refused|0x274d/i.test(message)) return { code: 'REFUSED', message }
-  return { code: /timed? ?out/i.test(message) ? 'TIMEOUT' : 'NETWORK', message }
+  return { code: noReplyCode(message), message }
 }
 
 /** An exchange as the answer it recorded; a body cut in the recording is not parsed. */
@@ -234,6 +250,14 @@ function answerOf({ id, response, error }: Exchange): Answer {
     const { code, message } = error ?? { code: 'NETWORK', message: 'no answer was recorded' }
     return { kind: 'no-reply', exchanges: [id], code: code as NoReplyCode, message }
   }
+  // Nobody but the caller's own forward proxy asks for this; it is met before any service.
+  if (response.status === 407)
+    return {
+      kind: 'no-reply',
+      exchanges: [id],
+      code: 'PROXY_AUTH',
+      message: 'the forward proxy answers 407 and wants a login of its own',
+    }
   const failure = toldByRecorder(response)
   if (failure) return { kind: 'no-reply', exchanges: [id], ...failure }
   const headers = Object.fromEntries(

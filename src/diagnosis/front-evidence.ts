@@ -1,4 +1,5 @@
 import { saysBlocked } from '../platform/deeds.ts'
+import { isOfAnotherServer } from './another-server.ts'
 import { type Finding, fixedBy, show } from './cause.ts'
 import type { Observation } from './evidence.ts'
 import { type Facts, isApiAlive } from './facts.ts'
@@ -108,8 +109,7 @@ export const isProxyRule = (one: Observation) =>
   one.answer.kind === 'reply' &&
   one.answer.text.trim() !== '' &&
   !saysBlocked(one.answer.text, productOf(one)) &&
-  (['reverse proxy', 'ingress'].includes(productOf(one)?.kind ?? '') ||
-    /administrative rules/i.test(said(one)))
+  (isPlainProxy(one) || /administrative rules/i.test(said(one)))
 
 /** True where nothing but the larger bodies were refused. */
 export function isBySize(one: Observation, facts: Facts): boolean {
@@ -119,6 +119,8 @@ export function isBySize(one: Observation, facts: Facts): boolean {
   return passed.length > 0 && passed.every((other) => bytesOf(other) < bytesOf(one))
 }
 
+const isPlainProxy = (one: Observation) => ['reverse proxy', 'ingress'].includes(productOf(one)?.kind ?? '')
+
 const writes = /\/(create|update|log-[a-z]+|set-[a-z-]+|delete[a-z-]*|rename|transition-stage|alias)$/
 
 /** Everything that writes is refused and everything that reads is served, by an answer that names no product. */
@@ -127,12 +129,13 @@ export function isRefusalOfWrites({ observation: one, layer }: Subject, facts: F
     layer === 'proxy' &&
     facts.served &&
     !facts.wrote &&
-    productOf(one) === undefined &&
+    // A plain proxy's 403 without its page is what somebody behind it had it say.
+    (productOf(one) === undefined || isPlainProxy(one)) &&
     one.answer.kind === 'reply' &&
     one.answer.status === 403 &&
     one.answer.contentType !== 'text/html' &&
     // Hokusai's own parts would say it in their own form.
-    (one.answer.text.trim() === '' || facts.evidence.platform === 'mlflow') &&
+    (one.answer.text.trim() === '' || facts.evidence.platform === 'mlflow' || isOfAnotherServer(facts)) &&
     writes.test(pathOf(one)) &&
     facts.refused.every((other) => writes.test(pathOf(other)))
   )
@@ -144,6 +147,8 @@ export function isMethodRule(one: Observation, facts: Facts): boolean {
   if (!facts.served || (method === 'POST' ? facts.wrote : false)) return false
   // What its words say is another reason.
   if (saysBlocked(textOf(one), productOf(one))) return false
+  // Another server's JSON is about rights before it is about methods.
+  if (statusOf(one) === 403 && /^\s*\{/.test(textOf(one)) && isOfAnotherServer(facts)) return false
   if (facts.servedWithKey.some(({ exchange }) => exchange.request.method === method)) return false
   const refused = facts.refused.filter(({ exchange }) => exchange.request.method === method)
   return (

@@ -121,6 +121,10 @@ export const pathOf = (one: Observation) => urlOf(one)?.pathname ?? ''
 /** The host's name alone. */
 export const hostOf = (one: Observation) => urlOf(one)?.hostname ?? ''
 
+/** What stands before the REST path that clients add themselves. */
+export const baseOf = ({ exchange }: Observation) =>
+  exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ?? ''
+
 /** Scheme, host and port. */
 export const originOf = (one: Observation) => urlOf(one)?.origin ?? ''
 

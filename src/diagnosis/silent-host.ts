@@ -29,7 +29,25 @@ function silenceOf(facts: Facts): Silence | undefined {
   })
   // The host that the registration itself needs tells more than one beside it.
   const { obstacle } = facts
-  return silent.find(({ host }) => obstacle && host === originOf(obstacle.observation)) ?? silent[0]
+  return (
+    silent.find(({ host }) => obstacle && host === originOf(obstacle.observation)) ??
+    silent[0] ??
+    brokenOff(facts)
+  )
+}
+
+/** No way there at all: nobody was reached who could have refused. */
+export const saysNoWay =
+  /EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ADDRESS_UNREACHABLE|INTERNET_DISCONNECTED|NETWORK_CHANGED|NS_ERROR_OFFLINE/
+
+/** A recorded client's host that had answered before, and then a failure that names itself. */
+function brokenOff({ evidence, obstacle, refused }: Facts): Silence | undefined {
+  const one = obstacle?.observation
+  if (evidence.checks || one?.answer.kind !== 'no-reply') return undefined
+  const { answer } = one
+  if (!['DNS', 'TLS'].includes(answer.code) && !saysNoWay.test(answer.message)) return undefined
+  const all = refused.filter((other) => originOf(other) === originOf(one) && failureOf(other) === answer.code)
+  return { host: originOf(one), answer, all, othersAnswer: false }
 }
 
 /** A host nobody needed for the registration is no cause of its failure; one only refused is a layout of its own. */
@@ -53,6 +71,9 @@ const needsNoMlflow = (one: Observation) =>
 
 /** True for a request that got no answer in the time that a server may take. */
 export const hasWaited = (one: Observation) => failureOf(one) === 'TIMEOUT' && !isLeftEarly(one.exchange)
+
+/** What a browser says where the connection itself did not come about in time. */
+export const isUnconnected = (one: Observation) => /ERR_CONNECTION_TIMED_OUT/.test(said(one))
 
 /** True for a request that was made when the other one had waited in vain. */
 const isAfter = ({ exchange }: Observation, { exchange: { startedAt, timings } }: Observation) =>
@@ -82,12 +103,21 @@ export const waitsForMlflow = ({ observations }: Facts): Observation | undefined
       hasWaited(one),
   )
 
+function howMany({ host, all }: Pick<Silence, 'host' | 'all'>, { observations }: Facts): string {
+  const isOne = all.length === 1
+  if (observations.some((one) => originOf(one) === host && one.answer.kind === 'reply'))
+    return `${isOne ? 'a request' : `${all.length} requests`} to ${host} got no answer, while others did`
+  return isOne
+    ? `the request to ${host} was not answered`
+    : `none of ${all.length} requests to ${host} was answered`
+}
+
 /** The address in words, and the observations behind it. */
 export const nothingAnswered = (
   { host, answer, all, othersAnswer }: Silence,
   facts: Facts,
 ): Pick<Finding, 'because' | 'evidence' | 'controls'> => ({
-  because: `none of ${all.length} requests to ${host} was answered: ${answer.message}${othersAnswer ? '; other hosts answer' : ''}`,
+  because: `${howMany({ host, all }, facts)}: ${answer.message}${othersAnswer ? '; other hosts answer' : ''}`,
   evidence: [...all, blockedBy(host, facts)],
   controls: [facts.observations.find((one) => originOf(one) !== host && one.answer.kind === 'reply')],
 })

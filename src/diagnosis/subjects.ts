@@ -5,6 +5,7 @@ import { isAnsweredByProxy, isOfOwnProxy } from './causes/forward-proxy.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
 import { codeOf, deedOf, isInside, isWithoutKey, originOf, partyOf, pathOf, sameAnswer } from './observed.ts'
+import { tokenJudged } from './token-judged.ts'
 
 /** A request of the caller's that did not get through, and where what answered it stands. */
 export interface Subject {
@@ -22,7 +23,7 @@ export function subjectsOf(facts: Facts): Subject[] {
   if (isAnsweredByProxy(facts)) return []
   const { withoutValidKey: controls, keyVerdict } = facts
   const refused = facts.refused
-    .filter((one) => !isOfOwnProxy(one, facts))
+    .filter((one) => !isOfOwnProxy(one, facts) && !tokenJudged(one, facts))
     .map((observation): Subject => ({ observation, layer: layerOf(observation), controls }))
   refused.push(...foreignUploads(facts))
   if (!keyVerdict || facts.authWorks) return refused

@@ -19,7 +19,7 @@ const reasons: readonly [NoReplyCode, RegExp][] = [
   ['TLS', /ERR_CERT|ERR_SSL|ERR_BAD_SSL|ERR_TLS|SSL_ERROR|SEC_ERROR|MOZILLA_PKIX|certificate|\b(tls|ssl)\b/i],
   [
     'REFUSED',
-    /CONNECTION_REFUSED|ECONNREFUSED|connection refused|connect call failed|UNREACHABLE|EHOSTUNREACH|ENETUNREACH/i,
+    /CONNECTION_REFUSED|ECONNREFUSED|connection refused|connect call failed|UNREACHABLE|EHOSTUNREACH|ENETUNREACH|INTERNET_DISCONNECTED|NETWORK_CHANGED|NS_ERROR_OFFLINE/i,
   ],
   // A recording proxy sees a caller that stopped waiting as one that went away.
   ['TIMEOUT', /TIMED_OUT|ETIMEDOUT|NET_TIMEOUT|timed? ?out|client (disconnected|closed|aborted|gave up)/i],
@@ -27,7 +27,7 @@ const reasons: readonly [NoReplyCode, RegExp][] = [
     'RESET',
     /CONNECTION_(RESET|CLOSED|ABORTED)|EMPTY_RESPONSE|INCOMPLETE_CHUNKED|CONTENT_LENGTH_MISMATCH|ERR_SOCKET_NOT_CONNECTED|ECONNRESET|NET_RESET|NET_INTERRUPT|connection reset|hang up|(server|peer) (disconnected|closed)/i,
   ],
-  ['CANCELLED', /ERR_ABORTED|ERR_BLOCKED_BY|BINDING_ABORTED|NS_ERROR_ABORT|ABORT_ERR|cancell?ed/i],
+  ['CANCELLED', /ERR_ABORTED|ERR_BLOCKED_BY|BINDING_ABORTED|NS_ERROR_ABORT|ABORT_ERR|^csp\b|cancell?ed/i],
 ]
 
 /** The code for a recorder's words; NETWORK where they say nothing known. */

@@ -22,10 +22,14 @@ export interface HarEvidence {
   run?: HarRun
   /** False only for a HAR that this tool wrote, of a run that came to its end. */
   partial: boolean
+  /** True where the recorder stands outside of the client and leaves out no header. */
+  keepsHeaders: boolean
   /** Entries that do not concern the platform. */
   ignored: number
   notes: string[]
 }
+
+const wholeRecorder = /^(mitmproxy|proxyman|charles|fiddler|http toolkit|burp)/i
 
 interface Placed {
   place: number
@@ -64,6 +68,7 @@ export function exchangesOfHar(json: unknown, redact: Redactor): HarEvidence {
     exchanges: exchanges.sort((a, b) => a.startedAt.localeCompare(b.startedAt)),
     ...(run && { run }),
     partial: run?.stopReason !== 'completed',
+    keepsHeaders: wholeRecorder.test(creator.name ?? ''),
     ignored: readable.length - concerning.length,
     notes: [
       ...(problems.length > 0 ? [redact(unreadable)] : []),
@@ -88,11 +93,15 @@ function select(readable: readonly Placed[], ours: boolean) {
   // A browser asks first whether it may ask: such a request carries no key by design.
   const isPreflight = ({ entry }: Placed) => entry.request.method === 'OPTIONS'
   const asked = concerning.filter((one) => !isPreflight(one))
+  const unsent = new Set(asked.flatMap(({ entry }) => (isAnswered(entry) ? [] : entry.request.url)))
+  // One that forbids is why the request itself was never sent.
+  const forbids = ({ entry }: Placed) => unsent.has(entry.request.url) && !allowsOrigin(entry)
+  const preflights = concerning.filter(isPreflight)
   return {
     concerning,
-    preflights: concerning.filter(isPreflight),
+    preflights: preflights.filter((one) => !forbids(one)),
     textless: asked.filter(({ entry }) => lacksItsText(entry)),
-    usable: asked.filter(({ entry }) => !lacksItsText(entry)),
+    usable: [...asked.filter(({ entry }) => !lacksItsText(entry)), ...preflights.filter(forbids)],
   }
 }
 
@@ -159,6 +168,13 @@ function runOf({ checks, ...rest }: HarRun, kept: readonly Placed[], redact: Red
 
 const failureOf = ({ _error, response }: HarEntry) =>
   [_error, response._error, response._failureText].find((one) => one) ?? ''
+
+/** Contract of a preflight's answer: https://fetch.spec.whatwg.org/#cors-preflight-fetch */
+const allowsOrigin = ({ response: { status, headers } }: HarEntry) =>
+  status === 0 ||
+  (status >= 200 &&
+    status < 300 &&
+    headers.some(({ name }) => name.toLowerCase() === 'access-control-allow-origin'))
 
 /** A status line whose body never came (`net::ERR_ABORTED` beside 200) is no answer, as in our own recordings. */
 function isAnswered(entry: HarEntry): boolean {

@@ -9,17 +9,23 @@ interface Slip {
 
 const standIns: readonly Slip[] = [
   {
-    pattern: /^\$|^%\w+%$|\$\{\{/,
+    pattern: /^\$|^%\w+%$|\$\{\{|^process\.env\./,
     given: 'is the name of a variable or secret, not its value',
     sent: 'holds the name of a variable, which nothing filled in',
   },
   { pattern: /^\*+$/, given: 'is only asterisks, as a log shows a masked secret' },
   {
-    pattern: /^<.*>$|^\{.*\}$|^hk_[a-z]+_(?:\.\.\.|…|x+)$/i,
+    pattern: /^<.*>$|^\{.*\}$|^hk_[a-z]+_(?:\.\.\.|…|x+|your[a-z_-]*)$/i,
     given: 'is a placeholder, not a key',
     sent: 'holds a placeholder in place of the key',
   },
-  { pattern: /^(?:your[\w-]*|\.\.\.|…)$/i, sent: 'holds a placeholder in place of the key' },
+  { pattern: /^(?:your[\w-]*|\.\.\.|…|x{3,})$/i, sent: 'holds a placeholder in place of the key' },
+  { pattern: /^\[object Object\]$/, sent: 'holds an object where the text of the key belongs' },
+  {
+    pattern: /^(?:op:\/\/|ENC\[)/,
+    given: 'is a reference to a secret, not its value',
+    sent: 'holds a reference to a secret, which nothing looked up',
+  },
   { pattern: /^(?:none|null|undefined|nil)$/i, sent: 'holds the word for a variable that is not set' },
 ]
 
@@ -31,6 +37,11 @@ const quote = {
 }
 const secondWord = 'has a second word before the key'
 const companions = [
+  {
+    pattern: /\\[rn]$/,
+    given: 'a line break in letters (\\n) after it',
+    sent: 'has a line break in letters (\\n) after the key',
+  },
   {
     pattern: /^(?:export\s+)?(?:[A-Z][A-Z0-9_]*|\w+(?==\s*["'`]?hk_))=\s*(?=[^=\s])/,
     given: 'NAME= in front of it',
@@ -78,6 +89,8 @@ export function slipInKey(key: string): string | undefined {
  * undefined where it does not.
  */
 export function slipInHeader(authorization: string): string | undefined {
+  if (/^(?:Bearer|ApiKey|Token|Basic(?: Og==)?)$/i.test(authorization.trim()))
+    return 'holds no key: nothing stands after its scheme'
   const [, scheme, value = ''] = /^(Bearer\s+)?(.*)$/is.exec(authorization.trim()) ?? []
   const slips: readonly Slip[] = scheme ? [quoted, ...companions, ...standIns] : [quoted, quote]
   return slips.find(({ pattern, sent }) => sent && pattern.test(value))?.sent

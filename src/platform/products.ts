@@ -91,6 +91,12 @@ export const products: readonly Product[] = [
   { name: 'Barracuda', kind: 'firewall', server: /barracuda/i, text: /barracuda/i },
   { name: 'Zscaler', kind: 'forward proxy', server: /zscaler/i, text: /zscaler/i },
   { name: 'Squid', kind: 'forward proxy', server: /squid/i, headers: ['x-squid-error'], text: /\(squid/i },
+  { name: 'Netskope', kind: 'forward proxy', server: /netskope/i, text: /netskope|goskope/i },
+  {
+    name: 'Cisco Umbrella',
+    kind: 'forward proxy',
+    text: /(block|phish|malware)\.opendns\.com|cisco umbrella/i,
+  },
   { name: 'Blue Coat', kind: 'forward proxy', server: /bluecoat|proxysg/i, text: /blue ?coat|proxysg/i },
   {
     name: 'AWS API Gateway',

@@ -36,7 +36,8 @@ export function strangerIn(reply: Reply): Responder {
 export function nameOf(responder: Responder, before = 'the API'): string {
   if (responder.party !== 'in between') return `the ${responder.party}`.replace('the MLflow', 'MLflow')
   const { product, isInside } = responder
-  const where = isInside ? 'between the API and MLflow' : `in front of ${before}`
+  const place = product?.kind === 'forward proxy' ? 'on the caller’s side' : `in front of ${before}`
+  const where = isInside ? 'between the API and MLflow' : place
   if (!product) return `something ${where}`
   const { name, kind } = product
   return `${name.includes(kind) ? `the ${name}` : `${name} (${kind})`} ${where}`

@@ -36,6 +36,19 @@ const clients: [code: string, samples: Sample[], more?: Partial<Evidence>][] = [
     'HEADER_FORM',
     [{ ...search, headers: { authorization: '' }, status: 401, answer: '{"detail":"API key required"}' }],
   ],
+  [
+    'CORS_REFUSED',
+    [
+      {
+        method: 'OPTIONS',
+        path: 'mlflow/registered-models/create',
+        headers: { authorization: '' },
+        status: 401,
+        answer: '{"detail":"API key required"}',
+      },
+      { path: 'mlflow/registered-models/create', sent: { name: 'm' }, error: 'NETWORK' },
+    ],
+  ],
   ['MOCK_MODE', [], { disturbances: [{ name: 'HOKUSAI_MOCK_MODE', why: '' }] }],
   ['MODELS_ELSEWHERE', [run], { disturbances: [{ name: 'MLFLOW_REGISTRY_URI', why: '' }] }],
   [

@@ -3,6 +3,7 @@ import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import {
+  baseOf,
   deedOf,
   hasOwnLogin,
   headerIn,
@@ -13,9 +14,8 @@ import {
   statusOf,
   textOf,
 } from '../observed.ts'
+import { siteOfPages } from '../site-of-pages.ts'
 import { obstacleAt, pathTold, subjectsOf } from '../subjects.ts'
-
-const baseOf = ({ exchange }: Observation) => exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ?? ''
 
 const mount = /\/api\/mlflow$/
 
@@ -23,6 +23,7 @@ const mount = /\/api\/mlflow$/
 const oddities: readonly [RegExp, string][] = [
   [/%20|\s/, 'has a space in it'],
   [/[^:]\/\//, 'has a doubled slash in it'],
+  [/[^:/]\/$/, 'ends in a slash, to which the client added another one'],
   [/\/(ajax-)?api\/2\.0(\/|$)/, 'ends in the REST path, which clients add themselves'],
 ]
 
@@ -41,7 +42,7 @@ function provedAddress(facts: Facts): Observation | undefined {
 export function isAddressWrong(facts: Facts): boolean {
   const proved = provedAddress(facts)
   const { obstacle, evidence } = facts
-  if (oddAddress(facts) || withoutMount(facts) || nothingButFlask(facts)) return true
+  if (oddAddress(facts) || siteOfPages(facts) || withoutMount(facts) || nothingButFlask(facts)) return true
   if (!proved || !obstacle || !evidence.target) return false
   if (
     ![
@@ -207,7 +208,13 @@ export const addressCauses: readonly CauseEntry[] = [
       const proved = provedAddress(facts)
       const { obstacle } = facts
       if (!proved || !obstacle || !isAddressWrong(facts))
-        return oddAddress(facts) ?? mlflowsOwnPath(facts) ?? withoutMount(facts) ?? nothingButFlask(facts)
+        return (
+          oddAddress(facts) ??
+          siteOfPages(facts) ??
+          mlflowsOwnPath(facts) ??
+          withoutMount(facts) ??
+          nothingButFlask(facts)
+        )
       const right = baseOf(proved)
       const given = facts.evidence.target?.trackingUri ?? ''
       const sameHost = originOf(proved) === originOf(obstacle.observation)

@@ -110,8 +110,8 @@ export const clientCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const { obstacle } = facts
       const one = obstacle?.observation
-      const without = obstacle ? undefined : lostKey(facts)
-      if (without) return withoutKey(without, ', unlike others of the same command')
+      const lost = obstacle ? undefined : lostKey(facts)
+      if (lost) return withoutKey(lost, ', unlike others of the same command')
       if (facts.observations.length === 0) return keySlip(facts)
       if (
         !one ||
@@ -142,14 +142,17 @@ export const clientCauses: readonly CauseEntry[] = [
         return withoutKey(one)
       }
       const refusedForm = one.credential === 'refused-form'
+      const hasCookie = 'cookie' in one.exchange.request.headers
+      const without = `no request shows that a key was sent${hasCookie ? '; a cookie was' : ''}`
       return {
-        confidence: refusedForm ? 'likely' : 'possible',
-        headline: refusedForm
-          ? 'The key was sent in a form that is not accepted.'
-          : 'No request shows that a key was sent.',
+        confidence: refusedForm || facts.evidence.keepsHeaders ? 'likely' : 'possible',
+        headline: refusedForm ? 'The key was sent in a form that is not accepted.' : `N${without.slice(1)}.`,
         because: refusedForm
           ? 'the key was sent, in a form that is not accepted'
-          : 'no request shows that a key was sent',
+          : `${without}${facts.evidence.keepsHeaders ? ', and this recorder keeps every header' : ''}`,
+        ...(hasCookie && {
+          fix: 'Send the key as "Authorization: Bearer KEY": the cookie of a web session is none.',
+        }),
         evidence: [one],
         controls: [facts.keyVerdict?.observation],
         nextProbe: 'the same request with "Authorization: Bearer …"',

@@ -17,7 +17,11 @@ function failedBy({ observations }: Facts, code: NoReplyCode): Finding | undefin
   const [decisive] = failed
   if (!decisive) return undefined
   return {
-    confidence: code === 'PROXY_AUTH' || code === 'PROXY_REFUSED' ? 'certain' : 'likely',
+    // A 407 that came as an answer is told by its status alone.
+    confidence:
+      (code === 'PROXY_AUTH' || code === 'PROXY_REFUSED') && !decisive.exchange.response
+        ? 'certain'
+        : 'likely',
     headline: `Your forward proxy kept requests to ${originOf(decisive)} from being made.`,
     because: said(decisive),
     evidence: failed,
@@ -71,7 +75,12 @@ export function isAnsweredByProxy(facts: Facts): boolean {
 }
 
 /** Some requests pass the caller's proxy, and this one was answered by it, as it says itself. */
-export function isOfOwnProxy(one: Observation, { observations }: Pick<Facts, 'observations'>): boolean {
+export function isOfOwnProxy(
+  one: Observation,
+  { evidence, observations }: Pick<Facts, 'evidence' | 'observations'>,
+): boolean {
+  // A recording seldom tells of a proxy, and names its product all the same.
+  if (!evidence.checks && productOf(one)?.kind === 'forward proxy') return true
   if (!isProxiedReply(one) || partyOf(one) !== 'in between') return false
   if (namesItself(one) || header(one.answer, 'proxy-agent') !== '') return true
   const via = header(one.answer, 'via')
@@ -89,10 +98,14 @@ function someAnsweredBy(facts: Facts, cannotReach: boolean): Finding | undefined
   const own = facts.refused.filter((one) => isOfOwnProxy(one, facts))
   const [first] = own
   if (!first || first.answer.kind === 'no-reply' || isDenied(first.answer) === cannotReach) return undefined
-  const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' }
+  const { exchange } = first
+  const place = exchange.proxy?.place ?? productOf(first)?.name ?? ''
+  const way = exchange.proxy
+    ? `went through the proxy ${place} of ${exchange.proxy.variable}, and a forward proxy signed its answer`
+    : 'was answered by a forward proxy, which signed that'
   return {
     headline: `Your forward proxy ${place} answers ${requestOf(first)} itself (${first.answer.status}).`,
-    because: `${requestOf(first)} went through the proxy ${place} of ${variable}, and a forward proxy signed its answer: ${said(first).slice(0, 160)}${squidError(first.answer) ? ` (${squidError(first.answer)})` : ''}`,
+    because: `${requestOf(first)} ${way}: ${said(first).slice(0, 160)}${squidError(first.answer) ? ` (${squidError(first.answer)})` : ''}`,
     nextProbe: 'the same request without the proxy',
     evidence: own,
   }
@@ -151,7 +164,7 @@ export const forwardProxyCauses: readonly CauseEntry[] = [
     steps: [
       step(
         'caller',
-        'Put the login into the proxy’s address: HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT, as a secret.',
+        'Put the login into the proxy’s address, USER:PASSWORD@HOST:PORT in HTTPS_PROXY, as a secret.',
       ),
       goPast,
     ],

@@ -107,7 +107,7 @@ export const frontBlockCauses: readonly CauseEntry[] = [
     steps: fixedBy(takeOut.by, takeOut.text, takeOut.command),
     concludes: (facts) => {
       const subject = subjectWith(facts, 'asks for a login')
-      if (!subject || statusOf(subject.observation) === 407) return undefined
+      if (!subject) return undefined
       const { observation: one, controls } = subject
       if (isOfNetwork(one)) return networkLogin(subject, facts)
       // Where MLflow itself refuses the others, what refuses the right login is no check of it.

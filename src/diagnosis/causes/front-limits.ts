@@ -1,4 +1,4 @@
-import { type CauseEntry, type Finding, show } from '../cause.ts'
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { isBySize, isMethodRule, isRefusalOfWrites, told } from '../front-evidence.ts'
@@ -15,6 +15,7 @@ import {
   whoAtStart,
   whoOf,
 } from '../observed.ts'
+import { siteOfPages } from '../site-of-pages.ts'
 import { isForArtifacts, isSameForAll, type Subject, subjectsOf, subjectWith } from '../subjects.ts'
 
 /** True for a status that says what is too long. */
@@ -59,6 +60,16 @@ function methodChanged(facts: Facts): Finding | undefined {
     fix: 'Pass methods on as they come: look for a method override or a rewrite between the caller and MLflow.',
   }
 }
+
+/** A browser sends what every page of the site ever left there. */
+const clearCookies = [
+  step('caller', 'Remove the cookies of this site in the browser first: the request carries them all.'),
+  step(
+    'infrastructure',
+    'Where few cookies are too many: raise the header size limit of the proxy in front of the API (nginx: large_client_header_buffers).',
+    show.search,
+  ),
+]
 
 export const frontLimitCauses: readonly CauseEntry[] = [
   {
@@ -106,6 +117,7 @@ export const frontLimitCauses: readonly CauseEntry[] = [
         confidence: isTold(subject) && (isApiAlive(facts) || isSameForAll(subject)) ? 'certain' : 'likely',
         headline: `The head of the request is too long for ${whoOf(subject.observation)}.`,
         ...told(subject, facts),
+        ...('cookie' in subject.observation.exchange.request.headers && { steps: clearCookies }),
       }
     },
   },
@@ -134,6 +146,7 @@ export const frontLimitCauses: readonly CauseEntry[] = [
     },
     refuted: (facts) => {
       const subject = subjectWith(facts, 'limits method', 'blocks')
+      if (siteOfPages(facts)) return true
       return facts.servedWithKey.some(
         ({ exchange: { request } }) =>
           request.method === subject?.observation.exchange.request.method && request.method !== 'POST',

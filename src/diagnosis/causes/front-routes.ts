@@ -16,6 +16,7 @@ import {
   pathOf,
   productOf,
   requestOf,
+  said,
   sameAnswer,
   statusOf,
   textOf,
@@ -25,6 +26,7 @@ import { isForArtifacts, isSameForAll, placeOf, subjectWith } from '../subjects.
 import { toldBy } from '../told-trouble.ts'
 import { isAddressWrong, isUpgrade } from './address.ts'
 import { isRestOfJson } from './front-damage.ts'
+import { saysRedirects } from './network.ts'
 
 /** True where a request that found no backend was served at another moment: that is a rate. */
 const isIntermittentlyRefused = (facts: Facts) =>
@@ -84,6 +86,20 @@ function remedyFor(one: Observation, facts: Facts): Pick<Finding, 'steps' | 'fix
   return {
     fix: 'Other requests are led to the API, and this one is not: look for rules by path, method, header or content in what stands in front of it.',
   }
+}
+
+/** Who does not see that TLS ended before it sends every request to https, where it came from. */
+const inCircles = (one: Observation): Pick<Finding, 'headline' | 'fix' | 'shownBy'> => ({
+  headline: `${originOf(one)} redirects ${requestOf(one)} in circles.`,
+  fix: 'Tell what redirects to https that TLS ended before it (X-Forwarded-Proto, and a server that trusts it), or take that redirect out.',
+  shownBy: show.headers,
+})
+
+/** To the address that was asked. */
+const isOwnTarget = (one: Observation) => {
+  const { url } = one.exchange.request
+  const location = headerIn(one, 'location')
+  return URL.canParse(location, url) && new URL(location, url).href === new URL(url).href
 }
 
 export const frontRouteCauses: readonly CauseEntry[] = [
@@ -255,8 +271,12 @@ export const frontRouteCauses: readonly CauseEntry[] = [
     ],
     concludes: (facts) => {
       const subject = subjectWith(facts, 'redirects')
+      const endless = facts.refused.find((one) => saysRedirects.test(said(one)))
+      if (!subject && endless)
+        return { ...inCircles(endless), because: `the client gave up: ${said(endless)}`, evidence: [endless] }
       if (!subject || isUpgrade(subject.observation, facts)) return undefined
       const { observation: one } = subject
+      if (isOwnTarget(one)) return { ...told(subject, facts), ...inCircles(one) }
       return {
         headline: `${originOf(one)} redirects ${requestOf(one)} to ${headerIn(one, 'location') || 'nowhere'}.`,
         ...told(subject, facts),

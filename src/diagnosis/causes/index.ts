@@ -8,6 +8,7 @@ import { artifactCauses } from './artifacts.ts'
 import { authAddressCause } from './auth-address.ts'
 import { authServiceCauses } from './auth-service.ts'
 import { clientCauses } from './client.ts'
+import { corsCause } from './cors.ts'
 import { forwardProxyCauses } from './forward-proxy.ts'
 import { frontBlockCauses } from './front-blocks.ts'
 import { frontDamageCauses } from './front-damage.ts'
@@ -45,6 +46,7 @@ const entries: readonly CauseEntry[] = [
   ...permissionCauses,
   keyEchoedCause,
   ...frontBlockCauses,
+  corsCause,
   ...frontLimitCauses,
   ...frontRouteCauses,
   ...frontDamageCauses,

@@ -3,8 +3,9 @@ import { curlCommand } from '../../text/curl.ts'
 import { type CauseEntry, type Finding, type Step, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { partyOf, requestOf, said, sameAnswer, statusOf } from '../observed.ts'
+import { originOf, partyOf, requestOf, said, sameAnswer, statusOf } from '../observed.ts'
 import { obstacleAt } from '../subjects.ts'
+import { clockDifference, tokenJudged } from '../token-judged.ts'
 import { withheld } from '../withheld-key.ts'
 
 /** The step that stopped because the key was not accepted, or auth not reached. */
@@ -44,6 +45,30 @@ const endOf = ({ exchange }: Observation) => Date.parse(exchange.startedAt) + ex
 export const addressWords =
   /\bip\b|\bcidr\b|allow-?list|\bnetwork\b|\blocation\b|\b\d{1,3}(\.\d{1,3}){3}\b|\b(source|client|remote|this) address/i
 
+/** What stands in front of another server has read the token, and says what is wrong with it. */
+function judgedInFront(facts: Facts): Finding | undefined {
+  const one = facts.refused.find((seen) => tokenJudged(seen, facts)?.error === 'invalid_token')
+  if (!one || facts.served) return undefined
+  const words = tokenJudged(one, facts)?.words || said(one)
+  const minutes = clockDifference(one)
+  const isUntimely = /not yet valid|\bnbf\b|\biat\b|in the future|too early|clock/i.test(words)
+  const clocks =
+    minutes === undefined
+      ? ''
+      : `; its clock is ${Math.abs(minutes)} minutes ${minutes < 0 ? 'behind' : 'ahead of'} the recording’s`
+  return {
+    headline: `${originOf(one)} does not accept this token: ${words.slice(0, 120)}.`,
+    because: `${requestOf(one)} is answered ${said(one)}${words === said(one) ? '' : ` (${words})`}: whoever says so has read the token${clocks}`,
+    evidence: [one],
+    ...(isUntimely
+      ? { fix: 'Set the clocks right, of this machine and of whoever makes the token; then make a new one.' }
+      : {
+          fix: 'Get a new token from this server, one that is made for this address: issuer and audience count, too.',
+        }),
+    nextProbe: 'the same request with a token that was made a moment before',
+  }
+}
+
 /** Never a bad key by the platform's 401 alone: a valid key is refused like that too where a service is set up wrongly. */
 function unprovenRefusal(facts: Facts): Finding | undefined {
   const one = obstacleAt(facts, 'key-accepted')
@@ -66,8 +91,11 @@ export const validatedWithoutKey = ({ observations }: Facts): Observation | unde
   observations.find(({ role, credential }) => role === 'auth.validate' && credential === 'none')
 
 /** The first request that was refused for its key. */
-const refusedForKey = ({ refusals }: Facts): Observation | undefined =>
-  refusals.find(({ stoppedAt }) => stoppedAt === 'key-accepted')?.observation
+const refusedForKey = (facts: Facts): Observation | undefined =>
+  facts.refusals.find(
+    ({ stoppedAt, observation }) =>
+      stoppedAt === 'key-accepted' || tokenJudged(observation, facts)?.error === 'invalid_token',
+  )?.observation
 
 export const keyCauses: readonly CauseEntry[] = [
   {
@@ -119,7 +147,7 @@ export const keyCauses: readonly CauseEntry[] = [
     ],
     concludes: (facts) => {
       const key = keyWords(facts)
-      if (!key) return unprovenRefusal(facts)
+      if (!key) return unprovenRefusal(facts) ?? judgedInFront(facts)
       if (addressWords.test(key.words) || withheld(key.words)) return undefined
       const saysWhy = /invalid|expired|not found|revoked|unknown|disabled|deactivated|no such/i.test(
         key.words,
@@ -216,7 +244,7 @@ export const keyCauses: readonly CauseEntry[] = [
         (one) =>
           ['mlflow', 'artifacts'].includes(one.role) && one.credential === refused.credential && later(one),
       )
-      const also = after.filter((one) => statusOf(one) === 401)
+      const also = after.filter((one) => statusOf(one) === statusOf(refused))
       // A recorded client may end at the first refusal, where ours asks on.
       const isLast = !facts.evidence.checks && after.length === 0
       if (also.length === 0 && !isLast) return undefined

@@ -16,6 +16,7 @@ import {
   textOf,
 } from '../observed.ts'
 import { isForArtifacts, isForRegistry } from '../subjects.ts'
+import { tokenJudged } from '../token-judged.ts'
 import { namesOtherReason } from './mlflow-closed.ts'
 
 const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_UNAUTHORIZED|UNAUTHORIZED/i
@@ -39,6 +40,7 @@ function unsignedPermission(facts: Facts): Finding | undefined {
       seen.answer.kind === 'reply' &&
       seen.answer.status === 403 &&
       partyOf(seen) === 'in between' &&
+      !tokenJudged(seen, facts) &&
       // A mesh lets services in or not, and knows nothing of models.
       productOf(seen)?.kind !== 'mesh' &&
       seen.answer.contentType !== 'text/html' &&
@@ -154,11 +156,15 @@ export const mlflowAccessCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const one = byMlflow(facts, (_, status, words) => status === 403 && /cross-origin|cors/i.test(words))
       if (!one) return undefined
+      const { origin } = one.exchange.request.headers
       return {
         confidence: 'certain',
-        headline: `MLflow takes ${requestOf(one)} for a request of a foreign web page.`,
-        because: `MLflow answers ${said(one)}; this client sends no Origin header`,
+        headline: `MLflow refuses ${requestOf(one)} as a request of a foreign web page.`,
+        because: `MLflow answers ${said(one)}; ${origin ? `the request carries Origin: ${origin}` : 'this client sends no Origin header'}`,
         evidence: [one],
+        ...(origin && {
+          fix: `List ${origin} in MLFLOW_SERVER_CORS_ALLOWED_ORIGINS (--cors-allowed-origins): MLflow does not take it for its own address.`,
+        }),
         controls: [facts.servedWithKey[0]],
       }
     },

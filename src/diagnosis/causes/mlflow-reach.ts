@@ -4,7 +4,7 @@ import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { healthSays } from '../mlflow-evidence.ts'
 import { hasOwnLogin, partyOf, requestOf, said, statusOf } from '../observed.ts'
-import { fellSilent, hasWaited, waitsForMlflow } from '../silent-host.ts'
+import { fellSilent, hasWaited, isUnconnected, waitsForMlflow } from '../silent-host.ts'
 import { isForArtifacts, obstacleAt, pathTold } from '../subjects.ts'
 import { isAddressWrong } from './address.ts'
 
@@ -16,7 +16,7 @@ function apiSays({ refusals }: Facts): { one: Observation; isTimeout: boolean } 
 
 /** Requests with the caller's key hang, while those refused before MLflow are answered at once. */
 function silentBehindTheApi(facts: Facts): Finding | undefined {
-  const waiting = facts.refused.filter(hasWaited)
+  const waiting = facts.refused.filter((one) => hasWaited(one) && !isUnconnected(one))
   const [silent] = [...waiting.filter((one) => !isForArtifacts(one)), ...waiting]
   // Where nothing but files has to wait, it is their store.
   if (!silent || !waitsForMlflow(facts) || fellSilent(facts)) return undefined

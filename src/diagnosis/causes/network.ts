@@ -1,8 +1,17 @@
+import { hokusai, isHokusaiHost } from '../../platform/contract.ts'
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { failureOf, isLeftEarly, originOf, requestOf, said } from '../observed.ts'
-import { at, fellSilent, hasWaited, nothingAnswered, type Silence } from '../silent-host.ts'
+import {
+  at,
+  fellSilent,
+  hasWaited,
+  isUnconnected,
+  nothingAnswered,
+  type Silence,
+  saysNoWay,
+} from '../silent-host.ts'
 import { obstacleAt } from '../subjects.ts'
 import { tlsTroubleOf } from '../tls-trouble.ts'
 
@@ -31,6 +40,9 @@ function cutOff(facts: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
 /** A request to the same host that was answered. */
 const answeredAt = (one: Observation, { observations }: Facts) =>
   observations.find((other) => originOf(other) === originOf(one) && other.answer.kind === 'reply')
+
+/** A browser that was sent in circles got answers. */
+export const saysRedirects = /TOO_MANY_REDIRECTS|REDIRECT_LOOP/
 
 /** A browser asks first whether a page may send this, and sends nothing where the answer is no: that shows as nothing. */
 const unsentByBrowser = (one: Observation): Finding => ({
@@ -103,6 +115,13 @@ function leftEarly({ obstacle }: Facts, silence: Silence | undefined): Finding |
 /** A host answers some requests and lets this one wait, and none of its answers is the platform's. */
 function silentAtTimes(facts: Facts): Finding | undefined {
   const one = facts.obstacle?.observation
+  if (one && hasWaited(one) && isUnconnected(one))
+    return {
+      headline: `No connection to ${originOf(one)} came about for ${requestOf(one)}.`,
+      because: `the client waited in vain for the connection itself (${said(one)}), so that nobody was asked`,
+      evidence: [one],
+      controls: [answeredAt(one, facts)],
+    }
   if (!one || !hasWaited(one) || facts.served || isApiAlive(facts)) return undefined
   return {
     confidence: 'possible',
@@ -160,16 +179,19 @@ export const networkCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const silence = at(facts, 'DNS')
       if (!silence) return undefined
-      const offline = !silence.othersAnswer
+      // One name alone is misspelt more often than a machine is offline.
+      const unresolved = facts.observations.filter((one) => failureOf(one) === 'DNS').map(originOf)
+      const offline = !silence.othersAnswer && new Set(unresolved).size > 1
+      const isLike = /hokus/i.test(silence.host) && !isHokusaiHost(new URL(silence.host).hostname)
       return {
         // A name server that fails for now is no missing name.
         confidence:
-          silence.all.length > 1 && !offline && !/EAI_AGAIN/.test(silence.answer.message)
+          silence.all.length > 1 && silence.othersAnswer && !/EAI_AGAIN/.test(silence.answer.message)
             ? 'certain'
             : 'likely',
         headline: offline
           ? `${silence.host} does not resolve, and no other host answered: this machine seems to be offline.`
-          : `The host name of ${silence.host} does not resolve.`,
+          : `The host name of ${silence.host} does not resolve${isLike ? `: Hokusai’s registry is at ${new URL(hokusai.trackingUri).origin}` : ''}.`,
         ...nothingAnswered(silence, facts),
       }
     },
@@ -192,7 +214,7 @@ export const networkCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const silence = at(facts, 'REFUSED')
       if (!silence) return cutOff(facts, 'REFUSED')
-      if (/EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL/.test(silence.answer.message)) return noWay(silence, facts)
+      if (saysNoWay.test(silence.answer.message)) return noWay(silence, facts)
       return {
         confidence: silence.all.length > 1 && silence.othersAnswer ? 'certain' : 'likely',
         headline: `Nothing listens at ${silence.host}.`,
@@ -244,7 +266,7 @@ export const networkCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const silence = at(facts, 'RESET', 'NETWORK')
       if (!silence) return cutOff(facts, 'RESET')
-      if (tlsTroubleOf(silence.answer)) return undefined
+      if (tlsTroubleOf(silence.answer) || saysRedirects.test(silence.answer.message)) return undefined
       if (/does not match the HTTP|parse error|HPE_/i.test(silence.answer.message))
         return noHttp(silence, facts)
       const page = silence.all.find((one) => isOfPage(one, facts))

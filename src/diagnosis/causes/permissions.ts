@@ -1,7 +1,8 @@
 import { type CauseEntry, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isWrite } from '../facts.ts'
-import { isOfApi, partyOf, requestOf, said, sameAnswer, statusOf, textOf } from '../observed.ts'
+import { headerIn, isOfApi, partyOf, requestOf, said, sameAnswer, statusOf, textOf } from '../observed.ts'
+import { tokenJudged } from '../token-judged.ts'
 import { addressWords, blockedByKey, keyWords } from './key.ts'
 
 /** A 403 of the API or the gateway about what the key may do. */
@@ -168,6 +169,15 @@ export const permissionCauses: readonly CauseEntry[] = [
     fix: 'Ask for a key with the scope that the answer names.',
     shownBy: show.validate,
     concludes: (facts) => {
+      const judged = facts.refused.find((one) => tokenJudged(one, facts)?.error === 'insufficient_scope')
+      if (judged)
+        return {
+          headline: `${requestOf(judged)} needs a scope that this token lacks.`,
+          because: `the answer is ${said(judged)} (insufficient_scope)${facts.served ? '; other requests with the same token are served' : ''}`,
+          evidence: [judged],
+          controls: [facts.servedWithKey[0]],
+          fix: `Use a token with the scope ${/"?\bscope"?[=:] ?"([\w:. -]{1,60})"/.exec(`${headerIn(judged, 'www-authenticate')} ${textOf(judged)}`)?.[1] ?? 'that this request needs'}.`,
+        }
       const refusal = scopeRefusal(facts)
       const scope = refusal && scopeIn(refusal)
       const isOtherScope = scope !== undefined && !(isWrite(refusal as Observation) && /write/i.test(scope))
