@@ -47,6 +47,8 @@ export interface Finding extends Partial<Fix> {
   alsoSeenIn?: readonly Observation[]
   /** What the command of its own step prints while it lasts, where no deciding request can be repeated. */
   commandShows?: string
+  /** True where one request tells nothing, and that command sends it often. */
+  isCounted?: true
   /** What that command prints once it is gone. */
   commandProves?: string
   /** Steps that fit this run better than the general ones; so does a `fix`, with the cause's command unless it has one. */
@@ -100,6 +102,9 @@ export const show = {
       .replace('-sS', "-sS -o /dev/null -w '%{http_code}'")
       .replace(/-H "Authorization[^"]*" /, ''),
   search: ({ trackingUri }: Place) => `${withKey} '${searchBelow(trackingUri)}'`,
+  /** The statuses of eight searches: what comes and goes shows in no single one. */
+  searchOften: ({ trackingUri }: Place) =>
+    `curl -sS -o /dev/null -w '%{http_code} ' -H "Authorization: Bearer $HOKUSAI_API_KEY" '${searchBelow(trackingUri).replace(/1$/, '[1-8]')}'`,
   /** The version that was changed last, with its tags. */
   latestVersion: ({ trackingUri }: Place) =>
     `${withKey} '${trackingUri}/api/2.0/mlflow/model-versions/search?max_results=1&order_by=last_updated_timestamp%20DESC'`,

@@ -1,3 +1,4 @@
+import { trackingPath } from '../platform/contract.ts'
 import type { ProbeName } from '../platform/probes.ts'
 import type { Evidence } from './evidence.ts'
 import { type Facts, factsOf, isApiAlive } from './facts.ts'
@@ -32,8 +33,19 @@ const questions: readonly Question[] = [
   },
   {
     // Another address that works says that the caller's is wrong, or what stands before it.
-    isOpen: ({ obstacle, served }) => obstacle !== undefined && !served,
+    isOpen: (facts) => facts.obstacle !== undefined && !facts.served && !isAtDocumentedPath(facts),
     probes: ['search.corrected-path', 'search.canonical-path'],
+  },
+  {
+    // Served now, what was refused a moment ago: it comes and goes.
+    isOpen: ({ obstacle, served }) => obstacle?.observation.answer.kind === 'reply' && !served,
+    probes: ['search.bearer-again'],
+  },
+  {
+    // A key that arrives with a POST and not with a GET is dropped by what treats reads otherwise.
+    isOpen: ({ obstacle }) =>
+      obstacle?.stoppedAt === 'key-forwarded' && obstacle.observation.exchange.request.method === 'GET',
+    probes: ['search.bearer-by-post'],
   },
   {
     // An MLflow server by itself keeps its REST API at the host, whatever the prefix of its web interface.
@@ -109,9 +121,30 @@ const questions: readonly Question[] = [
   },
 ]
 
+const isAtDocumentedPath = ({ evidence: { target } }: Facts) =>
+  target?.trackingUri === `${new URL(target?.trackingUri ?? 'http://none').origin}${trackingPath}`
+
 /** The requests that would decide what the evidence leaves open, those worth most first. */
 export function decidingProbes(evidence: Evidence, asked: ReadonlySet<ProbeName>): ProbeName[] {
   const facts = factsOf(evidence)
   const wanted = questions.flatMap(({ isOpen, probes }) => (isOpen(facts) ? probes : []))
   return [...new Set(wanted)].filter((probe) => !asked.has(probe)).slice(0, probeBudget)
+}
+
+/** How often a request is sent that may be refused and accepted in turns. */
+export const turns = 6
+
+/**
+ * Requests to send often: a key that is refused here and accepted there is refused for good, or by one of several instances.
+ * A key of which nobody ever approved is not tried again, for that may lock it out.
+ */
+export function probesInTurns(evidence: Evidence): ProbeName[] {
+  const { obstacle, served, keyVerdict } = factsOf(evidence)
+  const isRefused = ['key-accepted', 'key-forwarded'].includes(obstacle?.stoppedAt ?? '')
+  return [
+    ...(isRefused && (served || keyVerdict?.verdict.kind === 'valid')
+      ? (['search.bearer-again'] as const)
+      : []),
+    ...(served && keyVerdict?.verdict.kind === 'unknown-key' ? (['auth.validate-again'] as const) : []),
+  ]
 }

@@ -97,6 +97,7 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
     exchanges,
     own: remedies.find(({ command }) => command?.startsWith('curl '))?.command,
     ownNow: finding.commandShows,
+    isCounted: finding.isCounted,
     whenGone: finding.commandProves ?? kind.refutedBy,
     also: (finding.alsoSeenIn ?? []).map(({ exchange }) => exchange),
     isInAnswer: kind.isBeside === true,

@@ -20,6 +20,8 @@ export interface ProofParts {
   whenGone: string
   /** What the own command prints while the trouble lasts; without it the command is a plain request. */
   ownNow?: string | undefined
+  /** True where a single request tells nothing, so that only the own command does. */
+  isCounted?: boolean | undefined
   /** Further requests that must be repeated to see the cause gone. */
   also?: readonly Exchange[]
   /** True where the trouble is what the answer holds, whatever it says besides. */
@@ -39,13 +41,14 @@ export function proofOf({
   exchanges,
   own,
   ownNow,
+  isCounted,
   whenGone,
   also = [],
   isInAnswer,
   isPlain,
 }: ProofParts): Proof | undefined {
   const alike = exchanges.filter((one) => decisive && kindOf(one) === kindOf(decisive))
-  for (const exchange of decisive && category !== 'CLIENT' ? [decisive, ...alike] : []) {
+  for (const exchange of decisive && category !== 'CLIENT' && !isCounted ? [decisive, ...alike] : []) {
     const command = curlCommand(exchange)
     const fixed = isInAnswer ? whenGone : answerWhenFixed(exchange, exchanges, isPlain)
     if (command === undefined || command.length > longestCommand || fixed === undefined) continue

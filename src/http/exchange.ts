@@ -10,7 +10,7 @@ export interface HttpRequest {
   timeoutMs?: number
   /** Bytes of the answer that are read, decoded; a few hundred KiB otherwise, and as many as come for a sink. */
   answerLimit?: number
-  /** True where a refusal for the moment (429, 503) is worth few attempts: it is an answer in itself. */
+  /** True where a refusal for the moment is worth few attempts: it is an answer in itself. */
   fewAttempts?: boolean
   /** Opened for each attempt; receives the bytes of a 200 instead of memory: for downloads of any size. */
   sink?: () => (chunk: Uint8Array) => void

@@ -53,7 +53,7 @@ export function createHostPatience(requestTimeoutMs: number) {
         cutShort: false,
       }
     },
-    /** Milliseconds for which a request that is refused for the moment (429, 503) may still be tried again. */
+    /** Milliseconds for which a request that is refused for the moment may still be tried again. */
     retryTime: (request: HttpRequest, sinceFirstAttemptMs: number) => {
       if (refused.has(routeOf(request))) return 0
       const { refusingSince = performance.now() } = hostOf(request)
@@ -81,9 +81,9 @@ export function createHostPatience(requestTimeoutMs: number) {
   }
 }
 
-/** True for the statuses by which a server asks to be tried again later. */
+/** True for the statuses by which a server asks to be tried again later, or a front tells that nothing is behind it yet. */
 export const isRefusedForNow = (answer: Answer): boolean =>
-  answer.kind === 'reply' && (answer.status === 429 || answer.status === 503)
+  answer.kind === 'reply' && [429, 502, 503, 504].includes(answer.status)
 
 /** All artifacts are served, or refused, by one part of a server. */
 function routeOf({ method, url }: HttpRequest): string {

@@ -9,7 +9,7 @@ import { retryAfterMs } from './retry-after.ts'
 
 /** Attempts in all where a failure may be a hiccup, the first included. */
 export const maxAttempts = 3
-/** Attempts in all where the server asks to be tried again later, as many as MLflow's own client makes. */
+/** Attempts in all where the server is away or full for the moment, as many as MLflow's own client makes. */
 const maxRefusals = 8
 
 /** Milliseconds before attempt `attempt + 1`. */
@@ -35,8 +35,8 @@ export interface Attempt {
  * its work twice, the answer is final, or the server wants a longer pause than there is time.
  *
  * As MLflow's own client: 408, 429, 500, 502, 503, 504 and broken connections are tried again, and Retry-After is
- * heeded. Unlike it, a POST is repeated only where that does no harm (429 says that nothing was done), and what is
- * no rate limit is given up after three attempts. Creations are asked again by `mlflow/create-once.ts`, which looks first.
+ * heeded. Unlike it, a POST is repeated only where that does no harm (429 says that nothing was done), and a 408, a
+ * 500 or a broken connection is given up after three attempts. Creations are asked again by `mlflow/create-once.ts`, which looks first.
  */
 export function pauseBeforeRetry(request: HttpRequest, answer: Answer, attempt: Attempt): number | undefined {
   const { number, tookMs, leftMs, slowMs, backoff } = attempt
@@ -50,7 +50,7 @@ export function pauseBeforeRetry(request: HttpRequest, answer: Answer, attempt: 
     const mayHelp = leftMs > 0 && pause <= leftMs
     return mayHelp && number < (request.fewAttempts ? maxAttempts : maxRefusals) ? pause : undefined
   }
-  return [408, 500, 502, 504].includes(answer.status) && number < maxAttempts ? backoff(number) : undefined
+  return [408, 500].includes(answer.status) && number < maxAttempts ? backoff(number) : undefined
 }
 
 /** The one refusal that says for certain that nothing was done. */

@@ -40,6 +40,13 @@ const search =
     return endpointRequest(place, 'GET', searchPath, short)
   }
 
+const byPost =
+  (headers: (target: Target) => Record<string, string>): Probe =>
+  (target) => {
+    const place = { trackingUri: target.trackingUri, prefix: '/api', headers: headers(target) } as const
+    return endpointRequest(place, 'POST', searchPath, { body: { max_results: 1 }, idempotent: true })
+  }
+
 const withKey = (target: Target): Record<string, string> =>
   credentialForms[target.access.credential](target.apiKey)
 const withGarbage = (target: Target) => credentialForms.bearer(target.garbageKey)
@@ -105,16 +112,16 @@ export const probes = {
   }),
   'gateway.health': get((t) => `${t.platformRoot}/mlflow/health`),
   'search.bearer': search(withKey),
+  /** Once more as it was, to tell what is refused from what was refused for a moment, or in turns. */
+  'search.bearer-again': search(withKey),
+  /** A cache or a CDN may drop the key from reads alone. */
+  'search.bearer-by-post': byPost(withKey),
   'search.x-api-key': search((t) => credentialForms.xApiKey(t.apiKey)),
   'search.api-key-scheme': search((t) => credentialForms.apiKeyScheme(t.apiKey)),
   'search.no-key': search(() => ({})),
   'search.garbage': search(withGarbage),
   /** No cache keeps what a POST is answered with. */
-  'search.no-key-by-post': ({ trackingUri }) =>
-    endpointRequest({ trackingUri, prefix: '/api', headers: {} }, 'POST', searchPath, {
-      body: { max_results: 1 },
-      idempotent: true,
-    }),
+  'search.no-key-by-post': byPost(() => ({})),
   'search.lower-case-bearer': search((t) => credentialForms.lowerCaseBearer(t.apiKey)),
   'search.raw': search((t) => credentialForms.raw(t.apiKey)),
   'search.basic': search((t) => credentialForms.basic(t.apiKey)),

@@ -3,7 +3,7 @@ import { readAsStockClient } from '../mlflow/stock-client.ts'
 import { endpointIn } from '../platform/mlflow-routes.ts'
 import type { CheckResult, Exchange } from '../schema/report.ts'
 import { echoedKeyDefinition } from '../suites/test-bearer-auth.ts'
-import { stockClientDefinition } from '../suites/test-real-registration.ts'
+import { repeatedDefinition, stockClientDefinition } from '../suites/test-real-registration.ts'
 import { echoesOf } from '../text/echoes.ts'
 import { requestOf } from '../text/exchange-in-words.ts'
 import { parseJson } from '../text/json.ts'
@@ -24,8 +24,32 @@ export const stockClientCheck = (exchanges: readonly Exchange[]): CheckResult[] 
     (answer, first) => `MLflow’s own client fails on ${answer}: ${whyRefused(first)}`,
   )
 
+/** Whoever uses a client that tries less often fails where this tool did not. */
+export function repeatedCheck(exchanges: readonly Exchange[]): CheckResult[] {
+  const failed = exchanges.filter((one) => isPassing(one) && exchanges.some((other) => isSame(other, one)))
+  const { length } = failed
+  return warningOf(repeatedDefinition, failed, (_, { request, response, error }) => {
+    const many = length === 1 ? '1 request was' : `${length} requests were`
+    return `${many} served only when sent again; the first: ${requestOf({ request })}, ${response?.status ?? error?.code}. A client that tries less often fails there`
+  })
+}
+
+/** Failed in a way that may pass, of this tool's own requests. */
+const isPassing = ({ checkId, response, error }: Exchange) =>
+  !/^(workaround|python)/.test(checkId) &&
+  (response
+    ? response.status === 408 || response.status === 429 || response.status >= 500
+    : error !== undefined)
+
+/** The same request of the same check, later, and answered. */
+const isSame = (later: Exchange, one: Exchange) =>
+  later.startedAt > one.startedAt && callOf(later) === callOf(one) && later.response && !isPassing(later)
+
+const callOf = ({ checkId, request: { method, url, headers, body } }: Exchange) =>
+  JSON.stringify([checkId, method, url, headers.authorization, headers['x-api-key'], body])
+
 function warningOf(
-  definition: typeof echoedKeyDefinition | typeof stockClientDefinition,
+  definition: typeof echoedKeyDefinition | typeof stockClientDefinition | typeof repeatedDefinition,
   shownBy: readonly Exchange[],
   reasonOf: (answer: string, first: Exchange) => string,
 ): CheckResult[] {

@@ -1,6 +1,7 @@
-import { decidingProbes } from '../diagnosis/deciding-probes.ts'
+import { decidingProbes, probesInTurns, turns } from '../diagnosis/deciding-probes.ts'
 import { diagnose } from '../diagnosis/diagnose.ts'
 import type { Evidence } from '../diagnosis/evidence.ts'
+import { probes } from '../platform/probes.ts'
 import type { Cause, CheckResult, Report } from '../schema/report.ts'
 import { isTrouble } from '../schema/verdict.ts'
 import { isBlocked, lookForWays, type WorkaroundParts } from './workaround.ts'
@@ -11,12 +12,15 @@ export async function askDecidingProbes(parts: WorkaroundParts, checks: CheckRes
   // Where nothing answered at all, nothing would answer these.
   if (parts.signal.aborted || !checks.some(isTrouble) || !exchanges.some(({ response }) => response)) return
   const { context } = parts.session.contextFor({ id: 'diagnosis', fewAttempts: true })
-  const probes = decidingProbes(evidenceOf(parts, checks), parts.session.asked())
-  const asked = probes.map((probe) => context.observe(probe))
+  const wanted = decidingProbes(evidenceOf(parts, checks), parts.session.asked())
+  const asked = wanted.map((probe) => context.observe(probe))
   // Whoever is slow is waited for once: what a way around would ask goes out at the same time.
   const isLimited = exchanges.some(({ response }) => response?.status === 429)
   const ways = isBlocked(parts, checks) && !isLimited ? lookForWays(parts).map(({ closed }) => closed) : []
   await Promise.all([...asked, ...ways])
+  for (const probe of probesInTurns(evidenceOf(parts, checks)))
+    for (let sent = 0; sent < turns; sent++)
+      await context.send({ ...probes[probe](parts.target), fewAttempts: true })
 }
 
 /** Why a run failed, by all that it has seen. */

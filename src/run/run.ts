@@ -17,8 +17,9 @@ import {
   type RegistrationState,
 } from '../registration/state.ts'
 import type { CheckResult, Leftover, Registration, Report } from '../schema/report.ts'
+import { isTrouble } from '../schema/verdict.ts'
 import { catalogue } from '../suites/index.ts'
-import { echoedKeyCheck, stockClientCheck } from './answer-checks.ts'
+import { echoedKeyCheck, repeatedCheck, stockClientCheck } from './answer-checks.ts'
 import { type CleanUpParts, cleanUpCheck, cleanUpRegistration } from './clean-up.ts'
 import { compareClients } from './compare-clients.ts'
 import { composeReport, type Findings } from './compose-report.ts'
@@ -124,7 +125,8 @@ async function conclude(
       ? { result: { done: false, leftovers: [] as Leftover[] } }
       : await finish({ target, http, registration, stop: signal, pauses }, listen)
   const seen = recorder.exchanges()
-  const checked = [...results, ...echoedKeyCheck(seen), ...stockClientCheck(seen)]
+  const repeated = results.some(isTrouble) ? [] : repeatedCheck(seen)
+  const checked = [...results, ...echoedKeyCheck(seen), ...stockClientCheck(seen), ...repeated]
   const judged = finalStatuses(cleanup.check ? [...checked, cleanup.check] : checked, recorder.exchanges())
   // What a run learned before it was cut short says nothing of the platform.
   const found = stopReason === 'completed' ? findCauses(parts, judged) : []

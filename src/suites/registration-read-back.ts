@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fingerprintArtifact, listArtifacts } from '../mlflow/artifacts.ts'
 import { getByAlias, getModelVersion, searchModelVersions } from '../mlflow/registry.ts'
 import { finishRun, getRun } from '../mlflow/tracking.ts'
-import { fail, type Outcome, pass } from '../pipeline/check.ts'
+import { fail, type Outcome, pass, warn } from '../pipeline/check.ts'
 import { alias, artifactPath, idTag } from '../registration/names.ts'
 import { fileUrl, transferTimeoutMs } from '../registration/upload.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
@@ -94,11 +94,12 @@ const drafts: SuiteCheck[] = [
     familiar: () => 'Model found in registry',
     layer: 'registry',
     needs: ['registration.version'],
-    run: async ({ mlflow, registration: { modelName, modelVersion, runId } }) => {
-      const versions = await searchModelVersions(mlflow, `run_id = '${runId}'`)
-      const found = versions.some((one) => one.name === modelName && one.version === modelVersion)
-      return found ? pass() : fail(`not among the ${versions.length} versions of run ${runId}`)
+    onWarning: {
+      by: 'infrastructure',
+      step: 'Where clients search for what they have just registered: make the registry’s search current, or tell them to wait.',
+      done: 'a search finds a new version at once',
     },
+    run: awaitFound,
   },
 ]
 
@@ -140,6 +141,25 @@ async function compareRun({ mlflow, model, registration: { runId = '' } }: Check
     ...[...last].filter(([key, value]) => metrics.get(key) !== value).map(([key]) => `metric ${key} differs`),
   ]
   return wrong.length === 0 ? pass() : fail(wrong.join('; '))
+}
+
+/** Milliseconds within which a search may lag behind: hosted registries keep an index of their own. */
+const searchLagMs = 4_000
+
+async function awaitFound({ mlflow, registration, settings, signal }: CheckContext): Promise<Outcome> {
+  const { modelName, modelVersion, runId } = registration
+  const started = performance.now()
+  const deadline = started + Math.min(searchLagMs, settings.requestTimeoutMs)
+  for (let pause = 250; ; pause *= 2) {
+    const versions = await searchModelVersions(mlflow, `run_id = '${runId}'`)
+    const now = performance.now()
+    const after = `${((now - started) / 1_000).toFixed(1)} s`
+    if (versions.some((one) => one.name === modelName && one.version === modelVersion))
+      return pause === 250 ? pass() : warn(`found only when it was searched for again, after ${after}`)
+    if (signal.aborted || now + pause > deadline)
+      return fail(`not among the ${versions.length} versions of run ${runId}, also after ${after}`)
+    await sleep(pause, undefined, { signal })
+  }
 }
 
 /** A version may stay PENDING_REGISTRATION as long as a request may take; open-source MLflow answers READY at once. */

@@ -211,6 +211,15 @@ export const stockClientDefinition = {
   needs: [],
 } as const satisfies CheckDefinition
 
+/** A check that no plan holds: a run has it where requests were served only when they were sent again. */
+export const repeatedDefinition = {
+  id: 'registration.repeated',
+  title: 'Requests are served at the first attempt',
+  suite: 'test_real_registration',
+  layer: 'proxy',
+  needs: [],
+} as const satisfies CheckDefinition
+
 /** Without its date, what was to be kept never counts as stale. */
 const dateTags = ({ keep }: Settings): Tag[] => (keep ? [] : [createdNow()])
 

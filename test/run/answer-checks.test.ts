@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { echoedKeyCheck, stockClientCheck } from '../../src/run/answer-checks.ts'
+import { echoedKeyCheck, repeatedCheck, stockClientCheck } from '../../src/run/answer-checks.ts'
 import { sampleExchange } from '../report/sample-report.ts'
 
 const echoing = (id: string, text: string) => ({
@@ -49,4 +49,27 @@ it('the stock client is there where MLflow’s own client could not read an answ
 
 it('the stock client says nothing of what that client sent itself', () => {
   expect(stockClientCheck([{ ...answering('e1', asNumber), checkId: 'python.register' }])).toEqual([])
+})
+
+const at = (second: number, status: number, more: object = {}) => ({
+  ...answering(`e${second}`, asText, status),
+  startedAt: `2026-11-20T00:00:0${second}.000Z`,
+  ...more,
+})
+
+it('the repeated ones are there where the same request of the same check was served later, as a warning that counts them', () => {
+  expect(repeatedCheck([at(1, 502), at(2, 429), at(3, 200)])).toEqual([
+    expect.objectContaining({
+      status: 'warn',
+      reason: expect.stringMatching(/^2 requests were served only when sent again; the first: GET .*, 502/),
+      exchanges: ['e1', 'e2'],
+    }),
+  ])
+  expect(repeatedCheck([at(1, 502), at(2, 503)])).toEqual([])
+  expect(repeatedCheck([at(1, 200), at(2, 502)])).toEqual([])
+  expect(repeatedCheck([at(1, 404), at(2, 200)])).toEqual([])
+  expect(repeatedCheck([at(1, 502, { checkId: 'another' }), at(2, 200)])).toEqual([])
+  expect(repeatedCheck([at(1, 502), at(2, 200)].map((one) => ({ ...one, checkId: 'python.log' })))).toEqual(
+    [],
+  )
 })

@@ -3,6 +3,9 @@ import { commentMarker, renderComment } from '../../src/report/comment.ts'
 import { renderFinalTestReport } from '../../src/report/final-test-report.ts'
 import { renderHtml } from '../../src/report/html/page.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
+import { albPage } from '../whole/answers.ts'
+import { replay } from '../whole/replay.ts'
+import { platform } from '../whole/scenario.ts'
 import { leftOn, verifySandbox } from '../whole/verify-sandbox.ts'
 
 it('tells on every surface what the registration that proved it made, and that it is removed again', async () => {
@@ -37,4 +40,12 @@ it('writes by no way twice, however many names it has', async () => {
   const places = written.map(({ request }) => request.url)
   expect(places.length).toBeGreaterThan(0)
   expect(new Set(places).size).toBe(places.length)
+})
+
+it('goes around nothing by another header where the documented one is served by now', async () => {
+  const away = platform(/./, albPage(502, 'Bad Gateway'), { when: ['bearer'], times: 8 })
+  const report = await replay({ name: 'away at first', source: '', expected: [], rules: [away] })
+  const [cause] = report.diagnosis.causes
+  expect(report.verdict).toBe('fail')
+  expect(cause?.workaround).toMatchObject({ text: expect.stringMatching(/^Run this again/), settings: {} })
 })

@@ -14,6 +14,7 @@ import { frontBlockCauses } from './front-blocks.ts'
 import { frontDamageCauses } from './front-damage.ts'
 import { frontLimitCauses } from './front-limits.ts'
 import { frontRouteCauses } from './front-routes.ts'
+import { instancesCauses } from './instances.ts'
 import { keyCauses } from './key.ts'
 import { keyCheckCauses } from './key-check.ts'
 import { keyEchoedCause } from './key-echoed.ts'
@@ -42,6 +43,7 @@ const entries: readonly CauseEntry[] = [
   ...tlsCauses,
   ...authServiceCauses,
   ...rateCauses,
+  ...instancesCauses,
   ...keyCauses,
   ...permissionCauses,
   keyEchoedCause,

@@ -2,8 +2,9 @@ import { apiPatienceMs } from '../../platform/contract.ts'
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isApiProven } from '../facts.ts'
-import { originOf, partyOf, said, sameAnswer, statusOf } from '../observed.ts'
+import { headerIn, originOf, partyOf, pathOf, requestOf, said, sameAnswer, statusOf } from '../observed.ts'
 import { obstacleAt } from '../subjects.ts'
+import { comesInTurns } from './instances.ts'
 import { validatedWithoutKey } from './key.ts'
 import { serviceRefusal } from './permissions.ts'
 
@@ -59,6 +60,16 @@ function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefin
     nextProbe: 'AUTH_SERVICE_ID and the auth URL in the configuration of the service that refuses',
   }
 }
+
+/** The same search by POST with the caller's key, where it was served. */
+const arrivesByPost = ({ servedWithKey }: Facts): Observation | undefined =>
+  servedWithKey.find(
+    (one) => one.exchange.request.method === 'POST' && /\/experiments\/search$/.test(pathOf(one)),
+  )
+
+/** The marks that a CDN or a cache leaves on what it passes on: it may have dropped the key as well. */
+const bearsStranger = (one: Observation) =>
+  ['via', 'x-cache', 'cf-ray', 'x-served-by', 'x-varnish', 'age'].some((name) => headerIn(one, name) !== '')
 
 /** The auth service itself says that no key came, exactly as it does when none is sent. */
 function lostBeforeAuth(facts: Facts): Finding | undefined {
@@ -179,13 +190,42 @@ export const keyCheckCauses: readonly CauseEntry[] = [
       const same = sameAnswer(one, facts.withoutKey)
       return {
         confidence:
-          same && isApiProven(facts) && facts.keyVerdict?.verdict.kind === 'valid' ? 'certain' : 'likely',
+          same &&
+          isApiProven(facts) &&
+          facts.keyVerdict?.verdict.kind === 'valid' &&
+          !facts.apiAnswers.some(bearsStranger)
+            ? 'certain'
+            : 'likely',
         headline: `The key sent to ${originOf(one)} does not arrive at the API.`,
         because: `the API says that no key was sent${same ? ', exactly as it does when none is' : ''}`,
         evidence: [one],
         controls: [facts.withoutKey, facts.keyVerdict?.observation],
       }
     },
+    refuted: (facts) => arrivesByPost(facts) !== undefined || comesInTurns(facts),
+  },
+  {
+    code: 'KEY_DROPPED_IN_FRONT',
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary:
+      'The key arrives with some methods only: something in front of the API drops it from the others.',
+    refutedBy: 'the same answer to a GET and a POST with the key',
+    fix: 'Let what stands in front of the API (a CDN, a cache, a proxy) pass Authorization on with every method, GET and HEAD too, and cache nothing below the tracking URI.',
+    shownBy: show.search,
+    concludes: (facts) => {
+      const one = obstacleAt(facts, 'key-forwarded')
+      const post = arrivesByPost(facts)
+      if (!one || !post || partyOf(one) !== 'API') return undefined
+      return {
+        headline: `The key sent to ${originOf(one)} with GET does not arrive at the API; with POST it does.`,
+        because: `the API says that no key was sent with ${requestOf(one)}; the same search by POST, with the same header, was served`,
+        evidence: [one],
+        controls: [post, facts.withoutKey],
+      }
+    },
+    refuted: comesInTurns,
   },
   {
     code: 'GATEWAY_HEADER_STRIPPED',

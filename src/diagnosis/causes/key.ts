@@ -7,6 +7,7 @@ import { originOf, partyOf, requestOf, said, sameAnswer, statusOf } from '../obs
 import { obstacleAt } from '../subjects.ts'
 import { clockDifference, tokenJudged } from '../token-judged.ts'
 import { withheld } from '../withheld-key.ts'
+import { comesInTurns } from './instances.ts'
 
 /** The step that stopped because the key was not accepted, or auth not reached. */
 export const blockedByKey = (facts: Facts) =>
@@ -168,7 +169,8 @@ export const keyCauses: readonly CauseEntry[] = [
       }
     },
     // Whoever stands in front of the auth service and refuses everybody gives the platform its 401, too.
-    refuted: (facts) => facts.served || isForeignRefusal(facts.keyVerdict?.observation),
+    refuted: (facts) =>
+      facts.served || comesInTurns(facts) || isForeignRefusal(facts.keyVerdict?.observation),
   },
   {
     code: 'KEY_WITHHELD',
@@ -217,7 +219,7 @@ export const keyCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const key = keyWords(facts)
       const control = validatedWithoutKey(facts)
-      if (!key || !facts.served || sameAnswer(control, key.direct)) return undefined
+      if (!key || !facts.served || sameAnswer(control, key.direct) || comesInTurns(facts)) return undefined
       return {
         headline: 'The auth service refuses this key, while the platform accepts it.',
         because: `asked directly, the auth service answers ${key.words}; MLflow served requests with the same key in the same run`,

@@ -1,5 +1,5 @@
 import { withoutBody } from '../../../src/sandbox/tamper.ts'
-import { albPage, authTrouble, detail, html, keyInfo, rewritten, validates } from '../answers.ts'
+import { albPage, authTrouble, detail, html, keyInfo, rewritten, validates, viaApi } from '../answers.ts'
 import { auth, type Behaviour, paths, platform, type Rule, type Scenario, withKey } from '../scenario.ts'
 
 const healthy = (name: string, rules: Rule[], more: Partial<Scenario> = {}): Scenario => ({
@@ -52,6 +52,12 @@ export const healthyScenarios: Scenario[] = [
   healthy('a load balancer page once, then fine', [
     platform(search, albPage(502, 'Bad Gateway'), { when: ['bearer'], times: 1 }),
     auth(/^\/health$/, albPage(503, 'Service Temporarily Unavailable'), { times: 1 }),
+  ]),
+  healthy('no backend for some seconds of a roll-out, then fine', [
+    platform(search, albPage(502, 'Bad Gateway'), { when: ['bearer'], times: 6 }),
+  ]),
+  healthy('a search of the registry lags behind what was registered', [
+    platform(/model-versions\/search/, viaApi(200, {}), { methods: ['GET'], when: withKey, times: 2 }),
   ]),
   healthy('429 with a short Retry-After, then fine', [
     auth(paths.validate, detail(429, 'Rate limit exceeded', [['retry-after', '1']]), {

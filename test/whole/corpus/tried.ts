@@ -1,3 +1,4 @@
+import type { Call, Reply } from '../../../src/sandbox/call.ts'
 import {
   detail,
   fastApi,
@@ -12,7 +13,16 @@ import {
 } from '../answers.ts'
 import { answer, json } from '../parties/answer.ts'
 import { saying } from '../parties/index.ts'
-import { auth, paths, platform, type Rule, type Scenario, withAnyKey, withKey } from '../scenario.ts'
+import {
+  auth,
+  type Behaviour,
+  paths,
+  platform,
+  type Rule,
+  type Scenario,
+  withAnyKey,
+  withKey,
+} from '../scenario.ts'
 
 const scenario = (name: string, code: string, rules: Rule[], more: Partial<Scenario> = {}): Scenario => ({
   name: `tried: ${name}`,
@@ -56,6 +66,17 @@ const noKeyHere = answer(
   '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied.</Message></Error>',
   [['server', 'MinIO']],
 )
+
+/** Every second request is answered so, the first one well. */
+function byTurns(reply: Reply): Behaviour {
+  let asked = 0
+  return { healthy: { answer: (healthy) => (asked++ % 2 === 0 ? healthy : reply) } }
+}
+
+const withoutKey = (call: Call): Call => {
+  const { authorization: _, ...headers } = call.headers
+  return { ...call, headers }
+}
 
 /** Platforms, and what stands before them, that were tried on the built program and misread once. */
 export const triedScenarios: Scenario[] = [
@@ -218,5 +239,18 @@ export const triedScenarios: Scenario[] = [
   ]),
   scenario('a tag that is accepted and not kept', 'REGISTRATION_INCOMPLETE', [
     platform(/model-versions\/set-tag$/, json(200, {})),
+  ]),
+  scenario('one of two instances of the API refuses the key', 'INSTANCES_DIFFER', [
+    platform(/experiments\/search/, byTurns(detail(401, 'Invalid or expired API key')), {
+      when: ['bearer'],
+    }),
+    platform(/experiments\/create$/, detail(401, 'Invalid or expired API key'), { when: ['bearer'] }),
+  ]),
+  scenario('one of two instances of the auth service does not know the key', 'INSTANCES_DIFFER', [
+    auth(paths.validate, detail(401, 'API key not found or invalid'), { when: ['bearer'], times: 1 }),
+    auth(paths.validate, byTurns(detail(401, 'API key not found or invalid')), { when: ['bearer'] }),
+  ]),
+  scenario('a CDN passes the key on with writes alone', 'KEY_DROPPED_IN_FRONT', [
+    platform(paths.tracking, { healthy: { request: withoutKey } }, { methods: ['GET'], when: ['bearer'] }),
   ]),
 ]
