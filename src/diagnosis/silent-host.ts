@@ -75,6 +75,19 @@ export const hasWaited = (one: Observation) => failureOf(one) === 'TIMEOUT' && !
 /** What a browser says where the connection itself did not come about in time. */
 export const isUnconnected = (one: Observation) => /ERR_CONNECTION_TIMED_OUT/.test(said(one))
 
+/** How long it was waited for at most, in words: repeats wait for less. */
+export function waitedFor({ exchange: { request } }: Observation, { evidence }: Facts): string {
+  const waits = evidence.exchanges.filter(
+    (one) =>
+      one.error?.code === 'TIMEOUT' &&
+      one.request.url === request.url &&
+      one.request.method === request.method,
+  )
+  const begun = waits.some(({ timings }) => timings.firstByteMs !== undefined)
+  const seconds = (Math.max(...waits.map(({ timings }) => timings.totalMs)) / 1000).toFixed(0)
+  return `${begun ? 'began to be answered, and was not to the end' : 'got no answer'} within ${seconds} s`
+}
+
 /** True for a request that was made when the other one had waited in vain. */
 const isAfter = ({ exchange }: Observation, { exchange: { startedAt, timings } }: Observation) =>
   Date.parse(exchange.startedAt) >= Date.parse(startedAt) + timings.totalMs

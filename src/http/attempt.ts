@@ -8,7 +8,14 @@ import type { Body, Exchange, Timings } from '../schema/report.ts'
 import { parseJson } from '../text/json.ts'
 import { type Connections, requestIdHeader } from './connections.ts'
 import { acceptEncoding } from './content-encoding.ts'
-import { type Answer, type HttpRequest, header, type Reply, type RequestBody } from './exchange.ts'
+import {
+  type Answer,
+  type HttpRequest,
+  header,
+  type NoReplyCode,
+  type Reply,
+  type RequestBody,
+} from './exchange.ts'
 import { classifyFailure, givenUp } from './failure.ts'
 import { keptHeaders } from './kept-headers.ts'
 import { type ForwardProxy, placeOf } from './proxies.ts'
@@ -92,7 +99,7 @@ export async function sendOnce(
     const isOfProxy = !unread && thrown instanceof Error
     const failure = asked && isOfProxy ? proxyFailure(asked, true, thrown) : thrown
     const { code, message } = classifyFailure(cut || failure)
-    const error = { code, message: redact(message) }
+    const error = { code, message: redact(`${brokenOff(code, thrown)}${message}`) }
     recorder.record(draft.done(outgoing.recorded(), { error }))
     // A connection with an answer that nobody reads would be taken for good.
     unread?.on('error', () => {}).destroy()
@@ -101,6 +108,18 @@ export async function sendOnce(
     unwatch()
   }
 }
+
+/** Of an answer that came and did not end: how much of it there was, where its length was told. */
+function brokenOff(code: NoReplyCode, thrown: unknown): string {
+  const { arrived } = (thrown ?? {}) as { arrived?: string }
+  return arrived !== undefined && ['RESET', 'TIMEOUT', 'NETWORK'].includes(code)
+    ? `after ${arrived} bytes of the answer: `
+    : ''
+}
+
+/** Content-Length in words; nothing can be compared with that of an encoded body. */
+const lengthOf = (headers: Dispatcher.ResponseData['headers']) =>
+  headers['content-encoding'] || !headers['content-length'] ? '' : ` of ${headers['content-length']}`
 
 /** The body of an answer, for whoever wants its bytes or as a text of limited length. */
 function receive(
@@ -114,7 +133,7 @@ function receive(
   // A page in place of a file: its words say whose.
   const isShown =
     /^text\/html\b/i.test([headers['content-type'] ?? ''].flat().join()) && !/\.html?$/i.test(request.url)
-  return receiveBody(body, { contentEncoding, limit, sink, isShown, redact })
+  return receiveBody(body, { contentEncoding, announced: lengthOf(headers), limit, sink, isShown, redact })
 }
 
 /** An exchange in the making: what is sent is redacted at once, what comes back is added when it is known. */

@@ -22,6 +22,8 @@ export interface Received {
 
 export interface Reading {
   contentEncoding: string
+  /** The length that was announced, in words. */
+  announced?: string
   /** Bytes after decoding. */
   limit: number
   /** Receives the bytes instead of memory. */
@@ -37,20 +39,29 @@ export interface Reading {
  * @throws TooLongError where a sink is sent more than the limit
  */
 export async function receiveBody(body: AsyncIterable<Uint8Array>, reading: Reading): Promise<Received> {
+  const arrived = { bytes: 0 }
   try {
-    return await receive(body, reading)
+    return await receive(body, reading, arrived)
   } catch (error) {
+    // How much of an answer came tells more of what cut it off than that something did.
+    if (error instanceof Error)
+      Object.assign(error, { arrived: `${arrived.bytes}${reading.announced ?? ''}` })
     if (reading.sink || !(error instanceof TooLongError)) throw error
     return { text: '', cut: true, recorded: { bytes: 0, truncated: true } }
   }
 }
 
-async function receive(body: AsyncIterable<Uint8Array>, reading: Reading): Promise<Received> {
+async function receive(
+  body: AsyncIterable<Uint8Array>,
+  reading: Reading,
+  arrived: { bytes: number },
+): Promise<Received> {
   const { contentEncoding, limit, sink, redact } = reading
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of decoded(body, contentEncoding, limit)) {
     bytes += chunk.length
+    arrived.bytes = bytes
     collect(chunk.length)
     if (bytes > limit) {
       if (sink) throw new TooLongError(limit)

@@ -1,6 +1,7 @@
 import type { Answer } from '../http/exchange.ts'
 import { describeAnswer } from '../mlflow/error.ts'
 import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
+import { requestsHaveLeft } from '../pipeline/requests-have-left.ts'
 import { apiPatienceMs, validatePath } from '../platform/contract.ts'
 import { isAdmin, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
 import { isHealthReport } from '../platform/responders.ts'
@@ -167,7 +168,12 @@ function refused(id: string, title: string, sent: 'no-key' | 'garbage'): Draft {
     title,
     security: true,
     needs: ['auth.verdict'],
-    ask: ({ observe }) => void observe(`auth.validate-${sent}`),
+    // Not before the caller's key: whoever counts failed attempts may shut that out with the others.
+    ask: ({ platform, observe }) =>
+      void requestsHaveLeft()
+        .then(platform)
+        .then(async (kind) => kind === 'mlflow' || observe('auth.validate'))
+        .then(() => observe(`auth.validate-${sent}`)),
     run: async ({ observe }) => {
       const current = await observe(`auth.validate-${sent}`)
       const answer = isAbsent(current) ? await observe(`auth.validate-old-path-${sent}`) : current

@@ -17,3 +17,15 @@ test.each([
   const failed = report.checks.filter(({ status }) => status !== 'pass')
   expect(failed.map((check) => [check.id, check.status])).toEqual([[id, 'fail']])
 })
+
+test('the auth service is asked about the caller’s key before it refuses what is none', async () => {
+  const { exchanges } = await replay({
+    name: 'a healthy platform',
+    source: 'src/suites/test-auth-service.ts',
+    expected: [],
+    rules: [],
+  })
+  const asked = exchanges.filter(({ request }) => /\/keys\/validate$/.test(request.url))
+  expect(asked.length).toBeGreaterThan(2)
+  expect(asked[0]?.request.headers.authorization).toBe('Bearer ***api-key***')
+})

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.ts'
 import { type CauseEntry, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { isOfApi, partyOf, requestOf, said, statusOf, wasServed } from '../observed.ts'
+import { isOfApi, isOfPlatform, requestOf, said, statusOf, wasServed } from '../observed.ts'
 
 /** One request with one key that was answered otherwise from time to time, in the order of time. */
 interface Turns {
@@ -16,7 +16,7 @@ const isAccepted = (one: Observation) =>
 
 /** Refused for its key by the platform itself, whose words they are. */
 const isRefused = (one: Observation) =>
-  statusOf(one) === 401 && (one.role === 'auth.validate' ? partyOf(one) === 'auth service' : isOfApi(one))
+  statusOf(one) === 401 && (one.role === 'auth.validate' ? isOfPlatform(one) : isOfApi(one))
 
 /** The same request with the caller's key, refused and accepted in turns: not once refused and ever after accepted, or the reverse. */
 function turnsIn({ observations }: Facts, role: 'mlflow' | 'auth.validate'): Turns | undefined {

@@ -4,7 +4,7 @@ import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { healthSays } from '../mlflow-evidence.ts'
 import { hasOwnLogin, partyOf, requestOf, said, statusOf } from '../observed.ts'
-import { fellSilent, hasWaited, isUnconnected, waitsForMlflow } from '../silent-host.ts'
+import { fellSilent, hasWaited, isUnconnected, waitedFor, waitsForMlflow } from '../silent-host.ts'
 import { isForArtifacts, obstacleAt, pathTold } from '../subjects.ts'
 import { isAddressWrong } from './address.ts'
 
@@ -30,7 +30,7 @@ function silentBehindTheApi(facts: Facts): Finding | undefined {
   return {
     confidence: refused.length > 0 || facts.served ? 'likely' : 'possible',
     headline: `MLflow did not answer ${requestOf(silent)} in time.`,
-    because: `${requestOf(silent)} got no answer within ${(silent.exchange.timings.totalMs / 1000).toFixed(0)} s${refused.length > 0 ? '; requests without a valid key are refused at once' : ''}${readsWork}`,
+    because: `${requestOf(silent)} ${waitedFor(silent, facts)}${refused.length > 0 ? '; requests without a valid key are refused at once' : ''}${readsWork}`,
     // Artifacts that wait as well wait for the same server.
     evidence: [silent, ...waiting, healthSays(facts, /./)],
     controls: [waitsForMlflow(facts), ...refused, alive],

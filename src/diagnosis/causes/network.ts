@@ -26,16 +26,21 @@ function cutOff(facts: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
   if (!first) return cutOffFromAuth(facts, code)
   const answered = answeredAt(first, facts)
   if (!answered) return undefined
+  const isBegun = /bytes of the answer/.test(said(first))
   return {
     headline:
       code === 'RESET'
         ? `The connection was cut off during ${requestOf(first)}.`
         : `${originOf(first)} stopped listening before ${requestOf(first)}.`,
-    because: `${requestOf(first)} got no answer: ${said(first)}; other requests to ${originOf(first)} were answered`,
+    because: `${requestOf(first)} got no ${isBegun ? 'whole ' : ''}answer: ${said(first)}; other requests to ${originOf(first)} were answered`,
     evidence: cut,
     controls: [answered],
+    ...(isBegun && { fix: wholeAnswers }),
   }
 }
+
+const wholeAnswers =
+  'Find out what ends the connection while the answer is on its way: the space and the limits for what a proxy buffers on disk (larger answers alone), a limit of time, a worker that dies.'
 
 /** A request to the same host that was answered. */
 const answeredAt = (one: Observation, { observations }: Facts) =>

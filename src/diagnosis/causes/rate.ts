@@ -1,5 +1,5 @@
 import { retryAfterMs } from '../../http/retry-after.ts'
-import { type CauseEntry, type Finding, show } from '../cause.ts'
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import { type Facts, isIntermittent } from '../facts.ts'
 import { isUnavailable } from '../front-evidence.ts'
@@ -9,6 +9,7 @@ import {
   headerIn,
   isInside,
   isOfPlatform,
+  isWithoutKey,
   originOf,
   partyOf,
   requestOf,
@@ -17,7 +18,7 @@ import {
   statusOf,
   whoAtStart,
 } from '../observed.ts'
-import { subjectsOf } from '../subjects.ts'
+import { subjectsOf, subjectWith } from '../subjects.ts'
 import { blockedByAuth } from './auth-service.ts'
 
 /** Refusals of requests that were served when they were tried again: whoever says this to another one, too, means its rate. */
@@ -60,6 +61,58 @@ function waitFor(one: Observation): string {
 }
 
 const fewer = 'make fewer requests at the same time (concurrency), or run fewer verifications.'
+
+/** Said of failed attempts to log in: fewer requests do not help, and a good key is shut out with the bad ones. */
+const lockOutWords =
+  /\b(failed|invalid|unsuccessful|incorrect) (log-?in |sign-?in |auth\w* |key )?(attempts?|log-?ins?|keys|requests)\b|\block(ed)?[- ]?out\b|\b(been|temporarily|address|ip|key) (is )?(locked|banned)\b/i
+
+const ownAttempts =
+  'this run’s own requests without a key and with an invented one, which must be refused, count as failed attempts, too'
+
+/** The auth service, or the platform, says so. */
+function lockOut(facts: Facts): Finding | undefined {
+  const { keyVerdict } = facts
+  const asked = subjectsOf(facts).map(({ observation }) => observation)
+  const one = [
+    ...(keyVerdict?.verdict.kind === 'rate-limited' ? [keyVerdict.observation] : []),
+    ...asked.filter((other) => statusOf(other) === 429),
+  ].find((other) => lockOutWords.test(said(other)))
+  if (!one) return banned(facts)
+  const isAuth = one.role === 'auth.validate'
+  return {
+    headline: `${isAuth ? 'The auth service' : whoAtStart(one)} lets this key or address in no more after failed attempts.`,
+    because: `the answer is ${said(one).slice(0, 160)}; ${ownAttempts}`,
+    evidence: [one, ...(isAuth ? [blockedByAuth(facts)] : [])],
+    layer: isAuth ? 'auth' : 'proxy',
+  }
+}
+
+/** The key was served, then the platform refused keys that were none, and from some request on somebody else refuses everything. */
+function banned(facts: Facts): Finding | undefined {
+  const one = subjectWith(facts, 'blocks')?.observation
+  if (!one || facts.evidence.checks === undefined) return undefined
+  const isBefore = (other: Observation) => other.exchange.startedAt < one.exchange.startedAt
+  const there = facts.observations.filter((other) => originOf(other) === originOf(one))
+  const served = facts.servedWithKey.find((other) => other.role === 'mlflow' && isBefore(other))
+  const attempts = there.filter(
+    (other) => isWithoutKey(other) && statusOf(other) === 401 && isOfPlatform(other) && isBefore(other),
+  )
+  const end = Date.parse(one.exchange.startedAt) + one.exchange.timings.totalMs
+  // What was under way at that moment may have been let through.
+  const after = there.filter((other) => Date.parse(other.exchange.startedAt) > end)
+  if (!served || attempts.length < 2 || after.length < 3 || !after.every((other) => sameAnswer(other, one)))
+    return undefined
+  return {
+    headline: `${whoAtStart(one)} refuses everything from ${requestOf(one)} on, and served the same key before.`,
+    because: `the answer is ${said(one).slice(0, 120)} to all of ${after.length} requests; before it, MLflow served this key, and the platform refused keys that were none: ${ownAttempts}, where something bans an address for them`,
+    evidence: [one],
+    controls: [served, attempts[0], after.at(-1)],
+    layer: 'proxy',
+    owner: 'infrastructure',
+    fix: 'Look at what bans addresses (fail2ban, CrowdSec, a firewall’s own rules) for the address of this run: lift the ban, and let verifications’ failed attempts through.',
+    shownBy: show.search,
+  }
+}
 
 function rateLimit(facts: Facts): Finding | undefined {
   if (facts.keyVerdict?.verdict.kind === 'rate-limited') {
@@ -106,5 +159,22 @@ export const rateCauses: readonly CauseEntry[] = [
     fix: `Wait as long as Retry-After says, and ${fewer}`,
     shownBy: show.validate,
     concludes: rateLimit,
+    refuted: (facts) => lockOut(facts) !== undefined,
+  },
+  {
+    code: 'LOCKED_OUT',
+    category: 'RATE',
+    layer: 'auth',
+    owner: 'caller',
+    summary: 'After failed attempts to log in, this key or this address is let in no more for a while.',
+    refutedBy: 'the same refusal of an address from which no attempt failed',
+    steps: [
+      step(
+        'caller',
+        'Wait as long as the answer says, and find who sends wrong keys from this address; others at the same address are shut out, too. Verify less often than the limit allows.',
+        show.validate,
+      ),
+    ],
+    concludes: lockOut,
   },
 ]

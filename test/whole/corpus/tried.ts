@@ -73,6 +73,8 @@ function byTurns(reply: Reply): Behaviour {
   return { healthy: { answer: (healthy) => (asked++ % 2 === 0 ? healthy : reply) } }
 }
 
+const ban = html(403, '<h1>CrowdSec Access Forbidden</h1>', '')
+
 const withoutKey = (call: Call): Call => {
   const { authorization: _, ...headers } = call.headers
   return { ...call, headers }
@@ -252,5 +254,15 @@ export const triedScenarios: Scenario[] = [
   ]),
   scenario('a CDN passes the key on with writes alone', 'KEY_DROPPED_IN_FRONT', [
     platform(paths.tracking, { healthy: { request: withoutKey } }, { methods: ['GET'], when: ['bearer'] }),
+  ]),
+  scenario('the auth service shuts an address out after failed keys', 'LOCKED_OUT', [
+    auth(paths.validate, detail(429, 'Too many failed attempts. Try again in 15 minutes.'), {
+      when: ['bearer'],
+    }),
+  ]),
+  scenario('an address is banned after keys that were none', 'LOCKED_OUT', [
+    platform(/experiments\/search/, { healthy: {} }, { when: ['bearer'], times: 1 }),
+    platform(paths.all, ban, { when: withKey }),
+    platform(/^\/(version|api\/health\/|mlflow\/health)/, ban),
   ]),
 ]
