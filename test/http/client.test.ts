@@ -258,3 +258,14 @@ test('after its signal nothing is sent', async () => {
 async function* chunks(count: number, bytes: number) {
   for (let i = 0; i < count; i++) yield Buffer.alloc(bytes, 'x')
 }
+
+test('an answer that breaks off, or does not end in time, says how much of it came', async () => {
+  const server = await serve((request, response) => {
+    response.writeHead(200, { 'content-length': '100' }).write('0123456789')
+    if (request.url === '/cut') setTimeout(() => response.destroy(), 20)
+  })
+  const { get } = openClient({ requestTimeoutMs: 600 })
+  const begun = expect.stringMatching(/^after 10 of 100 bytes of the answer: \S/)
+  expect(await get(`${server.url}/cut`)).toMatchObject({ code: 'RESET', message: begun })
+  expect(await get(`${server.url}/slow`)).toMatchObject({ code: 'TIMEOUT', message: begun })
+})
