@@ -23,8 +23,9 @@ const isOfApp = (one: Observation) =>
  */
 export function siteOfPages({ evidence, obstacle, refused, served }: Facts): Finding | undefined {
   const first = obstacle?.observation
-  if (!first || served || first.answer.kind === 'no-reply' || evidence.checks) return undefined
+  if (!first || served || first.answer.kind === 'no-reply') return undefined
   const isOther = otherHost.test(hostOf(first))
+  if (evidence.checks && !isOther) return undefined
   const one = isOther ? first : refused.find((seen) => originOf(seen) === originOf(first) && isOfApp(seen))
   if (!one || (!isOther && isHokusaiHost(hostOf(one)))) return undefined
   const what = isOther ? 'is another site than the registry' : 'leads to a web application, and not to MLflow'

@@ -30,7 +30,7 @@ export const artifactRootCauses: readonly CauseEntry[] = [
     steps: [
       step(
         'caller',
-        'Nothing can be uploaded without credentials for that store. Your key is fine; keep it.',
+        'Nothing can be uploaded without credentials for that store: no key of the platform’s opens it.',
       ),
       step(
         'infrastructure',
