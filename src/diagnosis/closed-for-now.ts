@@ -20,7 +20,7 @@ const longPauseMs = 5 * 60_000
 const isClosedApi = (one: Observation) =>
   /maintenance|\buntil \d/i.test(textOf(one)) ||
   ((retryAfterMs(headerIn(one, 'retry-after'), Date.parse(one.exchange.startedAt)) ?? 0) >= longPauseMs &&
-    !/error|fail|exception|connect|reach/i.test(textOf(one)))
+    !/error|fail|exception|connect|reach|auth|mlflow|limit|quota|too many|disk|memory/i.test(textOf(one)))
 
 /** A page in the service's place, under the status of a success. */
 const isClosedPage = (one: Observation) =>

@@ -24,6 +24,10 @@ const troubles: readonly { status?: readonly number[]; words: RegExp; fix: strin
     fix: 'Correct how what answered reaches the service behind it: name, address, port, firewall.',
   },
   {
+    words: /\b(use|requires?) https\b|\bhttps( protocol)? (is )?required/i,
+    fix: 'Tell what answered that callers come by https (X-Forwarded-Proto) where TLS ends before it.',
+  },
+  {
     words: /<title>[^<]*\bmaintenance\b/i,
     fix: 'End the maintenance that the page speaks of, or wait for its end.',
   },

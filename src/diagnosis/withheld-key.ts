@@ -2,12 +2,13 @@
 const reasons: readonly { words: RegExp; what: string; fix: string }[] = [
   {
     words:
-      /environment|\bbelongs to (the )?['"]?(production|prod|staging|test|live|sandbox|dev)|\b(test|live|sandbox)[- ](mode|key)\b/i,
+      /environment(?! variable)|\bbelongs to (the )?['"]?(production|prod|staging|test|live|sandbox|dev)|\b(test|live|sandbox)[- ](mode|key)\b/i,
     what: 'belongs to another environment',
     fix: 'Use key and addresses of one environment: a key of this one, or the addresses (tracking-uri, auth-url, api-url) of the key’s.',
   },
   {
-    words: /suspend|overdue|past due|unpaid|payment|billing/i,
+    words:
+      /suspend|overdue|past due|unpaid|payment (is )?(required|due|failed|missing)|billing (issue|problem)|subscription .{0,20}(expired|ended)/i,
     what: 'is of an account that is suspended',
     fix: 'Settle what the answer names with whoever manages the account: until then its new keys are refused, too.',
   },
@@ -19,7 +20,7 @@ const reasons: readonly { words: RegExp; what: string; fix: string }[] = [
   },
   {
     words:
-      /\b(confirm|verify)\b.{0,40}(e-?mail|account)|\b(e-?mail|account|user)\b.{0,40}\b(not (yet )?(confirmed|verified|activated|active|enabled)|inactive|disabled|deactivated|locked|pending)/i,
+      /\b(confirm|verify)\b.{0,40}(e-?mail|account)|\b(e-?mail|account|user)\b.{0,40}\b(not (yet )?(confirmed|verified|activated|active|enabled)|inactive|disabled|deactivated|pending)/i,
     what: 'is of an account that is not active',
     fix: 'Have the account activated as the answer says; its new keys are refused until then, too.',
   },

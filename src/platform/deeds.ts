@@ -49,10 +49,14 @@ function redirection(reply: Reply): Deed {
 /** What is left of an answer of MLflow's in a body that is no JSON any more. */
 export const mlflowFields = /"(experiment|run|registered_model|model_version)(s|_id|_info)?": ?[[{"]/
 
+/** What a gateway's function returned, handed out as it is: the true status stands in it. */
+export const isEnvelope = (text: string): boolean =>
+  /^\s*\{(?=[\s\S]*"statusCode": ?\d{3}\b)(?=[\s\S]*"body": ?")/.test(text)
+
 /** MLflow's words in another form than its own: wrapped, or in XML. Names in camel case its own client reads, too. */
 export const isReshaped = (text: string): boolean =>
   /<(experiment|run|registered_model|model_version)(s|_id|_info)?>/.test(text) ||
-  /^\s*\{\s*"statusCode": ?\d{3}\b[\s\S]*"body": ?"/.test(text) ||
+  isEnvelope(text) ||
   (/^\s*\{[^{]*"(data|result|response|payload|body)": ?\{/.test(text) && mlflowFields.test(text))
 
 /** What whoever stops a request says to those it stops: who was refused, by what, or under which number it is kept. */

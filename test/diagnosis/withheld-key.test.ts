@@ -7,7 +7,7 @@ it.each([
   ['Account suspended: payment overdue', 'is of an account that is suspended'],
   ['The key is not valid until 2027-01-01', 'is not valid yet'],
   ['Please confirm your e-mail address first', 'is of an account that is not active'],
-  ['User is locked', 'is of an account that is not active'],
+  ['User is disabled', 'is of an account that is not active'],
 ])('%s', (words, what) => {
   expect(withheld(words)?.what).toBe(what)
 })
@@ -19,6 +19,7 @@ it.each([
   'API key revoked',
   'API key is not active',
   'API key required',
+  'Invalid key: set the environment variable to one from https://app.example/billing',
 ])('%s gives no reason that a new key would not end', (words) => {
   expect(withheld(words)).toBeUndefined()
 })

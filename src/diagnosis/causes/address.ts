@@ -182,6 +182,9 @@ const isCircling = (one: Observation, facts: Facts): boolean => {
   return status >= 300 && status < 400
 }
 
+/** Whoever wants https of a request that came by https is told otherwise by what ended TLS before it. */
+const isSecure = (one: Observation): boolean => originOf(one).startsWith('https:')
+
 /** To https of the same host, unless that one redirects back. */
 export function isUpgrade(one: Observation, facts: Facts): boolean {
   const from = new URL(one.exchange.request.url)
@@ -250,7 +253,7 @@ export const addressCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       for (const { observation: one, layer } of subjectsOf(facts)) {
         const wantsTls = deedOf(one) === 'wants https'
-        if (wantsTls ? isCircling(one, facts) : !isUpgrade(one, facts)) continue
+        if (wantsTls ? isSecure(one) || isCircling(one, facts) : !isUpgrade(one, facts)) continue
         const secured = securedIn(one, facts)
         return {
           confidence: secured?.answer.kind === 'reply' || wantsTls ? 'certain' : 'likely',

@@ -155,7 +155,7 @@ export const frontBlockCauses: readonly CauseEntry[] = [
     fix: 'Let these requests through what answered: look at its rules for addresses, paths, methods, clients, bodies and access.',
     shownBy: show.headers,
     concludes: (facts) => {
-      const subject = subjectWith(facts, 'blocks', 'challenges', 'refuses the request')
+      const subject = subjectWith(facts, 'blocks', 'challenges', 'refuses the request', 'wants https')
       // A challenge to a browser is no word about a permission.
       if (!subject || (deedOf(subject.observation) !== 'challenges' && isRefusalOfWrites(subject, facts)))
         return undefined
@@ -171,7 +171,7 @@ export const frontBlockCauses: readonly CauseEntry[] = [
       return {
         // Without a product's name or the platform beside it, the address may be some other service's.
         confidence:
-          deedOf(one) === 'refuses the request' ||
+          ['refuses the request', 'wants https'].includes(deedOf(one) ?? '') ||
           off.fix !== undefined ||
           // A plain proxy says so in its own name of what an authorizer behind it refuses.
           ['reverse proxy', 'ingress'].includes(productOf(one)?.kind ?? '') ||

@@ -1,5 +1,5 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
-import { isReshaped, mlflowFields } from '../../platform/deeds.ts'
+import { isEnvelope, isReshaped, mlflowFields } from '../../platform/deeds.ts'
 import { type CauseEntry, type Finding, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isSameForAnyKey } from '../facts.ts'
@@ -72,7 +72,7 @@ function inAnotherForm({ refused, withoutKey }: Facts): Finding | undefined {
     evidence: [one],
     controls: [withoutKey],
     layer: isInside(one) ? 'gateway' : 'proxy',
-    ...(/^\s*\{\s*"statusCode":/.test(textOf(one)) && {
+    ...(isEnvelope(textOf(one)) && {
       fix: 'Let the API gateway pass status, headers and body on as they are (its proxy integration): it hands out the envelope in which it got them, under 200.',
     }),
     nextProbe: 'the same request sent to MLflow itself, past what stands before it',

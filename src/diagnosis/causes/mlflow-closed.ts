@@ -8,7 +8,7 @@ export const quotaWords =
   /RESOURCE_EXHAUSTED|RESOURCE_LIMIT|LIMIT_EXCEEDED|quota|\(limit: ?\d+\)|(limit|maximum) .{0,40}(reached|exceeded)|reached .{0,20}(limit|maximum)|exceeded .{0,40}(limit|maximum)/i
 
 /** Something of the server's, and not somebody's account, is switched off. */
-export const disabledWords =
+const disabledWords =
   /FEATURE_DISABLED|^(?!.*\b(user|account|token|key|principal)\b.{0,20}\b(disabled|not enabled)).*\b(disabled|not enabled|turned off)\b/i
 
 /** What a refusal with the status of a missing permission names in its place, the first that fits. */
@@ -37,6 +37,13 @@ const reasons: readonly { words: RegExp; what: string; fix: string }[] = [
   },
 ]
 
+/** What a server says that has no model registry, or none for now. */
+const registryWords =
+  /model registry|registry (functionality|features?|store)|unsupported uri|not (supported|implemented)/i
+
+export const saysNoRegistry = (one: Observation): boolean =>
+  isForRegistry(one) && (disabledWords.test(wordsOf(one)) || registryWords.test(said(one)))
+
 const wordsOf = (one: Observation) => `${said(one)} ${codeOf(one)}`
 const reasonIn = (one: Observation) => reasons.find(({ words }) => words.test(wordsOf(one)))
 
@@ -61,8 +68,7 @@ export const mlflowClosedCause: CauseEntry = {
         [401, 402, 403].includes(status) &&
         !quotaWords.test(wordsOf(seen)) &&
         reasonIn(seen) !== undefined &&
-        // What speaks of the registry is told of the registry.
-        !(isForRegistry(seen) && /maintenance|migrat|disabled|enabled|turned off/i.test(wordsOf(seen))),
+        !saysNoRegistry(seen),
     )
     const reason = one && reasonIn(one)
     if (!reason) return undefined

@@ -5,8 +5,7 @@ import type { Facts } from '../facts.ts'
 import { byMlflow, isAsOldAsMlflow, unknownRoute } from '../mlflow-evidence.ts'
 import { codeOf, pathOf, requestOf, said, textOf } from '../observed.ts'
 import { wasThereBefore } from '../recorded-outcomes.ts'
-import { isForRegistry } from '../subjects.ts'
-import { disabledWords, quotaWords } from './mlflow-closed.ts'
+import { quotaWords, saysNoRegistry } from './mlflow-closed.ts'
 
 /** Requests that name nothing that was made before. */
 const namesNothing = /\/(experiments|registered-models)\/(create|search)$/
@@ -90,15 +89,7 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const closed = closedForNow(facts)
       if (closed) return closed
-      const one = byMlflow(
-        facts,
-        (seen, _, words) =>
-          isForRegistry(seen) &&
-          (disabledWords.test(`${words} ${codeOf(seen)}`) ||
-            /model registry|registry (functionality|features?|store)|unsupported uri|not (supported|implemented)/i.test(
-              words,
-            )),
-      )
+      const one = byMlflow(facts, saysNoRegistry)
       if (!one) return undefined
       return {
         headline: `This MLflow has no model registry for ${requestOf(one)}.`,

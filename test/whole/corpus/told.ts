@@ -26,6 +26,8 @@ const writes = { methods: ['POST', 'PUT', 'PATCH', 'DELETE'], when: withKey }
 const networkLogin = html(511, 'You need to authenticate with the local network to gain access.', '')
 const portal = redirect(302, 'http://login.campus.example/welcome?to=elsewhere')
 
+const wantsHttps = json(426, { message: 'Please use HTTPS protocol' }, [['upgrade', 'TLS/1.2']])
+
 const inEnvelope = async (reply: Reply): Promise<Reply> => ({
   ...reply,
   status: 200,
@@ -46,6 +48,9 @@ export const toldScenarios: Scenario[] = [
   ]),
   scenario('an access list of MLflow’s, which the API is not on', 'MLFLOW_CLOSED', [
     denied(paths.tracking, 'Request from IP 198.51.100.7 is not allowed by the access list of this server.'),
+  ]),
+  scenario('a maintenance, with the code of a permission', 'MLFLOW_CLOSED', [
+    denied(/registered-models\/create$/, 'Writes wait until the maintenance of this server ends.'),
   ]),
   scenario('a plan of MLflow’s that has ended', 'MLFLOW_CLOSED', [
     denied(paths.tracking, 'The trial of this workspace has expired.'),
@@ -92,8 +97,14 @@ export const toldScenarios: Scenario[] = [
   scenario(
     'a gateway that wants https says so by the status of an upgrade',
     'PLAIN_HTTP',
-    [platform(paths.all, json(426, { message: 'Please use HTTPS protocol' }, [['upgrade', 'TLS/1.2']]))],
+    [platform(paths.all, wantsHttps)],
     { expected: [{ code: 'PLAIN_HTTP' }] },
+  ),
+  scenario(
+    'a gateway wants https of what came by https',
+    'FRONT_REFUSES',
+    [platform(paths.all, wantsHttps)],
+    { tls: { hosts: ['registry', 'api'], certificate: 'trusted' } },
   ),
   scenario('the API lacks one of its routes', 'MOUNT_MISSING', [
     platform(/registered-models\/create$/, detail(404, 'Not Found'), { when: withKey }),
