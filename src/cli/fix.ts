@@ -5,7 +5,7 @@ import { baselineName, readBaseline, withoutKnown, writeBaseline } from '../fix/
 import { readCheckout, type Skipped, type Unwritten, writeFixed } from '../fix/checkout.ts'
 import { findMistakes } from '../fix/find-mistakes.ts'
 import type { Finding } from '../fix/finding.ts'
-import { redactButPlaceholders } from '../fix/keys.ts'
+import { maskValues, redactButPlaceholders } from '../fix/keys.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import { plural } from '../report/wording.ts'
 import { exitCodes } from '../schema/exit-code.ts'
@@ -52,12 +52,17 @@ export async function fix(
     ({ path }) => known === 0 || !all.some((one) => one.path === path && !findings.includes(one)),
   )
   const { written: applied, unwritten } = await writeFixed(root, options.apply ? changing : [])
+  const hide = options.untracked ? maskValues : (text: string) => text
   const maySee = (line: string) =>
-    show(line) === line && logText(line) === line && !secrets.some((secret) => line.includes(secret))
+    hide(show(line)) === line && logText(line) === line && !secrets.some((secret) => line.includes(secret))
   const diff = options.apply || options.check ? { text: '', withheld: 0 } : unifiedDiff(changing, maySee)
   const result: Result = {
     root,
-    findings,
+    findings: findings.map((one) => ({
+      ...one,
+      before: hide(one.before),
+      after: one.after && hide(one.after),
+    })),
     left: findings.filter(({ fixable, path }) => !fixable || !applied.includes(path)),
     applied,
     unwritten,

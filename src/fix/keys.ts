@@ -42,6 +42,11 @@ export function maskKeys(text: string, others: readonly string[]): string {
   return others.reduce((shown, secret) => shown.replaceAll(secret, '***'), masked)
 }
 
+/** What other names of secrets are set to, as `***`: a file that is not in the repository holds those of everybody. */
+export const maskValues = (text: string) => text.replace(othersSecret, '$1***')
+const othersSecret =
+  /((?<![\w.-])(?!HOKUSAI_API_KEY|MLFLOW_TRACKING_TOKEN)[\w.-]{0,60}(?:key|secret|password|passwd|pass|pwd|token|credentials?)["'\]]{0,2}[ \t]*[:=][ \t]*["']?)(?![$<{%])[^\s"',;]{4,}/gi
+
 /**
  * `redact`, but stand-ins stay readable: a diff that masked them would no longer apply. One that somebody
  * declared a secret is masked all the same.

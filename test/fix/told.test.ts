@@ -28,6 +28,24 @@ test('says which files were not looked into, and reads untracked ones when asked
   expect(findings.map(({ path }: { path: string }) => path).sort()).toEqual(['.env', 'new.env'])
 })
 
+test('shows no other secret of an untracked file', async () => {
+  const repository = makeRepository({ 'a.env': 'A=1\n' })
+  const secrets = ['wJalrXUtnFEMI/K7MDENG', 'hunter2hunter2', 'dapi0123', 'ghp_0123']
+  const [aws, database, databricks, github] = secrets
+  repository.write(
+    '.env',
+    `A=1\nAWS_SECRET_ACCESS_KEY=${aws}\nB=2\n${wrong}\nDB_PASSWORD="${database}"\nlower.token: ${databricks}\n`,
+  )
+  repository.write('b.sh', `GITHUB_TOKEN=${github} ${wrong.trim()} python train.py\n`)
+  for (const format of [[], ['--json']]) {
+    const { stdout } = await runFix([...format, '--untracked', repository.folder])
+    for (const secret of secrets) expect(stdout).not.toContain(secret)
+    // What is the caller's own mistake is shown.
+    expect(stdout).toContain('B=2')
+    expect(stdout).toContain('+MLFLOW_TRACKING_URI=https://registry.hokus.ai/api/mlflow')
+  }
+})
+
 test('opens no pipe that stands where a tracked file was', async () => {
   const repository = makeRepository({ '.env': wrong, 'b.env': wrong })
   rmSync(join(repository.folder, 'b.env'))
