@@ -30,32 +30,41 @@ export interface CommandLine {
   problems: string[]
 }
 
-/** Reads flags of `table`, and its variables where no flag names the input. Flags of yes or no are switches. */
-export function readCommandLine(argv: readonly string[], table: Table, env: NodeJS.ProcessEnv): CommandLine {
-  const flags = Object.entries(table).filter(([, { secret }]) => !secret)
-  const names = flags.map(([name]) => name)
+/**
+ * Reads flags of `table`, and its variables where no flag names the input. Flags of yes or no are switches.
+ *
+ * @param takesCommand where the first operand begins a command line of its own, whose flags are not ours
+ */
+export function readCommandLine(
+  argv: readonly string[],
+  table: Table,
+  env: NodeJS.ProcessEnv,
+  takesCommand = false,
+): CommandLine {
+  const names = Object.keys(table).filter((name) => !table[name]?.secret)
   const isSwitch = (name: string) => table[name]?.value === undefined
-  const options = Object.fromEntries(
-    flags.map(([name]) => [name, { type: isSwitch(name) ? ('boolean' as const) : ('string' as const) }]),
-  )
   const line: CommandLine = { given: {}, origins: {}, operands: [], help: false, problems: [] }
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
   let isValueOfUnknown = false
-  for (const token of tokens) {
-    if (token.kind === 'positional' && !isValueOfUnknown) line.operands.push(token.value)
+  let read = -1
+  for (const token of tokensOf(argv, names, isSwitch)) {
+    // Each letter behind a single hyphen is a token; people mean a word.
+    if (token.index === read) continue
+    read = token.index
+    const whole = argv[read] ?? ''
+    if (token.kind === 'positional' && !isValueOfUnknown) {
+      if (isPastedFlag(whole, names)) line.problems.push(unknownFlag(whole, names))
+      else if (takesCommand) line.operands.push(...argv.slice(read))
+      else line.operands.push(token.value)
+    }
+    if (takesCommand && line.operands.length > 0) break
     isValueOfUnknown = false
     if (token.kind !== 'option') continue
     const { name, rawName, value } = token
     const input = table[name]
-    if (rawName === '--help' || rawName === '-h') line.help = true
+    if (rawName === '--help' || whole === '-h') line.help = true
     else if (!input || input.secret || !rawName.startsWith('--')) {
-      line.problems.push(input?.secret ? secretFlag(name, input.variable) : unknownFlag(rawName, names))
+      const given = rawName.startsWith('--') ? rawName : whole
+      line.problems.push(input?.secret ? secretFlag(name, input.variable) : unknownFlag(given, names))
       isValueOfUnknown = value === undefined
     } else if (Object.hasOwn(line.given, name)) line.problems.push(`--${name}: is given more than once`)
     else if (!isSwitch(name) && (value === undefined || (!token.inlineValue && looksLikeFlag(value, names))))
@@ -70,22 +79,42 @@ export function readCommandLine(argv: readonly string[], table: Table, env: Node
       line.origins[name] = 'flag'
     }
   }
+  addVariables(line, table, env)
+  return line
+}
+
+function tokensOf(argv: readonly string[], names: readonly string[], isSwitch: (name: string) => boolean) {
+  const options = Object.fromEntries(
+    names.map((name) => [name, { type: isSwitch(name) ? ('boolean' as const) : ('string' as const) }]),
+  )
+  return parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true }).tokens
+}
+
+function addVariables(line: CommandLine, table: Table, env: NodeJS.ProcessEnv): void {
   for (const [name, { variable }] of Object.entries(table)) {
     const value = variable && !Object.hasOwn(line.given, name) ? env[variable] : undefined
     if (value === undefined || value.trim() === '') continue
     line.given[name] = value
     line.origins[name] = 'variable'
   }
-  return line
 }
 
 /** A value may begin with a dash, as numbers do, but not look like the next flag. */
 const looksLikeFlag = (value: string, names: readonly string[]) =>
   value.startsWith('--') && names.some((name) => value.split('=')[0] === `--${name}`)
 
-function unknownFlag(rawName: string, names: readonly string[]): string {
-  const meant = didYouMean(rawName.replace(/^-+/, ''), names, (name) => `--${name}`)
-  return `${rawName.slice(0, 100)}: there is no such flag${meant}`
+/** The dashes that web pages and word processors make of hyphens. */
+const otherDashes = /^-?[\u2010-\u2015\u2212]/
+
+const meantBy = (given: string, names: readonly string[]) =>
+  didYouMean(given.replace(/^[-\u2010-\u2015\u2212]+|=.*$/g, ''), names, (name) => `--${name}`)
+
+const isPastedFlag = (given: string, names: readonly string[]) =>
+  otherDashes.test(given) && meantBy(given, names) !== ''
+
+function unknownFlag(given: string, names: readonly string[]): string {
+  const dash = otherDashes.test(given) ? ' (it begins with another dash than a hyphen)' : ''
+  return `${given.slice(0, 100)}: there is no such flag${dash}${meantBy(given, names)}`
 }
 
 const secretFlag = (name: string, variable = '') =>

@@ -22,8 +22,8 @@ export interface Command<Flags extends Table = Table> {
   flags: Flags
   /** Takes the inputs of a verification as flags and from the environment, besides its own flags. */
   verifies?: true
-  /** `input` is the one that it stands for, which then has no flag. */
-  operand?: { name: string; least: number; most: number; input?: string }
+  /** `input` is the one that it stands for, which then has no flag; `isCommand` where it begins somebody's command line. */
+  operand?: { name: string; least: number; most: number; input?: string; isCommand?: true }
   /** With what each shows. */
   examples: readonly (readonly [commandLine: string, shows: string])[]
   exits: Readonly<Record<number, string>>

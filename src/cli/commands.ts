@@ -82,7 +82,7 @@ export const commands = {
   record: command({
     summary: 'Run your own training script behind a recorder, and name the cause when it fails.',
     flags: recordFlags,
-    operand: { name: '-- COMMAND', least: 1, most: 10_000 },
+    operand: { name: '-- COMMAND', least: 1, most: 10_000, isCommand: true },
     examples: [
       ['verify-registration record -- python train.py', 'the requests it makes, and what they tell'],
       [

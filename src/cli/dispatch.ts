@@ -35,7 +35,12 @@ async function runCommand(
   argv: readonly string[],
   redact: Redactor,
 ): Promise<number> {
-  const { given, origins, operands, help, problems } = readCommandLine(argv, flagsOf(command), process.env)
+  const { given, origins, operands, help, problems } = readCommandLine(
+    argv,
+    flagsOf(command),
+    process.env,
+    command.operand?.isCommand,
+  )
   if (help) return print(helpOf(name, command))
   // What the caller gave as a key is secret before it is known to be one: messages quote inputs.
   for (const secret of [given['api-key'], process.env.HOKUSAI_API_KEY, process.env.MLFLOW_TRACKING_TOKEN])

@@ -40,7 +40,28 @@ describe('a command line', () => {
     })
   })
 
+  it('of a command that takes another command ends where that begins', () => {
+    const record = (...argv: string[]) => readCommandLine(argv, table, {}, true)
+    const own = ['python3', '-c', '1', '--lr', '3', '--', '--mode=x', '-h']
+    const told = { given: { keep: 'true' }, operands: own, help: false, problems: [] }
+    expect(record('--keep', ...own)).toMatchObject(told)
+    expect(record('--keep', '--', ...own)).toMatchObject(told)
+    expect(record('--mode', 'full', './train.sh', '-v')).toMatchObject({
+      given: { mode: 'full' },
+      operands: ['./train.sh', '-v'],
+    })
+  })
+
+  it('keeps an operand that begins with a dash and is like no flag', () => {
+    expect(read('—report of today.har')).toMatchObject({ operands: ['—report of today.har'], problems: [] })
+  })
+
   it.each([
+    [['-sandbox'], '-sandbox: there is no such flag; did you mean --sandbox?'],
+    [['-mode', 'full'], '-mode: there is no such flag; did you mean --mode?'],
+    [['–-sandbox'], 'another dash than a hyphen); did you mean --sandbox?'],
+    [['—mode=full'], 'did you mean --mode?'],
+    [['-–keep'], 'did you mean --keep?'],
     [['--mode'], '--mode: has no value. For example: --mode read-only'],
     [['--mode', '--keep'], '--mode: has no value'],
     [['--mode', ''], '--mode: is empty; is a variable unset? For example: --mode read-only'],
