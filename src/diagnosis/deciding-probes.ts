@@ -3,7 +3,7 @@ import type { ProbeName } from '../platform/probes.ts'
 import type { Evidence } from './evidence.ts'
 import { type Facts, factsOf, isApiAlive } from './facts.ts'
 import { deedOf, failureOf, isProven, originOf, partyOf, statusOf } from './observed.ts'
-import { hasWaited } from './silent-host.ts'
+import { hangsWithBody, hasWaited } from './silent-host.ts'
 
 /** Extra requests one run may send to decide between causes; all of them only read. */
 const probeBudget = 8
@@ -23,6 +23,11 @@ const questions: readonly Question[] = [
   {
     // Without a key and let in: by the API, or by a cache that keeps what the key got?
     isOpen: ({ withoutValidKey }) => withoutValidKey.some(isProven),
+    probes: ['search.no-key-by-post'],
+  },
+  {
+    // Where all that has a body waits: does MLflow write slowly, or does somebody before the API keep bodies?
+    isOpen: hangsWithBody,
     probes: ['search.no-key-by-post'],
   },
   {

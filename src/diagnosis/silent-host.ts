@@ -3,7 +3,7 @@ import { isTrouble } from '../schema/verdict.ts'
 import type { Finding } from './cause.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
-import { failureOf, isLeftEarly, isWithoutKey, originOf, said } from './observed.ts'
+import { bytesOf, failureOf, isLeftEarly, isWithoutKey, originOf, said } from './observed.ts'
 import { isForArtifacts, obstacleAt } from './subjects.ts'
 
 /** Somebody's name, address or certificate: nothing at a host ever answered. */
@@ -115,6 +115,22 @@ export const waitsForMlflow = ({ observations }: Facts): Observation | undefined
       !isForArtifacts(one) &&
       hasWaited(one),
   )
+
+/** Every request with a body waits in vain, and every one without is answered. Slow writes of MLflow look the same. */
+export function hangsWithBody({ observations, served }: Facts): boolean {
+  const asked = observations.filter(({ role }) => role === 'mlflow' || role === 'artifacts')
+  const withBody = asked.filter((one) => bytesOf(one) > 0)
+  return (
+    served &&
+    withBody.length > 0 &&
+    withBody.every(hasWaited) &&
+    !asked.some((one) => bytesOf(one) === 0 && hasWaited(one))
+  )
+}
+
+/** The same without a key, which the API refuses before it asks MLflow: bodies do not come as far as the API. */
+export const holdsBodies = (facts: Facts): Observation | undefined =>
+  facts.withoutKeyAfresh && hangsWithBody(facts) ? facts.withoutKeyAfresh : undefined
 
 function howMany({ host, all }: Pick<Silence, 'host' | 'all'>, { observations }: Facts): string {
   const isOne = all.length === 1

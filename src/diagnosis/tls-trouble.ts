@@ -35,6 +35,8 @@ export function tlsTroubleOf({ code, message }: Pick<NoReply, 'code' | 'message'
   if (/certificate.?required|bad certificate|client.?auth.?cert/i.test(message)) return 'client certificate'
   if (/(certificate|ca|ee|dh)\b.{0,20}(key|md|digest).{0,20}too (small|weak)/i.test(message))
     return 'certificate'
+  // Node's words for a connection that ends within the handshake.
+  if (/before secure TLS connection/i.test(message)) return 'handshake'
   if (code !== 'TLS') return undefined
   return /cert|self.signed|issuer|verify|altname|does not match|MOZILLA_PKIX|SEC_ERROR|INVALID_CA|too (small|weak)/i.test(
     message,

@@ -35,8 +35,13 @@ export function deedOf(reply: Reply, product: Product | undefined): Deed {
     return saysBlocked(text, product) ? 'blocks' : 'has no backend'
   }
   if (/\bin progress\b|retry later|try again later/i.test(text) && status < 500) return 'limits rate'
-  return status >= 500 ? 'fails' : 'refuses the request'
+  if (status < 500) return 'refuses the request'
+  return unreachedWords.test(text) ? 'has no backend' : 'fails'
 }
+
+/** What a gateway without a status for it says, where it did not get through to what stands behind it. */
+const unreachedWords =
+  /\b(connection|connect\(?\)?) ?(was )?refused\b|ECONNREFUSED|\bno route to host\b|UnknownHost|ENOTFOUND|EAI_AGAIN|connect(ion)? timed out/i
 
 /** To https of the same host, to a login, or elsewhere. The address of the request shows in `isUpgrade`. */
 function redirection(reply: Reply): Deed {

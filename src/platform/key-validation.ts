@@ -61,11 +61,17 @@ export function isAdmin(info: KeyInfo): boolean {
   )
 }
 
-/** The `detail` or `error` of an answer as one line, or the start of its text. */
+/** The `detail`, `error` or `message` of an answer as one line, or the start of its text. */
 export function detailOf(reply: Reply): string {
   const json = reply.json as Record<string, unknown> | undefined | null
-  const said = json?.detail ?? json?.error ?? json?.message
-  const text =
-    said === undefined || said === null ? reply.text : typeof said === 'string' ? said : JSON.stringify(said)
+  const told = ['detail', 'error', 'message', 'error_description']
+    .map((name) => json?.[name])
+    .filter((one) => one !== undefined && one !== null)
+  const said = told.find((one) => typeof one !== 'string' || !onlyStatus.test(one)) ?? told[0]
+  const text = said === undefined ? reply.text : typeof said === 'string' ? said : JSON.stringify(said)
   return text.replace(/\s+/g, ' ').trim().slice(0, 300)
 }
+
+/** What Spring and NestJS call `error`, while `message` beside it tells what is wrong. */
+const onlyStatus =
+  /^((bad|invalid) request|unauthorized|forbidden|(route )?not found|method not allowed|not acceptable|conflict|unsupported media type|unprocessable (entity|content)|(internal )?server error|not implemented|bad gateway|service unavailable|gateway time-?out)\.?$/i

@@ -44,6 +44,11 @@ test.each<[string, Error, TlsTrouble | undefined]>([
     'certificate',
   ],
   ['plain http', failed('ERR_SSL_WRONG_VERSION_NUMBER', 'wrong version number'), 'no TLS'],
+  [
+    'a connection that ends within it',
+    failed('ECONNRESET', 'Client network socket disconnected before secure TLS connection was established'),
+    'handshake',
+  ],
   ['a reset', failed('ECONNRESET', 'socket hang up'), undefined],
 ])('%s: what the handshake was about', (_, error, expected) => {
   expect(tlsTroubleOf(classifyFailure(error))).toBe(expected)

@@ -68,6 +68,8 @@ describe('what was done shows', () => {
     ],
     ['the same as a refusal', html(403, 'a Client Certificate is needed'), 'wants a client certificate'],
     ['not where the service is down', html(503, 'ssl certificate'), 'has no backend'],
+    ['nothing behind a gateway', json(500, '{"message":"Connection refused: api:8000"}'), 'has no backend'],
+    ['no name for what is behind it', plain(500, 'getaddrinfo ENOTFOUND api'), 'has no backend'],
     ['http at the port of https', html(400, 'The plain HTTP request was sent to HTTPS port'), 'wants https'],
     ['the same by another', html(400, 'plain http request was sent to TLS port'), 'wants https'],
     ['the same by its status', html(497, 'this is an https port'), 'wants https'],

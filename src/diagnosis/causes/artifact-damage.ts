@@ -1,19 +1,22 @@
 /** What files that were stored wrong, or not at all, have in common, and how their owner finds who did it. */
 import type { CheckResult } from '../../schema/report.ts'
 import { type Finding, type Step, show, step } from '../cause.ts'
-import type { Observation } from '../evidence.ts'
+import { attemptsOf, type Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { bytesOf, wasServed } from '../observed.ts'
+import { bytesOf, pathOf, requestOf, statusOf, wasServed } from '../observed.ts'
+
+type Damage = Required<Pick<Finding, 'steps'>> &
+  Pick<Finding, 'commandShows' | 'commandProves'> & { told: string; also?: string }
 
 /** What became of the files, and how to find who did it. */
-export function damageOf(
-  compared: readonly CheckResult[],
-): Required<Pick<Finding, 'steps'>> & Pick<Finding, 'commandShows' | 'commandProves'> & { told: string } {
-  const seen = compared.flatMap(({ reason }) => reason ?? []).join('; ')
-  const sizes = [...seen.matchAll(/has (\d+) of (\d+) bytes/g)].map(([, kept, sent]) => ({
-    kept: Number(kept),
-    sent: Number(sent),
-  }))
+export function damageOf(compared: readonly CheckResult[], facts: Facts): Damage {
+  const seen = compared.flatMap(({ reason }) => reason?.split('; ') ?? [])
+  if (seen.every((one) => one.endsWith(' is missing'))) return missing(facts)
+  const sizes = seen.flatMap((one): Stored[] => {
+    const [, path, kept, sent] = /^(.*) has (\d+) of (\d+) bytes$/.exec(one) ?? []
+    return path === undefined ? [] : [{ path, kept: Number(kept), sent: Number(sent) }]
+  })
+  if (sizes.length > 0 && sizes.every(({ kept, sent }) => kept > sent)) return grown(sizes, facts)
   const one = sizes.find(({ sent }) => sent <= longestProbe) ?? sizes[0]
   if (!one)
     return {
@@ -44,6 +47,64 @@ export function damageOf(
         'infrastructure',
         `Upload a file of ${sent} bytes straight to MLflow, past the API, and download it again. Whole there: the API team acts: ${inFront}. ${isEmpty ? 'Empty' : 'Cut'} there too: infrastructure acts: a worker of MLflow dies or its disk is full; its log tells.`,
         isSmall ? show.storedBytes(sent) : show.verify,
+      ),
+    ],
+  }
+}
+
+/** Of a file: bytes in the store, and bytes that were sent. */
+interface Stored {
+  path: string
+  kept: number
+  sent: number
+}
+
+/** What was uploaded to an instance with a folder of its own is there for every second request. */
+function missing({ evidence }: Facts): Damage {
+  const reads = attemptsOf(evidence).filter(
+    ({ role, exchange }) => role === 'artifacts' && exchange.request.method === 'GET',
+  )
+  const lost = reads.find(
+    (one) =>
+      [404, 500].includes(statusOf(one)) &&
+      reads.some((other) => wasServed(other) && pathOf(other) === pathOf(one)),
+  )
+  return {
+    told: 'Not every file that was uploaded is there',
+    ...(lost && {
+      also: `; ${requestOf(lost)} was answered ${statusOf(lost)} at one time and served at another`,
+    }),
+    steps: [
+      checkDownloads,
+      step(
+        'infrastructure',
+        lost
+          ? 'Let all instances of MLflow keep files in one store (--artifacts-destination): a file that one request does not find is there for another, as where each has a folder of its own.'
+          : 'Look whether all instances of MLflow keep files in one store (--artifacts-destination): one with a folder of its own has only what was sent to it. With one instance, look into the store: there: the list leaves files out. Not there: the upload was answered and not stored.',
+        show.verify,
+      ),
+    ],
+  }
+}
+
+/** Nothing was cut where more comes back than was sent: the bytes were written anew. */
+function grown(files: readonly Stored[], { observations }: Facts): Damage {
+  const textOf = ({ path }: Stored) =>
+    observations.find((one) => one.exchange.request.method === 'PUT' && pathOf(one).endsWith(`/${path}`))
+      ?.exchange.request.body?.text
+  const isLineEnds = files.every((one) => one.kept - one.sent === textOf(one)?.match(/(?<!\r)\n/g)?.length)
+  return {
+    told: 'Uploaded files come back longer than they were sent',
+    steps: [
+      checkDownloads,
+      step(
+        'infrastructure',
+        isLineEnds
+          ? 'Let files be taken as bytes: each grew by one byte for each of its lines, so what stands before MLflow, or the store, writes line ends anew (LF to CRLF, a text mode).'
+          : files.every((one) => textOf(one) === undefined)
+            ? 'Let bodies pass as bytes (API Gateway: binaryMediaTypes; a filter for charsets): binary files alone grew, so something before MLflow reads them as text and writes that as UTF-8.'
+            : 'Find what adds to bodies or writes them anew: a filter, an encoding, chunk lengths that are taken for content, before MLflow or in its store.',
+        show.verify,
       ),
     ],
   }

@@ -44,6 +44,40 @@ const isPastTheApi = ({ exchange }: Observation) => /\/ajax-api\//.test(exchange
 const storeWords =
   /access ?denied|credential|no ?such ?bucket|signature|forbidden|permission|not writable|read-only file system|no space left|quota|botocore|boto3|s3|gcs|blob|bucket|errno/i
 
+/** What to do about an error of the store, by the words of its library or of the system; the first that fits. */
+const storeRemedies: readonly { words: RegExp; fix: string }[] = [
+  {
+    words: /TimeTooSkewed|time.{0,40}too large|clock skew|not yet valid.{0,40}(token|signature)/i,
+    fix: 'Set the clock of MLflow’s host (NTP): the store refuses requests whose time is minutes away from its own.',
+  },
+  {
+    words: /NoSuchBucket|bucket.{0,40}(does not|doesn't) exist|container.{0,40}(does not|doesn't) exist/i,
+    fix: 'Create the bucket, or name the right one in --artifacts-destination: the one that MLflow is set to does not exist.',
+  },
+  {
+    words:
+      /could not connect to the endpoint|EndpointConnectionError|max retries exceeded|name resolution|name or service not known|connection (was )?refused|connect timeout/i,
+    fix: 'Let MLflow reach its artifact store: the address of the endpoint (MLFLOW_S3_ENDPOINT_URL), its DNS name, port and firewall, and whether the store runs.',
+  },
+  {
+    words:
+      /NoCredentials|unable to locate credentials|InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|invalid_grant|default credentials|AuthenticationFailed/i,
+    fix: 'Give MLflow valid credentials of the artifact store: those it has are missing, wrong or expired.',
+  },
+  {
+    words: /access ?denied|\b403\b|forbidden|AuthorizationFailure|does not have storage\./i,
+    fix: 'Allow MLflow’s own account to read, write, list and delete in the bucket and prefix of --artifacts-destination.',
+  },
+  {
+    words: /no space left|disk quota|quota exceeded|StorageFull|XMinioStorageFull|errno 28|errno 122/i,
+    fix: 'Make room in MLflow’s artifact store.',
+  },
+  {
+    words: /permission denied|read-only file system|not writable|errno 13|errno 30/i,
+    fix: 'Let the user that MLflow runs as write to the folder of --artifacts-destination: its owner, its mount, a read-only file system.',
+  },
+]
+
 const isRefusedIn = (exchanges: readonly string[], { refused }: Facts) =>
   refused.some(({ exchange }) => exchanges.includes(exchange.id))
 
@@ -149,13 +183,13 @@ export const artifactCauses: readonly CauseEntry[] = [
         .filter(({ exchanges }) => !isRefusedIn(exchanges, facts))
       const [damaged] = compared
       if (!damaged || facts.failed('registration.upload')) return undefined
-      const { told, ...rest } = damageOf(compared)
+      const { told, also = '', ...rest } = damageOf(compared, facts)
       return {
         // The damage is known; whether MLflow does it, or what stands before it, is not.
         confidence: 'likely',
         headline: `${told}: ${(damaged.reason ?? '').split(';')[0]}.`,
         ...rest,
-        because: damaged.reason ?? 'a file differs',
+        because: `${damaged.reason ?? 'a file differs'}${also}`,
         evidence: compared.flatMap(({ exchanges }) => exchanges),
         explains: compared.map(({ id }) => id),
       }
@@ -223,7 +257,9 @@ export const artifactCauses: readonly CauseEntry[] = [
         )
       })
       if (!one) return undefined
+      const remedy = storeRemedies.find(({ words }) => words.test(textOf(one)))
       return {
+        ...(remedy && { fix: remedy.fix }),
         confidence: statusOf(one) < 500 && partyOf(one) !== 'artifact store' ? 'possible' : 'likely',
         headline: `The artifact store failed on ${requestOf(one)}.`,
         because:

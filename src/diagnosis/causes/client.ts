@@ -7,6 +7,7 @@ import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { saysDeleted } from '../no-failure.ts'
 import { failureOf, originOf, partyOf, pathOf, requestOf, said, textOf } from '../observed.ts'
+import { isOfDatabaseTrouble } from './mlflow-database.ts'
 
 /** MLflow's client asks for the experiment first, and goes no further where it is deleted. */
 function foundDeleted({ evidence, observations, servedWithKey }: Facts): Observation | undefined {
@@ -214,14 +215,15 @@ export const clientCauses: readonly CauseEntry[] = [
     refutedBy: 'the same name accepted',
     fix: 'Choose a name of letters, digits, dots, - and _, without / and :.',
     shownBy: show.verify,
-    concludes: ({ refused }) => {
-      const one = refused.find(
-        ({ answer }) =>
-          answer.kind === 'reply' &&
-          [400, 422].includes(answer.status) &&
-          errorCodeOf(answer) !== undefined &&
-          /\bnames?\b/i.test(answer.text) &&
-          !nameOfAnother.test(answer.text),
+    concludes: (facts) => {
+      const one = facts.refused.find(
+        (seen) =>
+          seen.answer.kind === 'reply' &&
+          [400, 422].includes(seen.answer.status) &&
+          errorCodeOf(seen.answer) !== undefined &&
+          /\bnames?\b/i.test(seen.answer.text) &&
+          !nameOfAnother.test(seen.answer.text) &&
+          !isOfDatabaseTrouble(seen, facts),
       )
       if (!one) return undefined
       return {

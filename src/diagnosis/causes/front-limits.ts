@@ -12,25 +12,34 @@ import {
   requestOf,
   said,
   statusOf,
+  textOf,
   whoAtStart,
   whoOf,
 } from '../observed.ts'
 import { siteOfPages } from '../site-of-pages.ts'
 import { isForArtifacts, isSameForAll, type Subject, subjectsOf, subjectWith } from '../subjects.ts'
 
+/** What a web framework asks of the forms of its own pages. */
+const wantsToken = (one: Observation) => /\b(csrf|xsrf|authenticity.?token)\b/i.test(textOf(one))
+
+const exemptFromTokens =
+  'Take the paths of the API out of the check for CSRF tokens, and out of the login by session that it belongs to: clients bring a key, no cookie and no token of a page.'
+
 /** True for a status that says what is too long. */
 const isTold = ({ observation }: Subject) => [414, 431].includes(statusOf(observation))
 
 /** A 405 in the API's form to every request with one method: of the API, or of another program in front of it. */
 function refusedByApi(facts: Facts): Finding | undefined {
-  const one = facts.refused.find((seen) => statusOf(seen) === 405 && isOfApi(seen))
+  const one = facts.refused.find((seen) => (statusOf(seen) === 405 || wantsToken(seen)) && isOfApi(seen))
   if (!one || !isMethodRule(one, facts)) return undefined
   return {
     headline: `${whoAtStart(one)} refuses ${one.exchange.request.method} requests.`,
     because: `${requestOf(one)} is answered ${said(one)}, while other methods are served`,
     evidence: [one],
     controls: [facts.servedWithKey[0]],
-    nextProbe: 'the methods that the deployed version lists at /openapi.json',
+    ...(wantsToken(one)
+      ? { owner: 'API team', fix: exemptFromTokens }
+      : { nextProbe: 'the methods that the deployed version lists at /openapi.json' }),
   }
 }
 
@@ -142,6 +151,7 @@ export const frontLimitCauses: readonly CauseEntry[] = [
         confidence: deedOf(one) === 'limits method' && isRouteServed(one, facts) ? 'certain' : 'likely',
         headline: `${whoAtStart(one)} refuses ${one.exchange.request.method} requests.`,
         ...told(subject, facts),
+        ...(wantsToken(one) && { owner: 'API team', fix: exemptFromTokens }),
       }
     },
     refuted: (facts) => {

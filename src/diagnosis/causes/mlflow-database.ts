@@ -48,6 +48,39 @@ const databaseTroubles: readonly { words: RegExp; what: string; fix: string; isV
   },
 ]
 
+/** Why a database fails that its driver speaks of: words that anything behind MLflow may use. */
+const databaseReasons: typeof databaseTroubles = [
+  {
+    words:
+      /value too long for type|data too long for column|StringDataRightTruncation|would be truncated|out of range (for type|value for column)/i,
+    what: 'cannot hold a value: its column is too small for it',
+    fix: 'Run mlflow db upgrade on MLflow’s database with the version of MLflow that is deployed. Is it up to date: shorten what the answer names, such as a path or a description.',
+  },
+  {
+    words: /no pg_hba\.conf entry|no encryption|SSL (connection )?is required|is not allowed to connect/i,
+    what: 'does not let MLflow in from its address or without TLS',
+    fix: 'Let MLflow’s database take connections from MLflow’s host (PostgreSQL: pg_hba.conf), or have MLflow connect with TLS (sslmode=require in the URI of the backend store).',
+  },
+  {
+    words:
+      /password authentication failed|access denied for user|role ".*" does not exist|login failed for user/i,
+    what: 'refuses MLflow’s user or password',
+    fix: 'Correct user and password in the URI of MLflow’s backend store, and restart MLflow: they were changed at the database, or in its secret.',
+  },
+  {
+    words:
+      /could not translate host name|name or service not known|name resolution|unknown (mysql server )?host|getaddrinfo/i,
+    what: 'is not found: its host name does not resolve',
+    fix: 'Correct the host name in the URI of MLflow’s backend store, or the DNS (service, network) where MLflow runs.',
+  },
+  {
+    words:
+      /could not connect to server|connection refused|can't connect to|no route to host|server closed the connection|server has gone away|lost connection|connection timed out/i,
+    what: 'is not reached, or ends connections',
+    fix: 'Look whether MLflow’s database runs and is reached from MLflow’s host: its port, firewall, restarts, and how long it keeps idle connections.',
+  },
+]
+
 /** A disk that is full or read-only may be another one than the database's, unless its driver says so. */
 function isOfDatabase(trouble: (typeof databaseTroubles)[number], text: string): boolean {
   const unknown = databaseTroubles.at(-1)
@@ -76,6 +109,10 @@ export function databaseTrouble(
   return undefined
 }
 
+/** True for a request that MLflow refuses with words of its database: that is no word about what was asked. */
+export const isOfDatabaseTrouble = (one: Observation, facts: Facts): boolean =>
+  databaseTrouble(facts)?.one === one
+
 export const mlflowDatabaseCauses: readonly CauseEntry[] = [
   {
     code: 'MLFLOW_DATABASE',
@@ -90,13 +127,17 @@ export const mlflowDatabaseCauses: readonly CauseEntry[] = [
       const found = databaseTrouble(facts)
       if (!found) return undefined
       const { one, trouble } = found
+      const { what, fix } =
+        (trouble === databaseTroubles.at(-1) &&
+          databaseReasons.find(({ words }) => words.test(textOf(one)))) ||
+        trouble
       return {
         confidence: isOfDatabase(trouble, textOf(one)) ? 'certain' : 'likely',
-        headline: `MLflow’s database ${trouble.what}: ${requestOf(one)} failed.`,
+        headline: `MLflow’s database ${what}: ${requestOf(one)} failed.`,
         because: `MLflow answers ${said(one).slice(0, 240)}`,
         evidence: [one],
         controls: [facts.servedWithKey[0]],
-        fix: trouble.fix,
+        fix,
       }
     },
   },

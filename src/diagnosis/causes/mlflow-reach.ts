@@ -4,7 +4,15 @@ import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { healthSays } from '../mlflow-evidence.ts'
 import { hasOwnLogin, partyOf, requestOf, said, statusOf } from '../observed.ts'
-import { fellSilent, hasWaited, isUnconnected, waitedFor, waitsForMlflow } from '../silent-host.ts'
+import {
+  fellSilent,
+  hangsWithBody,
+  hasWaited,
+  holdsBodies,
+  isUnconnected,
+  waitedFor,
+  waitsForMlflow,
+} from '../silent-host.ts'
 import { isForArtifacts, obstacleAt, pathTold } from '../subjects.ts'
 import { isAddressWrong } from './address.ts'
 
@@ -19,22 +27,28 @@ function silentBehindTheApi(facts: Facts): Finding | undefined {
   const waiting = facts.refused.filter((one) => hasWaited(one) && !isUnconnected(one))
   const [silent] = [...waiting.filter((one) => !isForArtifacts(one)), ...waiting]
   // Where nothing but files has to wait, it is their store.
-  if (!silent || !waitsForMlflow(facts) || fellSilent(facts)) return undefined
+  if (!silent || !waitsForMlflow(facts) || fellSilent(facts) || holdsBodies(facts)) return undefined
   const refused = facts.withoutValidKey.filter(
     (one) => statusOf(one) === 401 && partyOf(one) !== 'in between',
   )
   const alive = facts.first('api.health')
   if (refused.length === 0 && !facts.served && !isApiAlive(facts)) return undefined
   if ((facts.keyVerdict?.observation.exchange.timings.totalMs ?? 0) >= apiPatienceMs) return undefined
-  const readsWork = facts.served ? '; other requests with the key are served' : ''
+  const others = hangsWithBody(facts)
+    ? '; every request with a body waits so, and every one without is answered'
+    : facts.served
+      ? '; other requests with the key are served'
+      : ''
   return {
     confidence: refused.length > 0 || facts.served ? 'likely' : 'possible',
     headline: `MLflow did not answer ${requestOf(silent)} in time.`,
-    because: `${requestOf(silent)} ${waitedFor(silent, facts)}${refused.length > 0 ? '; requests without a valid key are refused at once' : ''}${readsWork}`,
+    because: `${requestOf(silent)} ${waitedFor(silent, facts)}${refused.length > 0 ? '; requests without a valid key are refused at once' : ''}${others}`,
     // Artifacts that wait as well wait for the same server.
     evidence: [silent, ...waiting, healthSays(facts, /./)],
     controls: [waitsForMlflow(facts), ...refused, alive],
-    nextProbe: 'MLflow’s own /health behind the gateway, and its database',
+    nextProbe: hangsWithBody(facts)
+      ? 'a POST without a key: one that waits, too, is held before MLflow'
+      : 'MLflow’s own /health behind the gateway, and its database',
   }
 }
 

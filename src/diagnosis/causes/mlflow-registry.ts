@@ -6,6 +6,7 @@ import { byMlflow, isAsOldAsMlflow, unknownRoute } from '../mlflow-evidence.ts'
 import { codeOf, pathOf, requestOf, said, textOf } from '../observed.ts'
 import { wasThereBefore } from '../recorded-outcomes.ts'
 import { quotaWords, saysNoRegistry } from './mlflow-closed.ts'
+import { isOfDatabaseTrouble } from './mlflow-database.ts'
 
 /** Requests that name nothing that was made before. */
 const namesNothing = /\/(experiments|registered-models)\/(create|search)$/
@@ -66,7 +67,10 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
       const one = byMlflow(
         facts,
         (seen, status, words) =>
-          status === 400 && /model-versions\/create/.test(pathOf(seen)) && /\bsource\b/i.test(words),
+          status === 400 &&
+          /model-versions\/create/.test(pathOf(seen)) &&
+          /\bsource\b/i.test(words) &&
+          !isOfDatabaseTrouble(seen, facts),
       )
       if (!one) return undefined
       return {

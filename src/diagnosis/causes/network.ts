@@ -7,6 +7,7 @@ import {
   at,
   fellSilent,
   hasWaited,
+  holdsBodies,
   isUnconnected,
   nothingAnswered,
   type Silence,
@@ -14,6 +15,7 @@ import {
 } from '../silent-host.ts'
 import { obstacleAt } from '../subjects.ts'
 import { tlsTroubleOf } from '../tls-trouble.ts'
+import { malformed, noHttp } from './no-http.ts'
 
 /** Some requests to a host got no answer while others did: it went away, or something cuts just these off. */
 function cutOff(facts: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
@@ -117,6 +119,22 @@ function leftEarly({ obstacle }: Facts, silence: Silence | undefined): Finding |
   }
 }
 
+/** Something before the API takes requests with a body, and does not pass them on. */
+function keepsBodies(facts: Facts): Finding | undefined {
+  const afresh = holdsBodies(facts)
+  const one = facts.refused.find(hasWaited)
+  if (!one || !afresh) return undefined
+  return {
+    layer: 'proxy',
+    headline: `${originOf(one)} answers no request that has a body, such as ${requestOf(one)}.`,
+    because: `${requestOf(one)} got no answer: ${said(one)}; ${requestOf(afresh)} without a key neither, which the API refuses by itself, and all requests without a body are answered`,
+    evidence: [one, ...facts.refused.filter(hasWaited)],
+    controls: [afresh, answeredAt(one, facts)],
+    fix: 'Let what stands in front of the API pass bodies on: a program there that reads them first (a parser of bodies before a proxy) leaves the API waiting for them.',
+    nextProbe: 'the same POST sent to the API past what stands before it',
+  }
+}
+
 /** A host answers some requests and lets this one wait, and none of its answers is the platform's. */
 function silentAtTimes(facts: Facts): Finding | undefined {
   const one = facts.obstacle?.observation
@@ -152,17 +170,6 @@ const noWay = (silence: Silence, facts: Facts): Finding => ({
     step('infrastructure', 'Give the host an address that callers can reach, over IPv4 too.', show.apiHealth),
   ],
   nextProbe: 'the same request from another network',
-})
-
-/** Something answers, and not as a web server does: another service's port. */
-const noHttp = (silence: Silence, facts: Facts): Finding => ({
-  owner: 'caller',
-  headline: `What answers at ${silence.host} does not speak HTTP.`,
-  ...nothingAnswered(silence, facts),
-  steps: [
-    step('caller', 'Check host and port in the address: another service listens there.', show.apiHealth),
-    step('infrastructure', 'Let the service itself, and nothing else, answer at this port.', show.apiHealth),
-  ],
 })
 
 export const networkCauses: readonly CauseEntry[] = [
@@ -246,7 +253,7 @@ export const networkCauses: readonly CauseEntry[] = [
       const silence = at(facts, 'TIMEOUT')
       const left = leftEarly(facts, silence)
       if (left) return left
-      if (!silence) return silentSince(facts) ?? silentAtTimes(facts)
+      if (!silence) return silentSince(facts) ?? keepsBodies(facts) ?? silentAtTimes(facts)
       return {
         headline: `Nothing at ${silence.host} answers in time.`,
         ...nothingAnswered(silence, facts),
@@ -258,7 +265,8 @@ export const networkCauses: readonly CauseEntry[] = [
     category: 'NET',
     layer: 'network',
     owner: 'infrastructure',
-    summary: 'The connection is cut off before the answer is complete.',
+    summary:
+      'No complete answer in HTTP arrives: the connection is cut off, or what answers speaks something else.',
     refutedBy: 'a complete answer on a fresh connection',
     steps: [
       step('caller', 'Try again; check proxies on the way.', show.apiHealth),
@@ -274,6 +282,7 @@ export const networkCauses: readonly CauseEntry[] = [
       if (tlsTroubleOf(silence.answer) || saysRedirects.test(silence.answer.message)) return undefined
       if (/does not match the HTTP|parse error|HPE_/i.test(silence.answer.message))
         return noHttp(silence, facts)
+      if (/content-length/i.test(silence.answer.message)) return malformed(silence, facts)
       const page = silence.all.find((one) => isOfPage(one, facts))
       if (page) return unsentByBrowser(page)
       return {

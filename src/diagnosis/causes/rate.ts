@@ -41,23 +41,52 @@ const isLimit = (one: Observation, facts: Facts, turns: readonly Observation[]):
   deedOf(one) === 'limits rate' ||
   statusOf(one) === 429 ||
   (one.answer.kind === 'reply' && /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED/i.test(said(one))) ||
-  // Refused at one moment and served at another: nginx says 503 where it limits the rate.
-  (isUnavailable(one) &&
-    one.role !== 'auth.validate' &&
-    (isIntermittent(one, facts) ||
-      sameAnswer(
-        turns.find((turn) => originOf(turn) === originOf(one)),
-        one,
-      )))
+  // nginx says 503 where it limits the rate.
+  (isUnavailable(one) && one.role !== 'auth.validate' && isServedInTurn(one, facts, turns))
+
+/** Refused at one moment and served at another, or by whom another request was. */
+const isServedInTurn = (one: Observation, facts: Facts, turns: readonly Observation[]): boolean =>
+  isIntermittent(one, facts) ||
+  sameAnswer(
+    turns.find((turn) => originOf(turn) === originOf(one)),
+    one,
+  )
 
 /** As long as the refusal itself says, where it does. */
 function waitFor(one: Observation): string {
-  const ms = retryAfterMs(headerIn(one, 'retry-after'), Date.parse(one.exchange.startedAt))
+  const asked = Date.parse(one.exchange.startedAt)
+  const after = retryAfterMs(headerIn(one, 'retry-after'), asked)
+  const reset = resetAfterMs(one, asked)
+  const [words] = pauseWords.exec(said(one)) ?? []
   const wait =
-    ms === undefined
-      ? 'Wait a few minutes (the refusal has no Retry-After)'
-      : `Wait up to ${Math.ceil(ms / 1000)} s, as this refusal’s Retry-After says`
-  return `${wait}, and ${fewer}`
+    after !== undefined
+      ? `Wait up to ${inUnits(after)}, as this refusal’s Retry-After says`
+      : reset !== undefined
+        ? `Wait up to ${inUnits(reset)}, as this refusal’s headers say (RateLimit-Reset)`
+        : words
+          ? `Wait as long as the refusal says (“${words.trim()}”; it has no Retry-After)`
+          : 'Wait a few minutes (the refusal has no Retry-After)'
+  // A quota of a day is used up by few requests as well.
+  return /\bquota\b/i.test(said(one)) ? `${wait}, or ask for a higher quota.` : `${wait}, and ${fewer}`
+}
+
+/** How long a limit lasts, in the words of those that tell it in no header. */
+const pauseWords =
+  /\b(per|every|each) (\d+ ?)?(second|minute|hour|day|week|month)s?\b|\b(hourly|daily|weekly|monthly)\b|\bin \d+:\d\d(:\d\d)?\b|\b(in|after|for) \d+(\.\d+)? ?(s|sec|seconds?|m|min|minutes?|h|hours?|days?)\b|\buntil [^.;,]{3,40}/i
+
+/** Seconds from now on, or a moment in seconds or milliseconds. Contract: draft-ietf-httpapi-ratelimit-headers, GitHub. */
+function resetAfterMs(one: Observation, now: number): number | undefined {
+  const [value] = ['ratelimit-reset', 'x-ratelimit-reset', 'x-rate-limit-reset']
+    .map((name) => headerIn(one, name))
+    .filter((text) => /^\d{1,13}$/.test(text))
+  if (value === undefined) return undefined
+  const ms = value.length > 10 ? Number(value) : Number(value) * 1000
+  return value.length < 10 ? ms : Math.max(0, ms - now)
+}
+
+function inUnits(ms: number): string {
+  const [unit, name] = ms <= 600_000 ? [1_000, 's'] : ms <= 7_200_000 ? [60_000, 'min'] : [3_600_000, 'h']
+  return `${Math.ceil(ms / Number(unit))} ${name}`
 }
 
 const fewer = 'make fewer requests at the same time (concurrency), or run fewer verifications.'
@@ -133,7 +162,7 @@ function rateLimit(facts: Facts): Finding | undefined {
   const party = partyOf(limited)
   return {
     headline: `${whoAtStart(limited)} limits the rate of requests: ${requestOf(limited)} was refused.`,
-    because: `the answer is ${said(limited).slice(0, 160)}${statusOf(limited) === 429 ? '' : '; such requests are served at other moments'}`,
+    because: `the answer is ${said(limited).slice(0, 160)}${statusOf(limited) !== 429 && isServedInTurn(limited, facts, turns) ? '; such requests are served at other moments' : ''}`,
     evidence: [limited, ...asked.filter((one) => sameAnswer(one, limited))],
     layer:
       party === 'MLflow'

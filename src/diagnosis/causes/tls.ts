@@ -42,8 +42,24 @@ function certificateFault(host: string, message: string): Pick<Finding, 'headlin
         renew('Let the host send its whole chain, with the intermediate certificates (fullchain).'),
       ],
     }
+  if (isOfUnknownAuthority.test(message))
+    return {
+      headline: `The certificate of ${host} comes from an authority that this machine does not know.`,
+      steps: [
+        step(
+          'caller',
+          'Behind a company proxy that opens TLS (Zscaler, Netskope and the like), or with a private authority: name the authority’s certificate with ca-file or NODE_EXTRA_CA_CERTS.',
+          show.apiHealth,
+        ),
+        renew('Where callers are to need no file: use a certificate of a public authority.'),
+      ],
+    }
   return { headline: `The certificate of ${host} is not trusted.` }
 }
+
+/** A chain up to a root, and that one unknown: whoever issued it did so on purpose, as the caller's own company may have. */
+const isOfUnknownAuthority =
+  /SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT|self.signed certificate in certificate chain/i
 
 /** Judged by the host's own certificate, whoever issued it. */
 const isItsOwnFault = (message: string) =>
@@ -60,7 +76,7 @@ const noHandshake = (host: string, message: string): Pick<Finding, 'headline' | 
     ),
     step(
       'infrastructure',
-      'Let the host speak TLS 1.2 or 1.3 and HTTP/1.1 under the name that is asked for.',
+      'Let the host speak TLS 1.2 or 1.3 and HTTP/1.1, with a certificate for the name that is asked for.',
       show.apiHealth,
     ),
   ],
@@ -167,11 +183,12 @@ export const tlsCauses: readonly CauseEntry[] = [
       const { host, answer } = silence
       const isJudged = trouble === 'certificate'
       const fault = (isJudged ? certificateFault : noHandshake)(host, answer.message)
-      // A proxy of the caller's that opens TLS shows a certificate of its own.
-      const isProxys =
+      // A proxy of the caller's that opens TLS shows a certificate of its own authority.
+      const isCallers =
         isJudged &&
         !isItsOwnFault(answer.message) &&
-        silence.all.some(({ exchange }) => exchange.proxy !== undefined)
+        (isOfUnknownAuthority.test(answer.message) ||
+          silence.all.some(({ exchange }) => exchange.proxy !== undefined))
       return {
         // Whoever opens TLS on the way shows a certificate that nobody trusts, for every host.
         confidence:
@@ -181,7 +198,7 @@ export const tlsCauses: readonly CauseEntry[] = [
             ? 'certain'
             : 'likely',
         ...fault,
-        ...(isProxys && { owner: 'caller' as const }),
+        ...(isCallers && { owner: 'caller' as const }),
         ...nothingAnswered(silence, facts),
       }
     },
