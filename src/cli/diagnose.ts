@@ -4,6 +4,7 @@ import { isRepetitionOf } from '../diagnosis/observed.ts'
 import { readSavedEvidence, type SavedEvidence } from '../diagnosis/saved-evidence.ts'
 import { SavedFileError } from '../files/read-saved.ts'
 import { isFailingByDesign } from '../platform/contract.ts'
+import { differencesIn } from '../record/client-mistakes.ts'
 import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import { causeLine, causeText, type Paint } from '../report/diagnosis-text.ts'
 import { plural } from '../report/wording.ts'
@@ -33,9 +34,14 @@ export async function diagnose(
   }
   const causes = findCauses(evidence)
   const outcome = verdictOf(causes, evidence)
+  const again = causes.length > 0 ? [] : madeTwice(evidence)
   const text = flags.json
-    ? redactedJson({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
-    : forPeople(redact(renderDiagnosis(causes, evidence, outcome, painter())))
+    ? redactedJson(
+        { outcome, causes, notes: [...again, ...evidence.notes], exchanges: shown(causes, evidence) },
+        redact,
+        2,
+      )
+    : forPeople(redact(renderDiagnosis(causes, evidence, outcome, again, painter())))
   process.stdout.write(`${text}\n`)
   return codeOfOutcome[outcome]
 }
@@ -62,6 +68,14 @@ const endsInVain = (exchanges: readonly Exchange[]) =>
       response?.status === 200 && /\/(model-versions\/create|delete)$/.test(request.url.split('?')[0] ?? ''),
   )
 
+/** No failure, and yet something to look after. */
+const madeTwice = ({ kind, exchanges }: SavedEvidence): string[] =>
+  kind === 'report'
+    ? []
+    : differencesIn(exchanges)
+        .filter(({ id }) => id === 'duplicated-by-retry')
+        .map(({ text, instead }) => `${text} ${instead}`)
+
 /** No answer, or a server's own failure; what it says it does not do, no healthy client needs. */
 const isBroken = ({ request, response, error }: Exchange) =>
   error?.code !== 'CANCELLED' &&
@@ -79,9 +93,11 @@ function renderDiagnosis(
   causes: readonly Cause[],
   { exchanges, notes, kind, ignored, passed }: SavedEvidence,
   outcome: Outcome,
+  again: readonly string[],
   paint: Paint,
 ): string {
   const [first, ...others] = causes
+  const failed = failuresIn(exchanges)
   const besides = ignored ? `, ${ignored} others ignored` : ''
   const source =
     kind === 'har' ? `HAR, ${plural(exchanges.length, 'request')} to the platform${besides}` : 'report.json'
@@ -90,9 +106,12 @@ function renderDiagnosis(
       ? `${passed ? 'This report passed: there is nothing to diagnose' : 'The file shows no failure with a known cause'}.`
       : exchanges.length === 0
         ? 'The cause is undetermined: the file holds no request to the platform.'
-        : `The cause is undetermined: requests failed, and no rule explains it.\n${unexplained(exchanges)}`
+        : failed.length === 0
+          ? 'The cause is undetermined: no request is seen to fail, and none that was served was recorded whole.'
+          : `The cause is undetermined: requests failed, and no rule explains it.\n${unexplained(failed)}`
   return [
     first ? causeText(first, exchanges, paint) : none,
+    again.map(visibleLine).join('\n'),
     others.length > 0 ? ['Also:', ...others.map(causeLine)].join('\n') : '',
     notes.length > 0
       ? ['What the file lacks:', ...notes.map((note) => `- ${visibleLine(note)}`)].join('\n')
@@ -103,11 +122,13 @@ function renderDiagnosis(
     .join('\n\n')
 }
 
-/** The first few, each with what it was answered. */
-function unexplained(exchanges: readonly Exchange[]): string {
+const failuresIn = (exchanges: readonly Exchange[]) => {
   const broken = exchanges.filter(isBroken)
-  const refused = exchanges.filter(({ response }) => response && response.status >= 400)
-  const failed = broken.length > 0 ? broken : refused
+  return broken.length > 0 ? broken : exchanges.filter(({ response }) => response && response.status >= 400)
+}
+
+/** The first few, each with what it was answered. */
+function unexplained(failed: readonly Exchange[]): string {
   const lines = failed
     .slice(0, 3)
     .map((one) => `  ${visibleLine(`${one.request.method} ${one.request.url} → ${outcomeOf(one)}`)}`)

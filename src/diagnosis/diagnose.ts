@@ -15,8 +15,9 @@ import { causeKinds } from './causes/index.ts'
 import type { Evidence, Observation } from './evidence.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { isBenign } from './no-failure.ts'
-import { originOf, requestOf, said, whoOf } from './observed.ts'
+import { originOf, requestOf, said, statusOf, whoOf } from './observed.ts'
 import { proofOf } from './proof.ts'
+import { readyBefore } from './recorded-outcomes.ts'
 
 /** The code of "nothing here explains it", which is no rule's conclusion. */
 export const undeterminedCode = 'UNDETERMINED'
@@ -111,7 +112,7 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
     confidence,
     because: `${finding.because}${partial ? '; the recording may be incomplete' : ''}`,
     summary: kind.summary,
-    headline: finding.headline,
+    headline: afterSuccess(finding, facts),
     evidence,
     ...(decisive === undefined ? {} : { decisive }),
     explains: explainedBy(finding, explaining, facts),
@@ -123,6 +124,13 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
         : remedies.map(provedBy(proof?.command ?? show.verify(placeOf(facts)))),
     ...(proof ? { proof } : {}),
   }
+}
+
+/** Of somebody's recording: what failed after the registration itself went through. */
+function afterSuccess({ headline, evidence: [one] }: Finding, facts: Facts): string {
+  if (facts.evidence.checks || typeof one !== 'object' || statusOf(one) < 400) return headline
+  const model = readyBefore(one, facts)
+  return model ? `${model} is READY, and what failed came after. ${headline}` : headline
 }
 
 /** Of attempts that got no answer in time, the one that was given most time shows it best. */

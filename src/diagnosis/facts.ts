@@ -18,6 +18,7 @@ import {
   isOfPlatform,
   isProven,
   isWithoutKey,
+  originOf,
   partyOf,
   pathOf,
   said,
@@ -241,4 +242,10 @@ export function isIntermittent(one: Observation, { evidence }: Facts): boolean {
   const isAlike = (other: Observation) => other.credential === one.credential && !hasOwnLogin(other)
   const isByKey = isInside(one) || same.every((other) => isOfPlatform(other) !== isAlike(other))
   return same.some((other) => isLater(other, one) && isOfPlatform(other) && (!isByKey || isAlike(other)))
+}
+
+/** Before it the platform answered, after it nothing did, whatever was asked: that is a moment and not a route. */
+export function isFromNowOn(one: Observation, { observations, evidence }: Facts): boolean {
+  const later = observations.filter((other) => isLater(other, one) && originOf(other) === originOf(one))
+  return !evidence.checks && later.length > 0 && !later.some(isOfPlatform)
 }

@@ -28,7 +28,27 @@ export function unreadyVersion({ observations }: Facts): Outcome | undefined {
   if (!status || status === 'READY' || (status === 'PENDING_REGISTRATION' && asked.length < 3))
     return undefined
   const isSame = (one: Observation) => parameterOf(one, 'name') === parameterOf(last, 'name')
-  return { told: `is ${status}`, evidence: [last, ...asked.filter((one) => one !== last && isSame(one))] }
+  const why = /"status_message": ?"([^"]{1,300})"/.exec(textOf(last))?.[1]
+  return {
+    told: why ? `is ${status}: ${why.replace(/\.$/, '')}` : `is ${status}`,
+    evidence: [last, ...asked.filter((one) => one !== last && isSame(one))],
+  }
+}
+
+/** The last version that became READY, in words, where the session saw it before this request. */
+export function readyBefore(one: Observation, { observations }: Facts): string | undefined {
+  const ready = observations.findLast(
+    (other) =>
+      other !== one &&
+      isLater(one, other) &&
+      /\/model-versions\/(create|get)$/.test(pathOf(other)) &&
+      wasServed(other) &&
+      /"status": ?"READY"/.test(textOf(other)),
+  )
+  const [name, version] = ['name', 'version'].map(
+    (field) => ready && new RegExp(`"${field}": ?"([^"]{1,200})"`).exec(textOf(ready))?.[1],
+  )
+  return name && version ? `${name} version ${version}` : undefined
 }
 
 /** A file that was sent and taken, and that whoever asked for it got back empty, in part or otherwise. */

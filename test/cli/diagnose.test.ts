@@ -192,6 +192,33 @@ describe('diagnose FILE', () => {
       }
     })
 
+    it('says what was made twice, where nothing else is wrong', async () => {
+      const text = '{"run":{"info":{"run_id":"a"}}}'
+      const create = (second: number, answer: object) =>
+        harEntry({
+          method: 'POST',
+          url: `${registry}/api/mlflow/api/2.0/mlflow/runs/create`,
+          headers: bearer,
+          postData: { mimeType: 'application/json', text: '{"experiment_id":"1"}' },
+          extra: { startedDateTime: `2026-03-01T10:00:0${second}.000Z` },
+          ...answer,
+        })
+      const { stdout } = await diagnose(harText([create(1, json(504, '{}')), create(2, json(200, text))]))
+      expect(stdout).toContain('the first may have taken effect, too')
+      expect((await diagnose(harText([create(2, json(200, text))]))).stdout).not.toContain('taken effect')
+    })
+
+    it('does not say that requests failed where answers are left out', async () => {
+      const search = json(200, '')
+      const { stdout } = await diagnose(
+        harText([
+          harEntry({ ...search, content: { size: 90, mimeType: 'application/json' } }),
+          harEntry({ status: 0, extra: { _error: 'net::ERR_ABORTED' } }),
+        ]),
+      )
+      expect(stdout).toContain('no request is seen to fail')
+    })
+
     it('names what no rule explains', async () => {
       const lost = harEntry({
         url: `${registry}/api/models/register`,

@@ -16,10 +16,9 @@ const at = () => ({ startedDateTime: new Date(Date.UTC(2026, 2, 1) + ++time * 10
 const entry = (path: string, sample: SampleEntry = {}) =>
   harEntry({ url: `${base}/${path}`, headers: withKey, extra: at(), ...sample })
 
-function codesOf(entries: object[], recorder = 'mitmproxy'): string[] {
-  const har = exchangesOfHar(JSON.parse(harText(entries, recorder)), createRedactor())
-  return diagnose({ ...har, exchanges: har.exchanges }).map(({ code }) => code)
-}
+const causesOf = (entries: object[], recorder = 'mitmproxy') =>
+  diagnose(exchangesOfHar(JSON.parse(harText(entries, recorder)), createRedactor()))
+const codesOf = (...given: Parameters<typeof causesOf>) => causesOf(...given).map(({ code }) => code)
 
 const version = (status: string) => json({ model_version: { name: 'm', version: '1', status } })
 const asked = (status: string) =>
@@ -135,7 +134,7 @@ const moved = entry('mlflow/registered-models/create', {
   url: `${base.replace('https:', 'http:')}/mlflow/registered-models/create`,
   answerHeaders: [{ name: 'Location', value: `${base}/mlflow/registered-models/create` }],
 })
-const model = post('registered-models/create', { name: 'm' }, 200, { registered_model: { name: 'm' } })
+const model = () => post('registered-models/create', { name: 'm' }, 200, { registered_model: { name: 'm' } })
 
 describe('what a recording shows of a registration’s outcome', () => {
   it.each<[string, object[], string[]]>([
@@ -211,7 +210,7 @@ describe('what a recording shows of a registration’s outcome', () => {
     ['a version that was removed', [created('READY'), removed(), tag(404, noVersion)], ['REQUEST_REFUSED']],
     ['a store that takes no parts, and the whole file', [inParts, put(4), created('READY')], []],
     ['a store that takes no parts, and nothing else', [inParts], ['ARTIFACT_ERROR']],
-    ['a redirect to where it was served', [moved, model, created('READY')], []],
+    ['a redirect to where it was served', [moved, model(), created('READY')], []],
     ['a redirect alone', [moved], ['PLAIN_HTTP']],
     ['a name that is taken, in the words of the database', [taken('experiments_name_key'), run(1)], []],
     ['an id that is taken', [taken('experiments_pkey')], ['MLFLOW_DATABASE']],
@@ -221,7 +220,7 @@ describe('what a recording shows of a registration’s outcome', () => {
       ['REQUEST_REFUSED'],
     ],
     ['a list as it once was', [run(1), bygone('mlflow/experiments/list')], ['REQUEST_REFUSED']],
-    ['an end at a run that is not there', [model, look()], ['REQUEST_REFUSED']],
+    ['an end at a run that is not there', [model(), look()], ['REQUEST_REFUSED']],
     ['a look at what is not there, and a version', [look(), created('READY')], []],
     ['a write that the browser blocked', [run(1), blocked('registered-models/create')], ['CLIENT_CANCELLED']],
     [
@@ -266,6 +265,47 @@ describe('what a recording shows of a registration’s outcome', () => {
     ],
   ])('%s', (_, entries, expected) => {
     expect(codesOf(entries)).toEqual(expected)
+  })
+
+  it('a version that failed, in MLflow’s words, and by them who mends it', () => {
+    const failed = (status_message: string) =>
+      causesOf([
+        entry('mlflow/model-versions/get?name=m&version=1', {
+          content: json({
+            model_version: { name: 'm', version: '1', status: 'FAILED_REGISTRATION', status_message },
+          }),
+        }),
+      ])[0]
+    expect(failed('The given source path does not exist.')).toMatchObject({
+      headline: 'The model version is FAILED_REGISTRATION: The given source path does not exist.',
+      owner: 'caller',
+    })
+    expect(failed('Out of memory')).toMatchObject({ owner: 'infrastructure' })
+  })
+
+  it('that the version is there, before what failed after it', () => {
+    const alias = () =>
+      entry('mlflow/registered-models/alias?name=m&alias=a', {
+        status: 400,
+        content: json(no('INVALID_PARAMETER_VALUE', 'Registered model alias a not found.')),
+      })
+    const [cause] = causesOf([created('READY'), alias()])
+    expect(cause?.headline).toMatch(/^m version 1 is READY, and what failed came after\. /)
+    expect(JSON.stringify(cause?.remediation)).toContain('set_registered_model_alias')
+    expect(causesOf([alias()])[0]?.headline).toMatch(/^MLflow refuses/)
+  })
+
+  it('whether a proxy stopped passing anything on, or one request alone', () => {
+    const lost = () =>
+      entry(file, {
+        method: 'PUT',
+        status: 502,
+        answerHeaders: [{ name: 'Server', value: 'awselb/2.0' }],
+        content: { size: 9, mimeType: 'text/html', text: '<h1>502 Bad Gateway</h1>' },
+      })
+    const end = /^From PUT .* passed nothing on any more/
+    expect(causesOf([run(1), lost(), lost()])[0]?.headline).toMatch(end)
+    expect(causesOf([run(1), lost(), model()])[0]?.headline).not.toMatch(end)
   })
 
   it('a file of ours, of which the recording keeps sizes and hashes alone', () => {

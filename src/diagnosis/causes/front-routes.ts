@@ -3,7 +3,7 @@ import { responderOf } from '../../platform/responders.ts'
 import { isTrouble } from '../../schema/verdict.ts'
 import { type CauseEntry, type Finding, runAgainAfter, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
-import { type Facts, isApiAlive, isIntermittent } from '../facts.ts'
+import { type Facts, isApiAlive, isFromNowOn, isIntermittent } from '../facts.ts'
 import { isProxyRule, isUnavailable, provedBy, told } from '../front-evidence.ts'
 import {
   deedOf,
@@ -21,6 +21,7 @@ import {
   statusOf,
   textOf,
   whoAtStart,
+  whoOf,
 } from '../observed.ts'
 import { isForArtifacts, isSameForAll, placeOf, subjectWith } from '../subjects.ts'
 import { toldBy } from '../told-trouble.ts'
@@ -188,6 +189,13 @@ export const frontRouteCauses: readonly CauseEntry[] = [
       if (!subject || subject.layer === 'auth' || !isApiAlive(facts)) return undefined
       const { observation: one } = subject
       if (deedOf(one) === 'times out' && facts.served) return undefined
+      if (isFromNowOn(one, facts))
+        return {
+          headline: `From ${requestOf(one)} on, ${whoOf(one)} passed nothing on any more.`,
+          ...told(subject, facts),
+          fix: 'Look at what happened to the backends of the proxy at that moment: a deployment, a crash, a failed health check.',
+          nextProbe: 'the same request again: a deployment ends',
+        }
       return {
         headline: `${whoAtStart(one)} cannot pass ${requestOf(one)} on, ${isIntermittent(one, facts) ? `though it does at other moments (${shareOf(one, facts)})` : 'while the API answers other requests'}.`,
         ...told(subject, facts),

@@ -29,6 +29,15 @@ function lostType(facts: Facts): Finding | undefined {
   }
 }
 
+/** What MLflow says of a version that failed is all that a client is told. */
+const whyFailed = (told: string): Pick<Finding, 'owner' | 'fix'> =>
+  /source|path|no such/i.test(told)
+    ? {
+        owner: 'caller',
+        fix: 'Register a source that is there: look at what was uploaded, and at the source that model-versions/create named.',
+      }
+    : { fix: 'Find in MLflow’s log of that moment why it could not register the version.' }
+
 const pendingStatus = 'PENDING_REGISTRATION'
 
 export const registrationCauses: readonly CauseEntry[] = [
@@ -49,6 +58,7 @@ export const registrationCauses: readonly CauseEntry[] = [
           headline: `The model version ${seen.told}.`,
           because: `the version ${seen.told}`,
           evidence: seen.evidence,
+          ...(!seen.told.includes(pendingStatus) && whyFailed(seen.told)),
         }
       if (!pending || wasRefused('registration.ready', facts)) return undefined
       return {

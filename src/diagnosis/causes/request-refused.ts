@@ -244,9 +244,11 @@ function toldOf(one: Observation, facts: Facts): Pick<Finding, 'headline' | 'fix
   if (place) return told(`MLflow misses what ${requestOf(one)} names in the wrong place.`, place)
   return told(
     `MLflow refuses ${requestOf(one)}: ${said(one).slice(0, 160)}`,
-    isThereAlready(one)
-      ? 'Use what is there of this name, or another name. What was deleted keeps its name and is in no list: restore it.'
-      : 'Correct the request as the answer says.',
+    /alias\b.*not found/i.test(said(one))
+      ? 'Set the alias: MlflowClient().set_registered_model_alias(name, alias, version).'
+      : isThereAlready(one)
+        ? 'Use what is there of this name, or another name. What was deleted keeps its name and is in no list: restore it.'
+        : 'Correct the request as the answer says.',
   )
 }
 
