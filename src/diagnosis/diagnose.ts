@@ -258,7 +258,7 @@ function undeterminedRecording(facts: Facts): Cause {
     nextProbe: 'what the command itself said last',
     text: isAsked
       ? `Read what the command said last${last ? '; verify with the same key and address tells more' : ''}.`
-      : 'Read what the command said last, and look for an address in its code, such as mlflow.set_tracking_uri: it wins over MLFLOW_TRACKING_URI.',
+      : 'Read what the command said last: it may have ended before its first request. Otherwise look for an address in its code, such as mlflow.set_tracking_uri: it wins over MLFLOW_TRACKING_URI.',
   })
 }
 

@@ -270,8 +270,9 @@ function preflightNotes(preflights: readonly Placed[]): string[] {
       `A CORS preflight request (OPTIONS) of the browser was refused (${refused}), so the browser did not send the request itself. Other clients send none: the API has to let OPTIONS through without a key only if pages are to register models.`,
     ]
   const { length } = preflights
-  const some = length === 1 ? 'A CORS preflight request' : `${length} CORS preflight requests`
-  return length === 0 ? [] : [`${some} (OPTIONS) of the browser was left out: other clients send none.`]
+  const [some, were] =
+    length === 1 ? ['A CORS preflight request', 'was'] : [`${length} CORS preflight requests`, 'were']
+  return length === 0 ? [] : [`${some} (OPTIONS) of the browser ${were} left out: other clients send none.`]
 }
 
 const textlessNote = (count: number) =>

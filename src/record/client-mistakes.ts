@@ -45,13 +45,19 @@ const judge = ({ id, shows, text, instead }: Mistake, calls: readonly Call[]): D
   }))
 
 const sentHeader = ({ exchange }: Call, name: string) => String(exchange.request.headers[name] ?? '')
+const hasKey = ({ exchange: { request } }: Call) =>
+  Boolean(request.headers.authorization || request.headers['x-api-key'])
 const slipOf = (call: Call) => slipInHeader(sentHeader(call, 'authorization'))
 const bytesOf = ({ exchange }: Call) => exchange.request.body?.bytes ?? 0
 
 const rulesOfHokusai: readonly Rule[] = [
   {
     id: 'no-credential',
-    shows: ({ exchange: { request } }) => !request.headers.authorization && !request.headers['x-api-key'],
+    // Who is refused, asks the same with the key afterwards and is served, wanted to see what happens without.
+    shows: (call, index, calls) =>
+      !hasKey(call) &&
+      (isServed(call) ||
+        !calls.slice(index).some((one) => hasKey(one) && isServed(one) && one.endpoint === call.endpoint)),
     text: (them) => `${them} carried no key.`,
     instead: 'Set MLFLOW_TRACKING_TOKEN to the API key, in the environment the command runs in.',
   },

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { differencesIn } from '../../src/record/client-mistakes.ts'
 import { count, exchange, type Sample } from './calls.ts'
 
@@ -211,4 +211,17 @@ it('names every exchange that shows a difference, and how many', () => {
   const [difference] = differencesIn([without, search, without].map(exchange))
   expect(difference?.text).toBe('2 requests carried no key.')
   expect(difference?.exchanges).toEqual([`e${count - 2}`, `e${count}`])
+})
+
+describe('a request without a key', () => {
+  const path = 'mlflow/experiments/search?max_results=1'
+  const without: Sample = { method: 'GET', path, headers: { authorization: '' }, status: 401 }
+  const withKey: Sample = { method: 'GET', path, status: 200 }
+  const idsOf = (...samples: Sample[]) => differencesIn(samples.map(exchange)).map(({ id }) => id)
+
+  it('is no mistake where the same is asked with the key afterwards, and served', () => {
+    expect(idsOf(without, withKey)).toEqual([])
+    expect(idsOf(withKey, without)).toEqual(['no-credential'])
+    expect(idsOf(without, { ...withKey, status: 401 })).toEqual(['no-credential'])
+  })
 })

@@ -31,7 +31,7 @@ function keySlip({ evidence }: Facts, one?: Observation): Finding | undefined {
   const outcome = one ? `${requestOf(one)} is answered ${said(one)}` : 'no request was sent'
   return {
     headline: `${slip}.`,
-    because: `${slip}, and ${outcome}`,
+    because: `${slip.replace(/^The /, 'the ')}, and ${outcome}`,
     evidence: [one],
     fix: `Set ${tokenVariable} to the key alone, without "Bearer", quotes or white space, in the environment the command runs in.`,
   }

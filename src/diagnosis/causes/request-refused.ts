@@ -1,4 +1,5 @@
 import { endpointIn, methodsOf } from '../../platform/mlflow-routes.ts'
+import { parseJson } from '../../text/json.ts'
 import { cut } from '../../text/visible.ts'
 import { isBygone, isMissingFile, isUnknownRoute } from '../asks-for-nothing.ts'
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
@@ -239,6 +240,20 @@ function toldOf(one: Observation, facts: Facts): Pick<Finding, 'headline' | 'fix
     return told(
       `There is no such file: ${requestOf(one)}, and the command did not upload it.`,
       'Upload the file first, or ask for the path under which it was uploaded.',
+    )
+  const { body, headers } = one.exchange.request
+  const text = body?.truncated ? '' : (body?.text ?? '').trim()
+  const isForm = /form/i.test(String(headers['content-type'] ?? ''))
+  if (
+    statusOf(one) === 400 &&
+    !isForArtifacts(one) &&
+    text !== '' &&
+    !isForm &&
+    parseJson(text) === undefined
+  )
+    return told(
+      `What ${requestOf(one)} sent is not JSON: ${JSON.stringify(cut(text, 40))}.`,
+      'Make JSON of the body before it is sent (JSON.stringify, json.dumps, requests’ json=).',
     )
   const place = unreadPlace(one)
   if (place) return told(`MLflow misses what ${requestOf(one)} names in the wrong place.`, place)

@@ -468,3 +468,19 @@ describe('a recording of another server than Hokusai’s', () => {
     expect(diagnose({ exchanges, partial: true })[0]?.code).toBe('REQUEST_REFUSED')
   })
 })
+
+describe('a body that is no JSON', () => {
+  const answer = mlflowError('INVALID_PARAMETER_VALUE', "Missing value for required parameter 'name'.")
+  const create = { path: 'mlflow/registered-models/create', sent: { a: 1 }, status: 400, answer }
+  const headlineOf = (text: string) => {
+    const one = exchange(create)
+    const request = { ...one.request, body: { text, bytes: text.length, truncated: false } }
+    const exchanges = [exchange(search), { ...one, request }]
+    return diagnose({ exchanges, failed: true, partial: false })[0]?.headline
+  }
+
+  it('is told as what was sent', () => {
+    expect(headlineOf('[object Object]')).toContain('sent is not JSON: "[object Object]"')
+    expect(headlineOf('{"nome": "m"}')).toContain('MLflow refuses')
+  })
+})
