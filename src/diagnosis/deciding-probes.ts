@@ -136,20 +136,18 @@ export function decidingProbes(evidence: Evidence, asked: ReadonlySet<ProbeName>
   return [...new Set(wanted)].filter((probe) => !asked.has(probe)).slice(0, probeBudget)
 }
 
-/** How often a request is sent that may be refused and accepted in turns. */
-export const turns = 6
-
 /**
- * Requests to send often: a key that is refused here and accepted there is refused for good, or by one of several instances.
- * A key of which nobody ever approved is not tried again, for that may lock it out.
+ * Requests to send that often: a key that is refused here and accepted there is refused for good, or by one of several
+ * instances. One of which nobody ever approved is tried less, for that may lock it out.
  */
-export function probesInTurns(evidence: Evidence): ProbeName[] {
+export function probesInTurns(evidence: Evidence): { probe: ProbeName; times: number }[] {
   const { obstacle, served, keyVerdict } = factsOf(evidence)
   const isRefused = ['key-accepted', 'key-forwarded'].includes(obstacle?.stoppedAt ?? '')
+  const kind = keyVerdict?.verdict.kind
   return [
-    ...(isRefused && (served || keyVerdict?.verdict.kind === 'valid')
-      ? (['search.bearer-again'] as const)
+    ...(isRefused && (served || kind === 'valid')
+      ? [{ probe: 'search.bearer-again' as const, times: 6 }]
       : []),
-    ...(served && keyVerdict?.verdict.kind === 'unknown-key' ? (['auth.validate-again'] as const) : []),
+    ...(kind === 'unknown-key' ? [{ probe: 'auth.validate-again' as const, times: served ? 6 : 3 }] : []),
   ]
 }

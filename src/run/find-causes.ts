@@ -1,4 +1,4 @@
-import { decidingProbes, probesInTurns, turns } from '../diagnosis/deciding-probes.ts'
+import { decidingProbes, probesInTurns } from '../diagnosis/deciding-probes.ts'
 import { diagnose } from '../diagnosis/diagnose.ts'
 import type { Evidence } from '../diagnosis/evidence.ts'
 import { probes } from '../platform/probes.ts'
@@ -18,8 +18,8 @@ export async function askDecidingProbes(parts: WorkaroundParts, checks: CheckRes
   const isLimited = exchanges.some(({ response }) => response?.status === 429)
   const ways = isBlocked(parts, checks) && !isLimited ? lookForWays(parts).map(({ closed }) => closed) : []
   await Promise.all([...asked, ...ways])
-  for (const probe of probesInTurns(evidenceOf(parts, checks)))
-    for (let sent = 0; sent < turns; sent++)
+  for (const { probe, times } of probesInTurns(evidenceOf(parts, checks)))
+    for (let sent = 0; sent < times; sent++)
       await context.send({ ...probes[probe](parts.target), fewAttempts: true })
 }
 

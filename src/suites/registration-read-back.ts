@@ -144,13 +144,13 @@ async function compareRun({ mlflow, model, registration: { runId = '' } }: Check
 }
 
 /** Milliseconds within which a search may lag behind: hosted registries keep an index of their own. */
-const searchLagMs = 4_000
+const searchLagMs = 5_000
 
 async function awaitFound({ mlflow, registration, settings, signal }: CheckContext): Promise<Outcome> {
   const { modelName, modelVersion, runId } = registration
   const started = performance.now()
   const deadline = started + Math.min(searchLagMs, settings.requestTimeoutMs)
-  for (let pause = 250; ; pause *= 2) {
+  for (let pause = 250; ; pause = 500) {
     const versions = await searchModelVersions(mlflow, `run_id = '${runId}'`)
     const now = performance.now()
     const after = `${((now - started) / 1_000).toFixed(1)} s`

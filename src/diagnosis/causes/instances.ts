@@ -45,6 +45,9 @@ const turnsOf = (facts: Facts) => turnsIn(facts, 'mlflow') ?? turnsIn(facts, 'au
 /** True where a refusal of the key is no word about the key: the same request is accepted in between. */
 export const comesInTurns = (facts: Facts): boolean => turnsOf(facts) !== undefined
 
+const compareInstances =
+  'Compare the instances behind this address: version, auth URL, service id, and the database and cache of keys; take out the one that refuses.'
+
 export const instancesCauses: readonly CauseEntry[] = [
   {
     code: 'INSTANCES_DIFFER',
@@ -56,11 +59,7 @@ export const instancesCauses: readonly CauseEntry[] = [
     refutedBy: 'the same answer to the same request, however often it is sent',
     steps: [
       step('caller', 'Keep this key: it is accepted in between. Run this again once all instances agree.'),
-      step(
-        'infrastructure',
-        'Compare the instances behind this address: version, auth URL, service id, and the database and cache of keys; take out the one that refuses.',
-        show.searchOften,
-      ),
+      step('infrastructure', compareInstances, show.searchOften),
     ],
     concludes: (facts) => {
       const turns = turnsOf(facts)
@@ -73,9 +72,10 @@ export const instancesCauses: readonly CauseEntry[] = [
         because: `the same request with the same key was answered ${said(first).slice(0, 120)} ${count} times, and accepted the other times`,
         evidence: [first, facts.obstacle?.observation, ...turns.refused.slice(1)],
         controls: turns.asked.filter(isAccepted).slice(0, 2),
-        ...(isAuth
-          ? { layer: 'auth', shownBy: show.validate }
-          : { commandShows: '200 and 401 by turns', commandProves: '200 eight times', isCounted: true }),
+        ...(isAuth && { layer: 'auth', fix: compareInstances, shownBy: show.validate }),
+        commandShows: '200 and 401 by turns',
+        commandProves: isAuth ? '200 with "is_valid": true, eight times in a row' : '200 eight times',
+        isCounted: true,
       }
     },
   },

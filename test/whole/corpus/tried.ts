@@ -265,4 +265,9 @@ export const triedScenarios: Scenario[] = [
     platform(paths.all, ban, { when: withKey }),
     platform(/^\/(version|api\/health\/|mlflow\/health)/, ban),
   ]),
+  scenario('an instance that does not know the key answers first, for the platform too', 'INSTANCES_DIFFER', [
+    auth(paths.validate, detail(401, 'API key not found or invalid'), { when: ['bearer'], times: 1 }),
+    auth(paths.validate, byTurns(detail(401, 'API key not found or invalid')), { when: ['bearer'] }),
+    platform(paths.api, detail(401, 'Invalid or expired API key'), { when: withKey }),
+  ]),
 ]
