@@ -253,6 +253,26 @@ export const frontScenarios: Scenario[] = [
     ],
     { expected: [{ code: 'FRONT_CACHES', confidence: 'likely' }] },
   ),
+  scenario(
+    'an API gateway that is refused the connection, and says so with 500',
+    'API_DOWN',
+    everything(
+      json(500, { error: 'Internal Server Error', message: 'Connection refused: api/10.0.3.12:8000' }),
+    ),
+  ),
+  scenario('a parser of bodies keeps them', 'NO_ANSWER', [platform(paths.api, 'hang', { body: /./ })], {
+    inputs: () => ({ 'request-timeout': '1' }),
+  }),
+  scenario(
+    'a web framework that asks for the token of a form',
+    'METHOD_BLOCKED',
+    [
+      platform(paths.tracking, json(403, { detail: 'CSRF Failed: CSRF token missing.' }), {
+        methods: ['POST', 'PUT', 'DELETE', 'PATCH'],
+      }),
+    ],
+    { source: 'Django REST framework: SessionAuthentication enforces CSRF' },
+  ),
   scenario('writes cut off by a reset', 'CONNECTION_RESET', [platform(/runs\/log-batch/, 'reset')]),
   scenario('a script added to every answer', 'ANSWERS_CHANGED', [
     platform(paths.tracking, {
