@@ -122,11 +122,14 @@ const isProxysQuestion = ({ request, response }: Exchange, exchanges: readonly E
   response?.status === 407 &&
   exchanges.some(
     (later) =>
-      later.request.url === request.url &&
-      later.request.method === request.method &&
       later.response !== undefined &&
-      later.response.status !== 407,
+      later.response.status !== 407 &&
+      (request.method === 'CONNECT'
+        ? hostOf(later.request.url) === hostOf(request.url)
+        : later.request.url === request.url && later.request.method === request.method),
   )
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : url)
 
 /**
  * What a client was redirected from, by the exchange that it went on to with the same call, where something was there: the

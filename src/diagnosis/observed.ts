@@ -125,6 +125,13 @@ export const hostOf = (one: Observation) => urlOf(one)?.hostname ?? ''
 export const baseOf = ({ exchange }: Observation) =>
   exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ?? ''
 
+/** The address that it was redirected to. */
+export const targetOf = (one: Observation) => {
+  const { url } = one.exchange.request
+  const location = headerIn(one, 'location')
+  return URL.canParse(location, url) ? new URL(location, url).href : undefined
+}
+
 /** Scheme, host and port. */
 export const originOf = (one: Observation) => urlOf(one)?.origin ?? ''
 

@@ -219,6 +219,17 @@ describe('what a recording shows of the way to the registry', () => {
       /in circles/,
     ],
     [
+      'two addresses that redirect to each other',
+      ['https', 'http'].map((other) => {
+        const own = other === 'http' ? 'https' : 'http'
+        const rest = '://mlflow.lab.example/api/2.0/mlflow'
+        const to = `${other}${rest}/experiments/get-by-name?experiment_name=a`
+        return get(`${own}${rest}`, { status: 301, ...html('', header('Location', to)) })
+      }),
+      'REDIRECTED',
+      /in circles/,
+    ],
+    [
       'a browser that gave up',
       [get(alone, unanswered('net::ERR_TOO_MANY_REDIRECTS'))],
       'REDIRECTED',
@@ -277,6 +288,8 @@ describe('what a recording shows of the way to the registry', () => {
   it('a login of the forward proxy that the client then gives is no failure', () => {
     const asked = { status: 407, ...html('<html></html>') }
     expect(causesOf([get(alone, asked), get(alone, asked), get(alone, found)])).toEqual([])
+    const tunnel = { method: 'CONNECT', url: 'https://mlflow.lab.example:443/', ...asked }
+    expect(causesOf([tunnel, get(alone, found)])).toEqual([])
   })
 
   it('a question of the browser that is allowed at another time is no failure', () => {

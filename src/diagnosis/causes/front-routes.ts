@@ -19,6 +19,7 @@ import {
   said,
   sameAnswer,
   statusOf,
+  targetOf,
   textOf,
   whoAtStart,
   whoOf,
@@ -96,11 +97,13 @@ const inCircles = (one: Observation): Pick<Finding, 'headline' | 'fix' | 'shownB
   shownBy: show.headers,
 })
 
-/** To the address that was asked. */
-const isOwnTarget = (one: Observation) => {
-  const { url } = one.exchange.request
-  const location = headerIn(one, 'location')
-  return URL.canParse(location, url) && new URL(location, url).href === new URL(url).href
+/** To the address that was asked, or to one that leads back. */
+const isCircle = (one: Observation, { observations }: Facts) => {
+  const [here, there] = [one.exchange.request.url, targetOf(one)]
+  return (
+    there === here ||
+    observations.some((other) => other.exchange.request.url === there && targetOf(other) === here)
+  )
 }
 
 export const frontRouteCauses: readonly CauseEntry[] = [
@@ -284,7 +287,7 @@ export const frontRouteCauses: readonly CauseEntry[] = [
         return { ...inCircles(endless), because: `the client gave up: ${said(endless)}`, evidence: [endless] }
       if (!subject || isUpgrade(subject.observation, facts)) return undefined
       const { observation: one } = subject
-      if (isOwnTarget(one)) return { ...told(subject, facts), ...inCircles(one) }
+      if (isCircle(one, facts)) return { ...told(subject, facts), ...inCircles(one) }
       return {
         headline: `${originOf(one)} redirects ${requestOf(one)} to ${headerIn(one, 'location') || 'nowhere'}.`,
         ...told(subject, facts),
