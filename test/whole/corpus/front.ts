@@ -261,7 +261,7 @@ export const frontScenarios: Scenario[] = [
     ),
   ),
   scenario('a parser of bodies keeps them', 'NO_ANSWER', [platform(paths.api, 'hang', { body: /./ })], {
-    inputs: () => ({ 'request-timeout': '1' }),
+    inputs: () => ({ 'request-timeout': '5' }),
   }),
   scenario(
     'a web framework that asks for the token of a form',
