@@ -68,6 +68,8 @@ const ours =
   /hokus|hk_(?:live|test|dev)_|aGtf|experiments\/list|benchmark_(?:metric|value)|mlflow_tracking_token|runs\/set-tag/i
 /** Told to be in another encoding, and perhaps by chance valid in this one. */
 const otherEncoding = /^(?:#![^\n]*\n)?[^\n]{0,20}coding[:=]\s*["']?(?!utf-?8)[\w-]+/i
+/** Said at the top: what a program wrote, it will write again. */
+const generated = /^(?:[^\n]*\n){0,4}[^\n]*(?:\bDO NOT (?:EDIT|MODIFY)\b|@generated\b)/
 
 async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mistakes, 'read'>> {
   const applying = ours.test(whole) ? rules.filter(({ needs }) => needs.test(whole)) : []
@@ -77,6 +79,7 @@ async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mista
   const text = whole.slice(by)
   const all = await read(path, text).catch(() => emptyReading())
   if (otherEncoding.test(text) && /[^\0-\x7f]/.test(text)) all.parser = undefined
+  if (generated.test(text)) all.parser = undefined
   const file: File = { path, text, reading: isTestPath(path) ? ofTest(path, all) : all }
   const mistakes = applying
     .flatMap(({ id: rule, find }) => onceEach(find(file)).map((one) => ({ ...one, rule })))
@@ -132,6 +135,15 @@ function isIgnored(text: string, at: number): boolean {
   return mark.test(line) || (mark.test(before) && /^\s*(?:#|\/\/|\/\*|--|;|<!--|rem\b|::|")/i.test(before))
 }
 
+/** What is told besides, of some files. */
+const notes: readonly [applies: (file: File) => boolean, note: string][] = [
+  [
+    ({ path }) => path.endsWith('.md'),
+    'Readers copy this: correct it, unless it is shown as what not to do.',
+  ],
+  [({ text }) => generated.test(text), 'This file is generated: correct what it is made from.'],
+]
+
 type Told = Mistake & { rule: string }
 
 function describe(file: File, mistake: Told, isMade: boolean, secrets: readonly string[]): Finding {
@@ -151,9 +163,7 @@ function describe(file: File, mistake: Told, isMade: boolean, secrets: readonly 
     column: at - start + 1,
     ...(path.endsWith('.ipynb') && { cell: count(/"cell_type"/g) }),
     reason,
-    suggestion: path.endsWith('.md')
-      ? `${suggestion} Readers copy this: correct it, unless it is shown as what not to do.`
-      : suggestion,
+    suggestion: [suggestion, ...notes.flatMap(([applies, note]) => (applies(file) ? [note] : []))].join(' '),
     before,
     after: isMade ? show(lineAfter(line, start, mistake)) : null,
     fixable: isMade,

@@ -43,7 +43,7 @@ const kinds: [pattern: RegExp, kind: keyof typeof readers][] = [
   [/\.(?:md|mdx|markdown|rmd|qmd)$/, 'markdown'],
   [/\.(?:[cm]?[jt]sx?|javascript|typescript)$/, 'javascript'],
   [
-    /\.(?:tf|terraform|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep|groovy|gradle|java|kts?|scala|sbt|go|rs|cs|fs|swift|dart|cpp|cc|h|c|bat|batch|cmd|sql|lua|hs|xml|html?|csproj|config|props|r|rprofile|jl|rb|pl|t?csh|ps1|powershell|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:jenkinsfile|(?:gnu)?makefile)|^\.?justfile$|^\.bazelrc$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|crontab|\.rprofile)$/,
+    /\.(?:tf|terraform|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep|groovy|gradle|java|kts?|scala|sbt|go|rs|cs|fs|swift|dart|cpp|cc|h|c|bat|batch|cmd|sql|lua|hs|xml|csproj|config|props|r|rprofile|jl|rb|pl|t?csh|ps1|powershell|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:jenkinsfile|(?:gnu)?makefile)|^\.?justfile$|^\.bazelrc$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|crontab|\.rprofile)$/,
     'anything',
   ],
   [/^\.?env(?:[.-].+)?$|\.(?:dot)?env(?:\..+)?$|^\.(?:flaskenv|renviron)$/, 'dotenv'],
@@ -51,7 +51,7 @@ const kinds: [pattern: RegExp, kind: keyof typeof readers][] = [
 
 /** Written by programs, not by people. */
 const generated =
-  /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)(?:go\.sum|pubspec\.yaml)$|(?:^|\/)(?:changelog|changes|history|news|release[-_]?notes|upgrad\w+|migrat\w+)[\w.-]*\.(?:md|mdx)$/
+  /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages|\.ipynb_checkpoints)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)(?:go\.sum|pubspec\.yaml)$|(?:^|\/)(?:changelog|changes|history|news|release[-_]?notes|upgrad\w+|migrat\w+)[\w.-]*\.(?:md|mdx)$/
 
 /** Files within files within files are not looked for further. */
 const deepest = 3
