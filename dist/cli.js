@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { cli } from './bundle/index.js'
-
-await cli()
+if (parseInt(process.versions.node, 10) >= 20) {
+  import('./bundle/index.js').then((bundle) => bundle.cli())
+} else {
+  console.error('verify-registration needs Node 20 or newer; this is ' + process.version + '.')
+  process.exitCode = 2
+}

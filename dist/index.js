@@ -1,3 +1,6 @@
-import { index } from './bundle/index.js'
-
-await index()
+if (parseInt(process.versions.node, 10) >= 20) {
+  import('./bundle/index.js').then((bundle) => bundle.index())
+} else {
+  console.error('verify-registration needs Node 20 or newer; this is ' + process.version + '.')
+  process.exitCode = 2
+}

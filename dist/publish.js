@@ -1,3 +1,6 @@
-import { publish } from './bundle/index.js'
-
-await publish()
+if (parseInt(process.versions.node, 10) >= 20) {
+  import('./bundle/index.js').then((bundle) => bundle.publish())
+} else {
+  console.error('verify-registration needs Node 20 or newer; this is ' + process.version + '.')
+  process.exitCode = 2
+}

@@ -91,7 +91,7 @@ function manifestOf(directory) {
         if (!(error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .FileProblem */ .kc))
             throw error;
     }
-    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${directory} holds no ${_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS} of this tool: it is no report folder.`);
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${directory} holds no ${_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS} of this tool: it is no report folder.`);
 }
 
 

@@ -85,7 +85,8 @@ function createMarker(folder, own) {
 
 
 /**
- * Makes a folder for what another program is to read while it runs.
+ * Makes a folder that only this user can enter, under a name that nobody else has, for what another program is to read
+ * while it runs.
  *
  * @param parent for instance the system's folder for temporary files
  * @throws FileProblem
@@ -96,6 +97,7 @@ async function makePrivateFolder(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1_
     });
     return {
         path,
+        /** Writes a file into it that only this user can read, and returns its path. */
         write: async (name, content) => {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content, { mode: 0o600 });
@@ -162,19 +164,17 @@ async function replaceFile(path, content, { mode } = {}) {
 /* harmony import */ var _inputs_action_only_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70005);
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15262);
 /* harmony import */ var _inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3957);
-/* harmony import */ var _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71337);
-/* harmony import */ var _pipeline_events_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41094);
+/* harmony import */ var _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74361);
+/* harmony import */ var _pipeline_events_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41094);
 /* harmony import */ var _registration_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29201);
-/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65812);
-/* harmony import */ var _report_progress_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92227);
-/* harmony import */ var _run_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91742);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93818);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9009);
-/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73135);
-/* harmony import */ var _state_for_post_step_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(14403);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74625);
-/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97837);
-
+/* harmony import */ var _report_progress_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92227);
+/* harmony import */ var _run_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91742);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3065);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9009);
+/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73135);
+/* harmony import */ var _state_for_post_step_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14403);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94686);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97837);
 
 
 
@@ -193,59 +193,58 @@ async function replaceFile(path, content, { mode } = {}) {
 const table = { ..._inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verification */ .O, ..._inputs_action_only_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .onGitHub */ .xr };
 /** The action's main step. Only the gate at its end, bad input, or a defect of ours fails it. */
 function runAction(env) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .runStep */ .eg)(table, env, async ({ raw, redact, log }) => {
-        const context = await (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .readContext */ .y)(env);
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_10__/* .runStep */ .eg)(table, env, async ({ raw, redact, log }) => {
+        const context = await (0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readContext */ .y)(env);
         for (const text of context.warnings)
             log.warning(text);
         if (context.problem)
             log.warning(context.problem);
         const { values, problems } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_action_only_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .onGitHub */ .xr, raw, { usual: 'input' });
         const step = { context, inputs: values, env, redact, log };
-        const identity = (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_12__/* .stepIdentity */ .Xl)(context, raw['comment-key'] ?? '', env);
+        const identity = (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_11__/* .stepIdentity */ .Xl)(context, raw['comment-key'] ?? '', env);
         if (values.mergeReports?.length) {
-            const { mergeAndPublish } = await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(8802), __webpack_require__.e(181), __webpack_require__.e(1871), __webpack_require__.e(4869), __webpack_require__.e(9340), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 70656));
+            const { mergeAndPublish } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(5206), __webpack_require__.e(8802), __webpack_require__.e(6363), __webpack_require__.e(1871), __webpack_require__.e(9902), __webpack_require__.e(9340), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 70656));
             return mergeAndPublish(step, { raw, problems, identity });
         }
         const hasKey = (raw['api-key']?.trim() ?? '') !== '';
         const withheld = hasKey || values.onMissingKey === 'fail' ? undefined : context.secretsWithheld;
         if (withheld) {
-            const { endNeutral } = await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(181), __webpack_require__.e(9340), __webpack_require__.e(4304)]).then(__webpack_require__.bind(__webpack_require__, 69340));
+            const { endNeutral } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(5206), __webpack_require__.e(6363), __webpack_require__.e(9340), __webpack_require__.e(4304)]).then(__webpack_require__.bind(__webpack_require__, 69340));
             return endNeutral(step, { reason: withheld, raw, identity });
         }
-        (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .warnOfUnwritable */ .xL)(step);
-        await verifyAndPublish(step, await settingsFrom(raw, env, problems), identity);
+        (0,_step_js__WEBPACK_IMPORTED_MODULE_10__/* .warnOfUnwritable */ .xL)(step);
+        await verifyAndPublish(step, await (0,_inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(raw, { env, problems }), identity);
     });
 }
-const settingsFrom = (raw, env, problems) => (0,_inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(raw, { env, problems });
 async function verifyAndPublish(step, settings, who) {
     const { env, log } = step;
-    const identity = (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_12__/* .withTarget */ .yY)(who, settings);
-    const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .openOwnFolder */ .N)(settings.reportDir, { identity, target: settings }, { names: _report_formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFileNames */ .bI, env }, log);
+    const identity = (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_11__/* .withTarget */ .yY)(who, settings);
+    const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openOwnFolder */ .N)(settings.reportDir, { identity, target: settings }, env, log);
     const found = await verify(step, settings, identity);
     const { handOnResult } = await loadResult();
     await handOnResult(found, step, { settings, identity, folder });
 }
-const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(8802), __webpack_require__.e(181), __webpack_require__.e(1871), __webpack_require__.e(7726)]).then(__webpack_require__.bind(__webpack_require__, 47726));
+const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(5206), __webpack_require__.e(8802), __webpack_require__.e(6363), __webpack_require__.e(1871), __webpack_require__.e(7726)]).then(__webpack_require__.bind(__webpack_require__, 47726));
 /** Runs the pipeline; the post step is told what to look for should this step be killed. */
 async function verify({ env, redact, log }, settings, identity) {
-    const cancel = (0,_run_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelOnSignals */ .d)();
-    const report = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(settings, {
+    const cancel = (0,_run_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelOnSignals */ .d)();
+    const report = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(settings, {
         redact,
         env,
         cancel,
         listen: (event) => {
-            if ((0,_pipeline_events_js__WEBPACK_IMPORTED_MODULE_13__/* .isAfterAnswer */ .F)(event))
+            if ((0,_pipeline_events_js__WEBPACK_IMPORTED_MODULE_12__/* .isAfterAnswer */ .F)(event))
                 void loadResult();
-            const line = (0,_report_progress_line_js__WEBPACK_IMPORTED_MODULE_6__/* .progressLine */ .o)(event);
+            const line = (0,_report_progress_line_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .o)(event);
             if (line !== undefined)
                 log.info(line);
         },
-        onRegistration: (states) => log.state(_state_for_post_step_js__WEBPACK_IMPORTED_MODULE_14__/* .remainsState */ .$8, (0,_registration_state_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRemains */ .t0)(states)),
+        onRegistration: (states) => log.state(_state_for_post_step_js__WEBPACK_IMPORTED_MODULE_13__/* .remainsState */ .$8, (0,_registration_state_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRemains */ .t0)(states)),
     });
     // A signal may have cut a clean-up short, and what is in doubt may have come since.
     const { done = !cancel.aborted, leftovers = [] } = report.registration?.cleanup ?? {};
     const isOver = done || (!cancel.aborted && !leftovers.some(({ possibly }) => possibly));
-    log.state(_state_for_post_step_js__WEBPACK_IMPORTED_MODULE_14__/* .cleanedState */ .Aj, String(settings.keep || isOver));
+    log.state(_state_for_post_step_js__WEBPACK_IMPORTED_MODULE_13__/* .cleanedState */ .Aj, String(settings.keep || isOver));
     return { ...report, identity };
 }
 
@@ -263,9 +262,11 @@ async function verify({ env, redact, log }, settings, identity) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
 /* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85440);
 /* harmony import */ var _inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25690);
-/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44814);
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25014);
-/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59612);
+/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65812);
+/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44814);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25014);
+/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59612);
+
 
 
 
@@ -275,23 +276,25 @@ async function verify({ env, redact, log }, settings, identity) {
 
 /** Steps of one job that may write to folders of one name. */
 const mostSteps = 50;
+/** Whose results a folder is for: the leg, and where it is of one target the very addresses. */
+const Owner = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ identity: _schema_report_js__WEBPACK_IMPORTED_MODULE_4__/* .Identity */ .lz, target: _schema_report_js__WEBPACK_IMPORTED_MODULE_4__/* .Target */ .We.optional() });
 /**
  * Opens the folder for this run's results. Where it holds those of another step of this very job, which later steps may
  * want to read, a folder beside it takes its place, and the log says so.
  *
  * @throws InputError for a folder that is refused; see `openReportFolder`
  */
-async function openOwnFolder(path, owner, options, log) {
+async function openOwnFolder(path, owner, env, log) {
     const free = freePath(path, owner);
     if (free !== path) {
         log.warning(`report-dir: ${path} holds the report of another step of this job; this step writes to ${free}. Give each step a report-dir of its own.`);
     }
-    return (0,_inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openReportFolder */ .X)(free, options, (problem) => log.warning(problem));
+    return (0,_inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openReportFolder */ .X)(free, { names: _report_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFileNames */ .bI, env }, (problem) => log.warning(problem));
 }
 /** Path of the report that `write` wrote; empty where the folder could not be written, which the log says. */
 async function writtenPath(log, write) {
     let path = '';
-    const writing = await (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_4__/* .published */ .H3)(async () => {
+    const writing = await (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_5__/* .published */ .H3)(async () => {
         path = await write();
     });
     log.publication('The report folder', writing);
@@ -308,14 +311,12 @@ function freePath(path, owner) {
 }
 function isOtherStepOfJob(a, b) {
     const job = ({ identity: { repository, runId, attempt, job: name } }) => JSON.stringify([repository, runId, attempt, name]);
-    const leg = ({ identity, target }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .legKey */ .Sv)(identity) + (target ? (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .exactTarget */ .lA)(target) : '');
+    const leg = ({ identity, target }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .legKey */ .Sv)(identity) + (target ? (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .exactTarget */ .lA)(target) : '');
     return job(a) === job(b) && leg(a) !== leg(b);
 }
-const Holder = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ identity: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Identity */ .lz, target: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Target */ .We.optional() });
 function ownerOf(file) {
     try {
-        const { identity, target } = Holder.parse((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSaved */ .P6)((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .readSavedBytes */ .hL)(file)));
-        return target === undefined ? { identity } : { identity, target };
+        return Owner.parse((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSaved */ .P6)((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .readSavedBytes */ .hL)(file)));
     }
     catch {
         return undefined;
@@ -495,8 +496,8 @@ function whatIs(found) {
 var input = __webpack_require__(62888);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/inputs/shared-inputs.js
-var shared_inputs = __webpack_require__(71337);
+// EXTERNAL MODULE: ./build/inputs/shared-inputs.js + 1 modules
+var shared_inputs = __webpack_require__(74361);
 ;// CONCATENATED MODULE: ./build/inputs/report-folder.js
 
 
@@ -560,15 +561,15 @@ const formats = {
     },
     'report.html': {
         about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(4869), __webpack_require__.e(7447)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(9902), __webpack_require__.e(4907)]).then(__webpack_require__.bind(__webpack_require__, 99902))).renderHtml,
     },
     'FINAL_TEST_REPORT.md': {
         about: 'people: the whole run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(5206), __webpack_require__.e(8500)]).then(__webpack_require__.bind(__webpack_require__, 94371))).renderFinalTestReport,
     },
     'INSTRUCTIONS.md': {
         about: 'people: how to register at this target',
-        load: async () => (await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(9789)]).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
     },
     'transcript.txt': {
         about: 'people: every request and response',
@@ -588,7 +589,7 @@ const formats = {
     },
     'report.sarif': {
         about: 'code scanning',
-        load: async () => (await __webpack_require__.e(/* import() */ 5009).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(6134)]).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
     },
 };
 /** Every file of a report folder, with who wants it. */
@@ -653,8 +654,9 @@ function progressLine(event) {
 /** Milliseconds within which two signals are one cancel: a terminal signals the whole group, and npm hands its own on. */
 const sameCancelMs = 1_000;
 /**
- * A signal that aborts on SIGINT or SIGTERM. GitHub's runner sends both, 7.5 s apart, and kills after 10 s, so
- * SIGTERM lets a clean-up under way go on; a SIGINT some time after the first is a person who will not wait.
+ * A signal that aborts on SIGINT, SIGTERM, and where a terminal or a connection closes. GitHub's runner sends the first
+ * two, 7.5 s apart, and kills after 10 s, so SIGTERM lets a clean-up under way go on; a SIGINT some time after the first
+ * is a person who will not wait.
  */
 function cancelOnSignals() {
     const controller = new AbortController();
@@ -664,7 +666,8 @@ function cancelOnSignals() {
             cancelledAt = performance.now();
         controller.abort();
     };
-    process.on('SIGTERM', cancel);
+    for (const name of ['SIGTERM', 'SIGHUP', 'SIGBREAK'])
+        process.on(name, cancel);
     process.on('SIGINT', () => {
         if (performance.now() - cancelledAt > sameCancelMs)
             process.exit(_schema_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.cancelled);

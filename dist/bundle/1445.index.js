@@ -26,6 +26,8 @@ const environments = /^(?:env|environment|variables|env_variables|env_vars|conta
 /** Below these a name is declared, or given to a program that knows what to do with it. */
 const notSet = /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i;
 const scripts = /^(?:run|command|cmds?|entry|(?:before|after|pre|post)_\w+|\w*script|entrypoint|args|inlinescript|bash|sh|commands|runcmd|bootcmd|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
+/** Those whose items are one shell's: GitLab's, Travis'. */
+const shared = /^(?:(?:before|after)_)?script$/;
 const ofTests = /(?:^|[:.])(?:pytest|testenv)(?![a-z])/;
 /** Lists of words about something. */
 const told = /^(?:keywords|filterwarnings|classifiers|labels|tags|topics|markers|exclude\w*|ignore\w*|except)$/i;
@@ -131,11 +133,12 @@ function visitList({ items }, way) {
             if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text))
                 notes.set(text, start, 'entry', [], { open: true });
     }
+    const around = shared.test(key) ? { around: texts.map(({ part }) => part.text).join('\n') } : {};
     for (const item of items) {
         if (item.kind !== 'text')
             visit(item, way);
         else if (isScript)
-            visitText(item, way);
+            visitText(item, { ...way, ...around });
         else {
             notes.text(item.literal);
             if (isPackageList(way))
@@ -181,16 +184,18 @@ function visitText({ literal, part }, { notes, ...way }) {
         return void readLines(part.text, notes.of(part));
     }
     if (isCommand)
-        readScript({ part }, { notes, ...way });
+        readScript(part, { notes, ...way });
 }
-function readScript({ part }, { notes, ...way }) {
+function readScript(part, { notes, around, ...way }) {
     const spoken = way.keys.at(-1)?.split('.').at(-1) ?? '';
     const [shell] = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(way.mappings[0], /^(?:shell|language)$/));
     if (shell?.text === 'pygrep')
         return;
     const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim());
-    const readLines = isOther || notPosix.test(part.text) ? _anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything : _shell_js__WEBPACK_IMPORTED_MODULE_4__.readShell;
-    readLines(part.text, notes.of(part));
+    if (isOther || notPosix.test(part.text))
+        (0,_anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(part.text, notes.of(part));
+    else
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__.readShell)(part.text, notes.of(part), around);
 }
 
 

@@ -30,17 +30,15 @@ const disturbing = {
     MLFLOW_REGISTRY_URI: 'sends models elsewhere than runs',
 };
 /** How long the stock client waits for an answer, and how often it asks again, where nothing says otherwise. */
-const usualPatience = { MLFLOW_HTTP_REQUEST_TIMEOUT: '120', MLFLOW_HTTP_REQUEST_MAX_RETRIES: '7' };
+const usualPatience = { seconds: '120', retries: '7' };
 /**
  * Where the stock client of this environment is more or less patient than a verification: how long it waits for an answer
  * and how often it asks again, and which variables say so.
  */
 function tellPatience(env) {
     const set = Object.entries(env).flatMap(([name, value]) => name.startsWith('MLFLOW_HTTP_REQUEST_') && value ? [`${name}=${value}`] : []);
-    const { MLFLOW_HTTP_REQUEST_TIMEOUT: seconds, MLFLOW_HTTP_REQUEST_MAX_RETRIES: retries } = {
-        ...usualPatience,
-        ...Object.fromEntries(Object.entries(env).filter(([, value]) => value)),
-    };
+    const seconds = env.MLFLOW_HTTP_REQUEST_TIMEOUT || usualPatience.seconds;
+    const retries = env.MLFLOW_HTTP_REQUEST_MAX_RETRIES || usualPatience.retries;
     const by = set.length > 0 ? ` (${set.join(', ')})` : '';
     return `the stock client of your own scripts waits ${seconds} s for an answer and asks up to ${retries} times more${by}`;
 }
@@ -151,6 +149,7 @@ const checkIdOf = (step) => `python.${step.replace('_', '-')}`;
 /* harmony export */   uj: () => (/* binding */ statusMeaning),
 /* harmony export */   wF: () => (/* binding */ categoryMeaning),
 /* harmony export */   xN: () => (/* binding */ waitedLine),
+/* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   zF: () => (/* binding */ workaroundHeading)
 /* harmony export */ });
 /* harmony import */ var _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23515);
@@ -284,12 +283,20 @@ const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+/** For example `a; b and 12 more`: titles have commas of their own. */
+function someOf(all, most, show = (one) => one, separator = '; ') {
+    const more = all.length > most ? ` and ${all.length - most} more` : '';
+    return (all
+        .slice(0, most)
+        .map((one) => show(one))
+        .join(separator) + more);
+}
 /** The time of day of an ISO time: `20:29:08Z`. */
 function formatClock(time) {
     return /T(\d\d:\d\d:\d\d)/.exec(time)?.[1]?.concat('Z') ?? time;
 }
 /** Where no single request tells whether a cause is gone. */
-const runAgain = 'run this verification again, or ask whoever sent you this to; no single request tells.';
+const runAgain = 'run the same job or command again, or ask whoever sent you this to; no single request tells.';
 
 
 /***/ }),
@@ -322,7 +329,7 @@ function verdictOf(checks, stopReason) {
     return 'pass';
 }
 /** Whether a registration went through, with nothing wrong beside it. */
-const isProved = ({ verdict, registration, }) => verdict === 'pass' && registration?.modelVersion !== undefined;
+const isProved = ({ verdict, registration }) => verdict === 'pass' && registration?.modelVersion !== undefined;
 /** True of a check that failed or could not be verified. */
 const isTrouble = ({ status }) => status === 'fail' || status === 'error';
 
@@ -440,7 +447,6 @@ const python_client_environment = {
     id: 'python.environment',
     title: 'Nothing in your environment changes how the stock client behaves',
     layer: 'client',
-    needs: [],
     onWarning: {
         by: 'caller',
         step: 'Remove these settings where your scripts run, or set them so that they agree.',
@@ -460,7 +466,6 @@ const available = {
     awaited: 'a Python with MLflow’s client',
     demanded: true,
     layer: 'client',
-    needs: [],
     run: async ({ python, settings }) => {
         if (settings.python === 'off')
             return (0,check/* skip */.iv)('python is off');
@@ -537,12 +542,12 @@ var context = __webpack_require__(31695);
 
 
 
+
 const drafts = [
     {
         id: 'auth.identity',
         title: 'The auth host is the auth service',
         awaited: 'the auth service to answer at the auth URL',
-        needs: [],
         run: async (context) => {
             const answer = await context.observe('auth.root');
             if (answer.kind === 'no-reply' || answer.status !== 200)
@@ -557,7 +562,6 @@ const drafts = [
     {
         id: 'auth.health',
         title: 'The auth service says it is healthy',
-        needs: [],
         run: async (context) => {
             const answer = await context.observe('auth.health');
             if (answer.kind === 'no-reply' || !(0,responders/* isHealthReport */.bJ)(answer))
@@ -569,7 +573,6 @@ const drafts = [
         id: 'auth.not-rate-limited',
         title: 'The auth service is not limiting this key',
         awaited: 'the auth service to answer this key',
-        needs: [],
         run: async (context) => {
             const answer = await context.observe('auth.validate');
             if (answer.kind === 'no-reply')
@@ -585,9 +588,10 @@ const drafts = [
         needs: ['auth.not-rate-limited'],
         run: async (context) => {
             const verdict = await verdictOn(context);
-            if (verdict.kind !== 'no-verdict')
-                return (0,check/* pass */.IX)(`at ${await answeringPath(context)}`);
-            return (0,check/* fail */.fJ)(verdict.detail);
+            if (verdict.kind === 'no-verdict')
+                return (0,check/* fail */.fJ)(verdict.detail);
+            const isOlder = isAbsent(await context.observe('auth.validate'));
+            return (0,check/* pass */.IX)(`at ${isOlder ? '/validate, the older path' : contract/* validatePath */.iQ}`);
         },
     },
     {
@@ -682,9 +686,6 @@ async function verdictOn({ observe }) {
 function isAbsent(answer) {
     return answer.kind === 'reply' && [404, 405].includes(answer.status);
 }
-async function answeringPath({ observe }) {
-    return isAbsent(await observe('auth.validate')) ? '/validate, the older path' : contract/* validatePath */.iQ;
-}
 function judgeScopes(verdict) {
     const scopes = verdict.kind === 'valid' ? verdict.info.scopes : undefined;
     if (verdict.kind !== 'valid' || !scopes)
@@ -700,7 +701,11 @@ function refused(id, title, sent) {
         title,
         security: true,
         needs: ['auth.verdict'],
-        ask: ({ observe }) => void observe(`auth.validate-${sent}`),
+        // Not before the caller's key: whoever counts failed attempts may shut that out with the others.
+        ask: ({ platform, observe }) => void (0,requests_have_left/* requestsHaveLeft */.Y)()
+            .then(platform)
+            .then(async (kind) => kind === 'mlflow' || observe('auth.validate'))
+            .then(() => observe(`auth.validate-${sent}`)),
         run: async ({ observe }) => {
             const current = await observe(`auth.validate-${sent}`);
             const answer = isAbsent(current) ? await observe(`auth.validate-old-path-${sent}`) : current;
@@ -738,7 +743,6 @@ const apiProxy = [
         title: 'The API says it is healthy',
         awaited: 'the API to be healthy',
         layer: 'proxy',
-        needs: [],
         run: async (context) => {
             const answer = await context.observe('registry.health');
             const same = await isTheSameForAll(context, answer);
@@ -803,14 +807,15 @@ const apiProxy = [
         needs: ['proxy.health'],
         run: async ({ observe }) => {
             const answer = await observe('registry.mlflow-health');
+            const seen = (0,error/* describeAnswer */.O1)(answer);
             if (answer.kind === 'no-reply')
-                return (0,check/* fail */.fJ)((0,error/* describeAnswer */.O1)(answer));
+                return (0,check/* fail */.fJ)(seen);
             if ((0,responders/* isHealthReport */.bJ)(answer))
                 return (0,check/* pass */.IX)();
             // Older builds lack the route, and MLflow may be fine all the same.
             if ((0,responders/* responderOf */.ac)(answer).party === 'in between')
-                return (0,check/* skip */.iv)(`not the API’s answer: ${(0,error/* describeAnswer */.O1)(answer)}`);
-            return answer.status < 500 ? (0,check/* skip */.iv)('this API has no such route') : (0,check/* fail */.fJ)((0,error/* describeAnswer */.O1)(answer));
+                return (0,check/* skip */.iv)(`not the API’s answer: ${seen}`);
+            return answer.status < 500 ? (0,check/* skip */.iv)('this API has no such route') : (0,check/* fail */.fJ)(seen);
         },
     }),
     (0,context/* onHokusai */.S)({
@@ -820,27 +825,24 @@ const apiProxy = [
         needs: ['proxy.answers'],
         run: async ({ observe }) => {
             const answer = await observe('gateway.health');
+            const seen = (0,error/* describeAnswer */.O1)(answer);
             if (answer.kind === 'no-reply')
-                return (0,check/* fail */.fJ)((0,error/* describeAnswer */.O1)(answer));
+                return (0,check/* fail */.fJ)(seen);
             if ((0,responders/* isHealthReport */.bJ)(answer))
                 return (0,check/* pass */.IX)();
             // A deployment need not show its gateway, and then something else answers for it.
-            return answer.status < 500
-                ? (0,check/* skip */.iv)(`not shown here: ${(0,error/* describeAnswer */.O1)(answer)}`)
-                : (0,check/* fail */.fJ)((0,error/* describeAnswer */.O1)(answer));
+            return answer.status < 500 ? (0,check/* skip */.iv)(`not shown here: ${seen}`) : (0,check/* fail */.fJ)(seen);
         },
     }),
 ];
 /** A route that a deployment may leave out is no failure where the API answers below the tracking URI. */
 async function verify_api_proxy_sideRoute({ observe }, answer) {
+    const seen = (0,error/* describeAnswer */.O1)(answer);
     if (answer.kind === 'no-reply' || answer.status >= 500)
-        return (0,check/* fail */.fJ)((0,error/* describeAnswer */.O1)(answer));
-    const isPassed = (0,route_finding/* isPastTheFront */.R9)((0,route_finding/* readRoute */.S9)(await observe('search.bearer')));
-    if (!isPassed)
-        return (0,check/* fail */.fJ)((0,error/* describeAnswer */.O1)(answer));
-    return isHeldBack(answer)
-        ? (0,check/* warn */.R8)(`held back on the way: ${(0,error/* describeAnswer */.O1)(answer)}`)
-        : (0,check/* skip */.iv)(`not shown here: ${(0,error/* describeAnswer */.O1)(answer)}`);
+        return (0,check/* fail */.fJ)(seen);
+    if (!(0,route_finding/* isPastTheFront */.R9)((0,route_finding/* readRoute */.S9)(await observe('search.bearer'))))
+        return (0,check/* fail */.fJ)(seen);
+    return isHeldBack(answer) ? (0,check/* warn */.R8)(`held back on the way: ${seen}`) : (0,check/* skip */.iv)(`not shown here: ${seen}`);
 }
 /** True for a route that something in front of the API keeps from callers, and with it from whoever watches the API. */
 function isHeldBack(answer) {
@@ -872,7 +874,7 @@ const suites = {
     python_client: pythonClient,
 };
 /** The checks that can be planned, in the order of the suites' names; each comes after those it needs. */
-const catalogue = suite_order/* suiteNames */.n.flatMap((suite) => suites[suite].map((check) => ({ ...check, suite })));
+const catalogue = suite_order/* suiteNames */.n.flatMap((suite) => suites[suite].map((check) => ({ needs: [], ...check, suite })));
 /** Every check that a report can hold: the last one is the clean-up that a run ends with. */
 const everyCheck = [...catalogue, test_real_registration/* cleanUpDefinition */.Sf];
 const byId = new Map(everyCheck.map((check) => [check.id, check]));
@@ -934,7 +936,6 @@ const preflight = [
         id: 'preflight.key-format',
         title: 'The API key is well-formed',
         layer: 'client',
-        needs: [],
         onWarning: {
             by: 'caller',
             step: 'Copy the key once more, as a whole and nothing else, and store that.',
@@ -956,13 +957,17 @@ const preflight = [
         id: 'preflight.tls',
         title: 'The environment’s TLS settings are taken over',
         layer: 'client',
-        needs: [],
         onWarning: {
             by: 'caller',
             step: 'Trust your own certificate authority by its file (SSL_CERT_FILE) instead of turning verification off.',
             done: 'no setting turns verification off',
         },
-        run: async ({ settings }) => judgeTls(settings.tls),
+        run: async ({ settings: { tls } }) => {
+            const taken = (0,_inputs_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .tellTls */ .Rz)(tls);
+            if (!tls.insecure)
+                return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_2__/* .pass */ .IX)(taken);
+            return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8)(taken ? `${_inputs_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .insecureRefused */ .T1}; ${taken}` : _inputs_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .insecureRefused */ .T1);
+        },
     },
     (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .onHokusai */ .S)(reachable('auth', 'the auth service', 'auth.root', 'authUrl')),
     reachable('registry', 'the registry', 'registry.health', 'registryOrigin'),
@@ -980,19 +985,12 @@ const preflight = [
         run: async ({ observe }) => judgeClock(await observe('registry.health')),
     },
 ];
-function judgeTls(tls) {
-    const taken = (0,_inputs_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .tellTls */ .Rz)(tls);
-    if (!tls.insecure)
-        return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_2__/* .pass */ .IX)(taken);
-    return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8)(taken ? `${_inputs_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .insecureRefused */ .T1}; ${taken}` : _inputs_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .insecureRefused */ .T1);
-}
 function reachable(name, who, probe, url) {
     return {
         id: `preflight.${name}`,
         title: `${who.replace(/^t/, 'T')} can be reached`,
         awaited: `${who} to be reachable`,
         layer: 'network',
-        needs: [],
         run: async ({ observe, target }) => {
             const answer = await observe(probe);
             const { host } = new URL(target[url]);
@@ -1086,11 +1084,10 @@ function accepted(id, form, probe) {
         layer,
         needs: ['bearer.accepted'],
         run: async ({ observe }) => {
-            const { stoppedAt, seen } = (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoute */ .S9)(await observe(probe));
-            if (stoppedAt === undefined)
+            const route = (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoute */ .S9)(await observe(probe));
+            if (route.stoppedAt === undefined)
                 return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .pass */ .IX)();
-            const pastAuth = _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .routeStages */ .Px.indexOf(stoppedAt) > _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .routeStages */ .Px.indexOf('key-accepted');
-            return pastAuth ? (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .pass */ .IX)(seen) : (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .warn */ .R8)(seen);
+            return (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isPast */ .R6)(route, 'key-accepted') ? (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .pass */ .IX)(route.seen) : (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .warn */ .R8)(route.seen);
         },
     });
 }
@@ -1113,15 +1110,17 @@ function refused(id, title, probe) {
             if (answer.status === 200 && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .isMlflowContent */ .Rm)(answer))
                 return judgeLetIn(context, probe, answer);
             const { party } = (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .responderOf */ .ac)(answer);
-            const { stoppedAt, seen } = (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoute */ .S9)(answer);
+            const route = (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoute */ .S9)(answer);
+            const { stoppedAt, seen } = route;
             if (party === 'in between' || stoppedAt === 'routed')
                 return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .skip */ .iv)(`nobody looked at the key: ${seen}`);
             if (stoppedAt === 'auth-reachable')
                 return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3)(`nobody could check it: ${seen}`);
             if (answer.status === 401)
                 return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .pass */ .IX)((0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(answer));
-            const pastAuth = stoppedAt === undefined || _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .routeStages */ .Px.indexOf(stoppedAt) > _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .routeStages */ .Px.indexOf('key-accepted');
-            return pastAuth ? (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(`got past the key check: ${seen}`) : (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .skip */ .iv)(`nobody looked at the key: ${seen}`);
+            return (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isPast */ .R6)(route, 'key-accepted')
+                ? (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(`got past the key check: ${seen}`)
+                : (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .skip */ .iv)(`nobody looked at the key: ${seen}`);
         },
     });
 }

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Comments of all these languages; `//` and `/*` also stand in addresses and patterns of paths. */
-const comments = /(?:^|(?<=\s))#(?!\[|define\s).*$|(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\/|^\s*(?:@?rem\s|::|--\s).*$|<!--[\s\S]*?-->|^=begin$[\s\S]*?^=end$|<#[\s\S]*?#>/gim;
+const comments = /(?<!\{)\{-\s[\s\S]*?-\}(?!\})|--\[(=*)\[[\s\S]*?\]\1\]|(?<!\S)\(\*\s[\s\S]*?\*\)|(?<!\S)#\|\s[\s\S]*?\|#|(?:^|(?<=\s))#(?!\[|define\s).*$|(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\/|^\s*(?:@?rem\s|::|--\s).*$|<!--[\s\S]*?-->|^=begin$[\s\S]*?^=end$|<#[\s\S]*?#>/gim;
 /** Texts of several lines for a reader, by their names: here-strings of PowerShell, `define` of make. */
 const texts = /(?:^define\s+|\$)\w*(?:usage|help|doc|message|banner|example|note)\w*\s*(?:=\s*@(["'])\s*\n[\s\S]*?^\1@|\n[\s\S]*?^endef$)/gim;
 /** Longer lines are data or generated code. */
@@ -204,7 +204,9 @@ const leads = /(?<=^|[\s,;{])(?:-e|-D|--[\w-]+=|\+{1,2})?(?:[A-Za-z][\w-]*\.)*(?
 function readAssignments(word, notes, more = {}) {
     if (!word.text.includes('='))
         return;
-    for (const match of word.text.replace(leads, (lead) => ' '.repeat(lead.length)).matchAll(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .assigned */ .Xz)) {
+    // gcloud's lists say which sign parts them: ^@^A=1@B=2.
+    const listed = word.text.replace(/(?<=^|=)\^(\W)\^(.*)/s, (_, sign, all) => `   ${all.replaceAll(sign, ',')}`);
+    for (const match of listed.replace(leads, (lead) => ' '.repeat(lead.length)).matchAll(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .assigned */ .Xz)) {
         const { name = '', value = '' } = match.groups ?? {};
         // Further on in a sentence, or given to a function, it is only told.
         if (/^(?!export\s|set\s)[^=]*\s|\w\(/.test(word.text.slice(0, match.index)))

@@ -46,12 +46,11 @@ function mergedScreenOf(merged, run = asOneRun(merged)) {
     return { ...(0,_report_first_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .firstScreenOf */ .ug)(run), headline: (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedHeadline */ .rD)(merged) };
 }
 function worstOf(checks, legs) {
-    const found = new Map();
-    for (const outcome of legs.flatMap((leg) => leg.checks)) {
-        const before = found.get(outcome.id);
-        if (!before || _report_suite_results_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md.indexOf(outcome.status) < _report_suite_results_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md.indexOf(before.status))
-            found.set(outcome.id, outcome);
-    }
+    const outcomes = legs.flatMap((leg) => leg.checks);
+    // What is put in last stays: the worst, of several the first.
+    const found = new Map((0,_report_suite_results_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedWorstFirst */ .XY)(outcomes)
+        .map((one) => [one.id, one])
+        .reverse());
     const failed = checks.map(({ id }) => id).filter((id) => /fail|error/.test(found.get(id)?.status ?? ''));
     return checks.flatMap((check) => {
         const outcome = found.get(check.id);
@@ -78,7 +77,7 @@ function worstOf(checks, legs) {
 /* unused harmony export mergedCommentLevels */
 /* harmony import */ var _report_condense_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19960);
 /* harmony import */ var _report_diagnosis_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23552);
-/* harmony import */ var _report_fit_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4012);
+/* harmony import */ var _report_fit_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13878);
 /* harmony import */ var _report_sections_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65395);
 /* harmony import */ var _report_sections_lead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5868);
 /* harmony import */ var _report_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(366);
@@ -118,12 +117,11 @@ const details = [
 ];
 /** `FINAL_TEST_REPORT.md` of many legs. */
 function renderMergedReport(merged) {
-    return renderLevel(merged, everything, alone);
+    return renderLevel(merged, everything);
 }
-const alone = { level: '#', note: '', links: '' };
 /** The job summary of many legs. */
 function renderMergedSummary(merged, options = {}) {
-    const levels = [everything, ...details].map((detail) => () => renderLevel(merged, detail, alone));
+    const levels = [everything, ...details].map((detail) => () => renderLevel(merged, detail));
     return (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .fitSummary */ .mW)(levels, options);
 }
 /**
@@ -157,15 +155,14 @@ function renderMergedTerminal(merged, reportDir) {
         '',
     ].join('\n');
 }
-function renderLevel(merged, detail, { level, note, links }) {
-    const names = new Map(merged.legs.map(({ name }) => [name, name]));
+function renderLevel(merged, detail, { level, note, links } = { level: '#', note: '', links: '' }) {
     const screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_10__/* .mergedScreenOf */ ._)(merged);
     return (0,_report_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .joinSections */ .lS)([
         `${level} ${_report_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .statusEmoji */ .H0[screen.status]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(screen.headline, 2 * detail.textLength)}`,
         (0,_report_sections_lead_js__WEBPACK_IMPORTED_MODULE_4__/* .leadSection */ .K)(condensed(merged, detail), { proof: detail.causes > 0 }),
         (0,_sections_js__WEBPACK_IMPORTED_MODULE_12__/* .whereSection */ .zo)(merged, detail),
         (0,_sections_js__WEBPACK_IMPORTED_MODULE_12__/* .legSection */ .m3)(merged, detail),
-        (0,_report_sections_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonSection */ .v)(merged.comparison, names),
+        (0,_report_sections_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonSection */ .v)(merged.comparison),
         note,
         (0,_sections_js__WEBPACK_IMPORTED_MODULE_12__/* .mergedCheckSection */ .ap)(merged, detail),
         (0,_sections_js__WEBPACK_IMPORTED_MODULE_12__/* .mergedCauseSection */ .FB)(merged, detail),
@@ -203,8 +200,11 @@ function legCountsLine({ legCounts, legs, counts }) {
 /* harmony export */   c9: () => (/* binding */ maxColumns),
 /* harmony export */   m3: () => (/* binding */ legSection),
 /* harmony export */   rD: () => (/* binding */ mergedHeadline),
+/* harmony export */   sv: () => (/* binding */ tallyOf),
+/* harmony export */   wD: () => (/* binding */ mergedRows),
 /* harmony export */   zo: () => (/* binding */ whereSection)
 /* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32217);
 /* harmony import */ var _report_condense_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19960);
 /* harmony import */ var _report_first_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83658);
 /* harmony import */ var _report_layer_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44721);
@@ -213,9 +213,12 @@ function legCountsLine({ legCounts, legs, counts }) {
 /* harmony import */ var _report_suite_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68132);
 /* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
 /* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36715);
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21131);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51065);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14252);
 /** Parts of a merged report as Markdown. A section is '' where there is nothing to say. */
+
+
 
 
 
@@ -230,7 +233,8 @@ function legCountsLine({ legCounts, legs, counts }) {
 const maxColumns = 8;
 /** The result in one line, without a full stop; plain text, since the first cause speaks in it. */
 function mergedHeadline(merged) {
-    const { verdict, legCounts, legs, counts, causes: [first], } = merged;
+    const { verdict, legCounts, legs, counts } = merged;
+    const [first] = merged.causes;
     const of = `of ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(legs.length, 'leg')}`;
     const warned = counts.warn > 0 ? `, with ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
     const { pass, fail, error, skipped } = legCounts;
@@ -259,24 +263,26 @@ function whereSection(merged, { textLength, names }) {
     const leg = worstLegsFirst(merged.legs)[0];
     if (leg === undefined)
         return '';
-    return `**Look first at:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(leg.name)}: ${troubleOf(leg, (0,_report_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .titlesOf */ .B7)(merged), textLength)}`;
+    return `**Look first at:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(leg.name)}: ${troubleOf(leg, (0,_report_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .titlesOf */ .B7)(merged.checks), textLength)}`;
 }
 function legSection(merged, detail) {
     if (merged.legs.length === 0)
         return '';
     return merged.legs.length <= maxColumns ? fewLegs(merged, detail) : manyLegs(merged, detail);
 }
+/** The checks, each with its outcome in each leg. */
+function mergedRows({ legs, checks }) {
+    const outcomes = legs.map((leg) => new Map(leg.checks.map(({ id, status }) => [id, status])));
+    return checks.map((check) => ({ check, found: outcomes.map((one) => one.get(check.id)) }));
+}
+/** In how many legs a check came out as each of `statuses`. */
+const tallyOf = (found) => _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statuses */ .bM.map((status) => found.filter((one) => one === status).length);
 /** Target × check, legs as columns; of many legs, how often each check came out how. */
 function mergedCheckSection(merged, detail) {
     if (merged.checks.length === 0)
         return '';
-    const outcomes = new Map(merged.legs.map(({ name, checks }) => [name, new Map(checks.map(({ id, status }) => [id, status]))]));
-    const rows = merged.checks
-        .map((check) => ({ check, found: merged.legs.map(({ name }) => outcomes.get(name)?.get(check.id)) }))
-        .map((row) => ({
-        ...row,
-        bad: row.found.filter((status) => status === 'fail' || status === 'error').length,
-    }))
+    const rows = mergedRows(merged)
+        .map((row) => ({ ...row, bad: row.found.filter((status) => status && (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .isTrouble */ .KM)({ status })).length }))
         .sort((a, b) => b.bad - a.bad);
     const trouble = rows.filter(({ bad }) => bad > 0);
     const others = detail.allChecks ? rows.filter(({ bad }) => bad === 0) : [];
@@ -298,7 +304,7 @@ function mergedCheckTable(merged, rows, detail) {
     const table = (0,_report_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['Check', 'Layer', ...header], shown.map(({ check, found }) => [
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(check.title, detail.textLength),
         _report_layer_line_js__WEBPACK_IMPORTED_MODULE_2__/* .layerLabel */ .E5[check.layer],
-        ...(isFew ? found.map((status) => (status ? _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[status] : '')) : countCells(found)),
+        ...(isFew ? found.map((status) => (status ? _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[status] : '')) : tallyOf(found).map(String)),
     ]));
     return `${table}${(0,_report_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(rows.length - shown.length, 'check')}`;
 }
@@ -313,7 +319,7 @@ function mergedLeftoverSection({ leftovers }, { rows }) {
         return '';
     const shown = leftovers.slice(0, Math.min(rows, 50));
     const items = shown.map(({ leg, kind, name, reason, command }) => {
-        const block = command.length > 1_000 ? '' : `\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownFence */ .p0)(command, 'sh').replace(/^/gm, '  ')}`;
+        const block = command.length > 1_000 ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .fenceInItem */ .MW)(command, 'sh');
         return `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(leg, 120)}: ${kind} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)(name, 200)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(reason, 200)}${block}`;
     });
     const more = (0,_report_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(leftovers.length - shown.length, 'leftover');
@@ -328,7 +334,7 @@ function describeGroup({ cause, legs, exchange }, index, detail) {
 }
 /** One row a leg. */
 function fewLegs(merged, detail) {
-    const titles = (0,_report_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .titlesOf */ .B7)(merged);
+    const titles = (0,_report_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .titlesOf */ .B7)(merged.checks);
     const rows = worstLegsFirst(merged.legs).map((leg) => [
         _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .signOf */ .rL)(leg)],
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(leg.name, 120),
@@ -341,7 +347,7 @@ function fewLegs(merged, detail) {
 /** One row for all legs that came out alike, worst first; all their names folded away below. */
 function manyLegs(merged, detail) {
     const groups = groupAlike(merged.legs);
-    const titles = (0,_report_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .titlesOf */ .B7)(merged);
+    const titles = (0,_report_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .titlesOf */ .B7)(merged.checks);
     const shown = groups.slice(0, detail.rows);
     const rows = shown.map(([leg, ...others]) => [
         _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .signOf */ .rL)(leg)],
@@ -358,19 +364,10 @@ function manyLegs(merged, detail) {
 }
 const namesOf = (legs) => legs.map(({ name }) => name);
 /** Legs of the same verdict with the same outcome of every check, whatever the servers' words were. */
-function groupAlike(legs) {
-    const groups = new Map();
-    for (const leg of worstLegsFirst(legs)) {
-        const outcomes = leg.checks.map(({ id, status }) => `${id} ${status}`).sort();
-        const key = JSON.stringify([leg.verdict, leg.problem, leg.cause, outcomes]);
-        const group = groups.get(key);
-        if (group)
-            group.push(leg);
-        else
-            groups.set(key, [leg]);
-    }
-    return [...groups.values()];
-}
+const groupAlike = (legs) => (0,_group_by_js__WEBPACK_IMPORTED_MODULE_11__/* .groupBy */ .$)(worstLegsFirst(legs), ({ verdict, problem, cause, checks }) => {
+    const outcomes = checks.map(({ id, status }) => `${id} ${status}`).sort();
+    return JSON.stringify([verdict, problem, cause, outcomes]);
+});
 function worstLegsFirst(legs) {
     const rank = (leg) => _report_suite_results_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md.indexOf((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .signOf */ .rL)(leg));
     return legs.toSorted((a, b) => rank(a) - rank(b));
@@ -384,13 +381,9 @@ function troubleText({ problem, checks, stopReason }, titles) {
         .slice(0, 2)
         .flatMap((status) => checks.filter((check) => check.status === status))
         .map(({ id }) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(titles.get(id) ?? id, 120));
-    const more = bad.length > 3 ? ` and ${bad.length - 3} more` : '';
     if (bad.length > 0)
-        return `${bad.slice(0, 3).join('; ')}${more}`;
+        return (0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(bad, 3);
     return stopReason === undefined || stopReason === 'completed' ? '' : _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSentence */ .WQ[stopReason];
-}
-function countCells(found) {
-    return _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statuses */ .bM.map((status) => String(found.filter((one) => one === status).length));
 }
 
 
@@ -403,6 +396,7 @@ function countCells(found) {
 /* harmony export */   Zm: () => (/* binding */ commandLines),
 /* harmony export */   _5: () => (/* binding */ firstScreenText),
 /* harmony export */   mB: () => (/* binding */ causeLine),
+/* harmony export */   qi: () => (/* binding */ statusStyle),
 /* harmony export */   tl: () => (/* binding */ shortLine),
 /* harmony export */   xv: () => (/* binding */ causeText),
 /* harmony export */   yG: () => (/* binding */ plainly)
@@ -420,6 +414,13 @@ function countCells(found) {
 
 
 const plainly = (_style, text) => text;
+const statusStyle = {
+    pass: 'green',
+    fail: 'red',
+    warn: 'yellow',
+    error: 'magenta',
+    skip: 'dim',
+};
 const maxLineLength = 600;
 /** What a person needs first: one block of lines, the headline on top. */
 function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report)) {
@@ -440,7 +441,7 @@ function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IM
 }
 /** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
 function causeText(cause, exchanges, paint) {
-    const exchange = (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
+    const exchange = (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)(exchanges, cause);
     const { confidence, because, refutedBy, nextProbe } = cause;
     return [
         paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
@@ -460,8 +461,7 @@ function causeLine(cause) {
     return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]})`;
 }
 function headlineText({ status, headline }, paint) {
-    const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
-    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
+    return paint('bold', paint(statusStyle[status], `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
 }
 function registeredLines(report) {
     const made = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .registeredOf */ .gX)(report);
@@ -533,26 +533,18 @@ function commandLines(command) {
 /* harmony export */   mW: () => (/* binding */ fitSummary)
 /* harmony export */ });
 /* unused harmony export summaryLevels */
-/* harmony import */ var _text_fit_markdown_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7315);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
-/* harmony import */ var _text_markdown_link_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(89454);
 /* harmony import */ var _condense_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19960);
-/* harmony import */ var _sections_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65395);
-/* harmony import */ var _sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36409);
-/* harmony import */ var _sections_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72883);
-/* harmony import */ var _sections_lead_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5868);
-/* harmony import */ var _sections_leftovers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10104);
-/* harmony import */ var _sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(366);
-/* harmony import */ var _sections_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10877);
-/* harmony import */ var _sections_suites_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74539);
-/* harmony import */ var _sections_timings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66179);
-/* harmony import */ var _sections_trouble_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98767);
-/* harmony import */ var _suite_results_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68132);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62867);
-
-
-
-
+/* harmony import */ var _fit_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13878);
+/* harmony import */ var _sections_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34787);
+/* harmony import */ var _sections_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65395);
+/* harmony import */ var _sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36409);
+/* harmony import */ var _sections_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3653);
+/* harmony import */ var _sections_lead_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5868);
+/* harmony import */ var _sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(366);
+/* harmony import */ var _sections_registration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49647);
+/* harmony import */ var _suite_results_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68132);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62867);
 
 
 
@@ -591,49 +583,40 @@ function renderSummary(report, options = {}) {
 function summaryLevels(report, options) {
     return summaryDetails.map((detail) => () => renderLevel(report, detail, options));
 }
-/** Says at the end what was left out, and where all of it is. */
-function fitSummary(levels, { artifactUrl, limitBytes = summaryLimit }) {
-    const rest = artifactUrl === undefined
-        ? 'The whole report is in the report folder.'
-        : `The whole report: ${(0,_text_markdown_link_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownLink */ .i)('report artifact', artifactUrl)}.`;
-    return (0,_text_fit_markdown_js__WEBPACK_IMPORTED_MODULE_15__/* .fitMarkdown */ .D)(levels, {
-        limit: limitBytes,
-        tail: '',
-        lessDetail: `Shortened to fit GitHub's limit for job summaries. ${rest}`,
-        cutShort: `**Cut off here to fit GitHub's limit for job summaries.** ${rest}`,
-    });
+function fitSummary(levels, { artifactUrl: artifact, limitBytes: limit = summaryLimit }) {
+    return (0,_fit_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .fitGitHub */ .J5)(levels, 'limit for job summaries', { limit, tail: '', links: { artifact } });
 }
 function renderLevel(full, detail, { artifactUrl }) {
     const report = (0,_condense_js__WEBPACK_IMPORTED_MODULE_1__/* .condense */ .aX)(full, detail);
-    const suites = (0,_suite_results_js__WEBPACK_IMPORTED_MODULE_12__/* .sortedWorstFirst */ .XY)((0,_suite_results_js__WEBPACK_IMPORTED_MODULE_12__/* .suitesOf */ .f3)(report));
-    const artifact = artifactUrl === undefined ? '' : ` ${(0,_text_markdown_link_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownLink */ .i)('Report artifact', artifactUrl)}.`;
-    return (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_7__/* .joinSections */ .lS)([
-        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_5__/* .titleSection */ .c)(report, '#'),
-        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_5__/* .leadSection */ .K)(report, { proof: detail.evidence > 0 }),
-        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .countsLine */ .J7)(report.counts)} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .runTime */ .Ft)(report)} against ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.target.trackingUri)}${(0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownNote */ .ug)((0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceNote */ .GY)(report.target))}.${artifact}`,
-        (0,_sections_trouble_js__WEBPACK_IMPORTED_MODULE_11__/* .troubleSection */ .f)(report, detail.rows),
-        (0,_sections_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonSection */ .v)(report.comparison, (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_7__/* .titlesOf */ .B7)(report)),
-        (0,_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosisSection */ .VE)(report),
-        (0,_sections_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceSection */ .r)(report, detail.evidence),
-        (0,_sections_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .noteSection */ .M)(report),
-        (0,_sections_leftovers_js__WEBPACK_IMPORTED_MODULE_6__/* .leftoverSection */ .Z)(report, full.registration?.cleanup.leftovers.length),
+    const suites = (0,_suite_results_js__WEBPACK_IMPORTED_MODULE_10__/* .sortedWorstFirst */ .XY)((0,_suite_results_js__WEBPACK_IMPORTED_MODULE_10__/* .suitesOf */ .f3)(report));
+    const artifact = artifactUrl === undefined ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)('Report artifact', artifactUrl)}.`;
+    return (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .joinSections */ .lS)([
+        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_7__/* .titleSection */ .c)(report, '#'),
+        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_7__/* .leadSection */ .K)(report, { proof: detail.evidence > 0 }),
+        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .countsLine */ .J7)(report.counts)} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .runTime */ .Ft)(report)} against ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.target.trackingUri)}${(0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownNote */ .ug)((0,_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .sourceNote */ .GY)(report.target))}.${artifact}`,
+        (0,_sections_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .troubleSection */ .fS)(report, detail.rows),
+        (0,_sections_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonSection */ .v)(report.comparison, (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_8__/* .titlesOf */ .B7)(report.checks)),
+        (0,_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosisSection */ .VE)(report),
+        (0,_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceSection */ .re)(report, detail.evidence),
+        (0,_sections_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .noteSection */ .M)(report),
+        (0,_sections_registration_js__WEBPACK_IMPORTED_MODULE_9__/* .leftoverSection */ .Z)(report, full.registration?.cleanup.leftovers.length),
         suites.length > 0
             ? `## Suites
 
-${(0,_sections_suites_js__WEBPACK_IMPORTED_MODULE_9__/* .suiteTable */ .H7)(suites)}`
+${(0,_sections_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteTable */ .H7)(suites)}`
             : '',
         ...(detail.allChecks && suites.length > 0
             ? ['## Checks', ...suites.map((suite) => suiteSection(suite, detail.rows, report))]
             : []),
-        (0,_sections_timings_js__WEBPACK_IMPORTED_MODULE_10__/* .timingSection */ .I)(report),
+        (0,_sections_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .timingSection */ .IM)(report),
     ]);
 }
 function suiteSection(suite, maxRows, { checks }) {
     if (suite.status === 'pass' || suite.status === 'skip')
-        return (0,_sections_suites_js__WEBPACK_IMPORTED_MODULE_9__/* .foldedSuite */ .Rc)(suite, maxRows, checks);
-    return `### ${_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .statusEmoji */ .H0[suite.status]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(suite.name)}
+        return (0,_sections_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedSuite */ .Rc)(suite, maxRows, checks);
+    return `### ${_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .statusEmoji */ .H0[suite.status]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(suite.name)}
 
-${(0,_sections_suites_js__WEBPACK_IMPORTED_MODULE_9__/* .suiteChecks */ .gk)(suite, maxRows, checks)}`;
+${(0,_sections_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteChecks */ .gk)(suite, maxRows, checks)}`;
 }
 
 

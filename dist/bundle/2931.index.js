@@ -139,21 +139,11 @@ async function reportOfDefaultBranch({ context, inputs }, identity, target) {
     if (branch === undefined)
         return { reason: 'the event does not tell the default branch' };
     const name = (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs)(inputs.artifactName, identity);
-    let found = `the artifact ${name} of ${branch} could not be read`;
-    const reading = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .publishWithApi */ .E)({ ...context, token: inputs.githubToken }, missing, async (api) => {
-        found = await findReport(api, context, { name, branch, identity });
-        return { status: 'published' };
-    });
-    if (reading.status !== 'published')
-        return { reason: reading.reason };
-    const report = found;
-    if (typeof report === 'string')
-        return { reason: report };
-    if ((0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .targetKey */ .hD)(report.target) !== (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .targetKey */ .hD)(target))
-        return { reason: `the last report of ${branch} is of another target` };
-    return { report, branch };
+    const earlier = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .withApi */ .Nt)({ ...context, token: inputs.githubToken }, missing, (api) => findReport(api, context, { name, branch, identity }));
+    if ('reason' in earlier || (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .targetKey */ .hD)(earlier.report.target) === (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .targetKey */ .hD)(target))
+        return earlier;
+    return { reason: `the last report of ${branch} is of another target` };
 }
-/** A report, or why there is none. */
 async function findReport({ octokit }, { repository, run }, { name, branch, identity }) {
     const named = async (wanted) => {
         const { data } = await octokit.rest.actions.listArtifactsForRepo({
@@ -177,12 +167,15 @@ async function findReport({ octokit }, { repository, run }, { name, branch, iden
         // Jobs that nothing tells apart take the name one after the other, in an order that no run keeps.
         const second = (await named(`${name}-2`)).find(({ workflow_run: of }) => of?.id === artifact.workflow_run?.id);
         if (second && report.identity && mayBeOf(report.identity, await read(second)))
-            return `${branch} has two reports of jobs that nothing tells apart: give each a comment-key of its own`;
-        return report;
+            return {
+                reason: `${branch} has two reports of jobs that nothing tells apart: give each a comment-key of its own`,
+            };
+        return { report, branch };
     }
-    return candidates.length === 0
+    const reason = candidates.length === 0
         ? `no run of ${branch} has left an artifact ${name}`
         : `the last artifacts ${name} of ${branch} are of other workflows or steps, or of runs that verified nothing`;
+    return { reason };
 }
 /** A run that was given no key or was cancelled before it knew anything: the last good result stays what to compare with. */
 const foundNothing = ({ verdict, stopReason }) => verdict === 'skipped' || (verdict === 'error' && stopReason === 'cancelled');
@@ -251,9 +244,9 @@ function readUntrustedReport(zip) {
 /* harmony export */   R: () => (/* binding */ download)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _merge_size_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20316);
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43794);
+/* harmony import */ var _merge_size_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20316);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43794);
+/* harmony import */ var _once_more_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63215);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10129);
 
 
@@ -289,7 +282,7 @@ async function reportsOfRun({ octokit }, repository, runId, pattern, redact) {
     if (chosen.length > 0 && chosen.every(({ expired }) => expired))
         return { legs: [], isExpired: true };
     const legs = [];
-    const room = (0,_merge_size_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .createRoom */ .a)();
+    const room = (0,_merge_size_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .createRoom */ .a)();
     // One after the other: 256 archives at once would be gigabytes of memory.
     for (const artifact of chosen) {
         const { name, created_at } = artifact;
@@ -299,7 +292,7 @@ async function reportsOfRun({ octokit }, repository, runId, pattern, redact) {
             legs.push({ ...leg, ...room(report, redact) });
         }
         catch (error) {
-            legs.push({ ...leg, problem: redact((0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .briefly */ .m)(error instanceof Error ? error.message : String(error))) });
+            legs.push({ ...leg, problem: redact((0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .briefly */ .m)(error instanceof Error ? error.message : String(error))) });
         }
     }
     const [only] = chosen;
@@ -336,30 +329,18 @@ async function download({ octokit }, repository, { id, size_in_bytes, expired, d
     });
     if (!headers.location)
         throw new Error('GitHub did not say where the artifact is');
-    const zip = await get(headers.location);
+    const { location } = headers;
+    // Storage breaks off now and then, and one leg less would be an error of the whole.
+    const zip = await (0,_once_more_js__WEBPACK_IMPORTED_MODULE_3__/* .onceMore */ .T)(() => get(location), (error) => !(error instanceof TooLargeError));
     const hash = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(zip).digest('hex')}`;
     if (digest && digest !== hash)
         throw new Error('the artifact is not what was uploaded: its digest differs');
     return zip;
 }
-/** Milliseconds before a download that broke is tried once more. */
-const pauseMs = 1_000;
-/** Storage breaks off now and then, and one leg less would be an error of the whole. */
-async function get(url) {
-    try {
-        return await getOnce(url);
-    }
-    catch (error) {
-        if (error instanceof TooLargeError)
-            throw error;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pauseMs);
-        return getOnce(url);
-    }
-}
 class TooLargeError extends Error {
 }
 const tooLarge = () => new TooLargeError(`the artifact has more than ${maxZipBytes / 2 ** 20} MiB`);
-async function getOnce(url) {
+async function get(url) {
     const { EnvHttpProxyAgent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const dispatcher = new EnvHttpProxyAgent();
     try {
@@ -452,7 +433,8 @@ function reportFrom(json) {
         throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The report has schemaVersion ${stated}, and this release reads ${_report_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ}: use the release that wrote it.`);
     }
     const { exchanges = [], ...rest } = json;
-    refuseExcess(rest);
+    if (isMoreThan(rest, { values: mostValues, text: mostText }))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
     const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Report */ .pl.safeParse({ ...rest, exchanges: Array.isArray(exchanges) ? [] : exchanges });
     if (!parsed.success)
         throw notOurs(parsed.error);
@@ -476,11 +458,6 @@ const mostText = 2 * 1024 * 1024;
 const mostValues = 50_000;
 /** Items of the lists whose items have many fields, each of which may be wrong. */
 const mostItems = { checks: 2_000, causes: 200, leftovers: 1_000 };
-/** @throws SavedFileError for more than any run has */
-function refuseExcess(rest) {
-    if (isMoreThan(rest, { values: mostValues, text: mostText }))
-        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
-}
 /** Looks no further than the first excess. */
 function isMoreThan(given, most) {
     let values = 0;

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Comments of all these languages; `//` and `/*` also stand in addresses and patterns of paths. */
-const comments = /(?:^|(?<=\s))#(?!\[|define\s).*$|(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\/|^\s*(?:@?rem\s|::|--\s).*$|<!--[\s\S]*?-->|^=begin$[\s\S]*?^=end$|<#[\s\S]*?#>/gim;
+const comments = /(?<!\{)\{-\s[\s\S]*?-\}(?!\})|--\[(=*)\[[\s\S]*?\]\1\]|(?<!\S)\(\*\s[\s\S]*?\*\)|(?<!\S)#\|\s[\s\S]*?\|#|(?:^|(?<=\s))#(?!\[|define\s).*$|(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\/|^\s*(?:@?rem\s|::|--\s).*$|<!--[\s\S]*?-->|^=begin$[\s\S]*?^=end$|<#[\s\S]*?#>/gim;
 /** Texts of several lines for a reader, by their names: here-strings of PowerShell, `define` of make. */
 const texts = /(?:^define\s+|\$)\w*(?:usage|help|doc|message|banner|example|note)\w*\s*(?:=\s*@(["'])\s*\n[\s\S]*?^\1@|\n[\s\S]*?^endef$)/gim;
 /** Longer lines are data or generated code. */
@@ -167,8 +167,11 @@ __webpack_require__.r(__webpack_exports__);
 const masked = (text) => text
     .replace(/^#(?:SBATCH|PBS)\b/gm, (found) => 'run'.padEnd(found.length))
     .replace(/\$\{\{.*?\}\}|\{\{.*?\}\}|<<\s*(?:parameters|pipeline)[^>\n]*>>|\$\[\[.*?\]\]/g, (found) => 'x'.repeat(found.length));
-/** A script of a POSIX shell or bash, by unbash. What another program expands first, the caller lets nobody change. */
-function readShell(source, notes) {
+/**
+ * A script of a POSIX shell or bash, by unbash, of what its shell reads `around` it. What another program expands first,
+ * the caller lets nobody change.
+ */
+function readShell(source, notes, around = source) {
     const text = masked(source.replaceAll('\\\r\n', ' \\\n').replaceAll('\r\n', ' \n'));
     const tree = (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
     if ((tree.errors?.length ?? 0) > 0)
@@ -180,7 +183,7 @@ function readShell(source, notes) {
         if (type === 'ParameterExpansion')
             readDefault(node, notes);
         if (type === 'Command')
-            readCommand(notes, node, block);
+            readCommand(notes, node, { ...block, around });
         if (type === 'Script' || type === 'CompoundList') {
             for (const statement of node.commands)
                 visit(statement, { ...block, statement });
@@ -200,7 +203,7 @@ const tells = /^(?:echo|printf|cat|tee|Write-\w+|logger)$/;
 function readCommand(notes, node, block) {
     const { text } = notes.part;
     const name = node.name?.value ?? '';
-    readPrefix(notes, node);
+    readPrefix(notes, node, block.around);
     readBodies(notes, node, block.sink);
     if (name === '' || silent.test(name))
         return;
@@ -211,10 +214,15 @@ function readCommand(notes, node, block) {
             return [literalOf(one)];
         return one.type === 'Assignment' ? [{ text: one.text, start: one.pos, end: one.end, exact: false }] : [];
     });
+    const strings = node.redirects.flatMap((one) => one.type === 'HereString' && one.target ? literalOf(one.target) : []);
     if (tells.test(name)) {
-        const strings = node.redirects.flatMap((one) => one.type === 'HereString' && one.target ? literalOf(one.target) : []);
         return void readTold(notes, block.sink ?? text.slice(node.pos, node.end), [...words, ...strings]);
     }
+    // vercel env add NAME production <<< "value"
+    const named = words.find(({ text }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(text));
+    if (named)
+        for (const value of strings)
+            notes.set(named.text, named.start, 'argument', [value], { environment: false });
     const all = [...(node.name ? [literalOf(node.name)] : []), ...words];
     (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readWords */ .ux)(all, notes.in(node));
     for (const word of all)
@@ -224,15 +232,16 @@ function readCommand(notes, node, block) {
         if (/\s/.test(word.text))
             (0,_anything_js__WEBPACK_IMPORTED_MODULE_3__.readAnything)(word.text, notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(word.text, word.start)));
 }
-/** `NAME=value`, alone or before a command. */
-function readPrefix(notes, node) {
+/** A command that hands what `name` is set to on to the commands after it, wherever it stands on its line. */
+const exportOf = (name) => new RegExp(String.raw `^(?:[^#\n]*(?:[;&|({]|\b(?:then|do|else)\s))?[ \t]*(?:set\s+-(?:\w*a|o\s+allexport)|(?:export|(?:declare|typeset)\s+-\w*x)\s[^;&|\n]*(?<![\w$={])${name}(?![\w=]))`, 'm');
+/** `NAME=value`, alone or before a command; what is exported may be so elsewhere in the text `around`. */
+function readPrefix(notes, node, around) {
     const { text } = notes.part;
     for (const { name, value, pos: start, end } of assignmentsIn(node.prefix)) {
         const isHere = node.name !== undefined;
         // This project's own program makes the token itself.
         const open = /verify-registration/.test(text.slice(node.pos, node.end));
-        const exports = `^\\s*(?:set\\s+-(?:\\w*a|o\\s+allexport)|export\\s[^=\\n]*\\b${name}\\b(?!=))`;
-        const environment = isHere || new RegExp(exports, 'm').test(text);
+        const environment = isHere || exportOf(name).test(around);
         const own = isHere && !/[`(]/.test(text.slice(start, end)) ? { start, end, as: 'word' } : undefined;
         const inside = isHere ? notes.in(node) : notes;
         const more = { environment, open, own };
@@ -382,7 +391,9 @@ const leads = /(?<=^|[\s,;{])(?:-e|-D|--[\w-]+=|\+{1,2})?(?:[A-Za-z][\w-]*\.)*(?
 function readAssignments(word, notes, more = {}) {
     if (!word.text.includes('='))
         return;
-    for (const match of word.text.replace(leads, (lead) => ' '.repeat(lead.length)).matchAll(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .assigned */ .Xz)) {
+    // gcloud's lists say which sign parts them: ^@^A=1@B=2.
+    const listed = word.text.replace(/(?<=^|=)\^(\W)\^(.*)/s, (_, sign, all) => `   ${all.replaceAll(sign, ',')}`);
+    for (const match of listed.replace(leads, (lead) => ' '.repeat(lead.length)).matchAll(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .assigned */ .Xz)) {
         const { name = '', value = '' } = match.groups ?? {};
         // Further on in a sentence, or given to a function, it is only told.
         if (/^(?!export\s|set\s)[^=]*\s|\w\(/.test(word.text.slice(0, match.index)))

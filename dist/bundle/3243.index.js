@@ -8,7 +8,8 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askPython: () => (/* binding */ askPython),
-/* harmony export */   findPython: () => (/* binding */ findPython)
+/* harmony export */   findPython: () => (/* binding */ findPython),
+/* harmony export */   pythonIn: () => (/* binding */ pythonIn)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -67,18 +68,16 @@ function isOlder(version) {
 async function askPython(path, env) {
     try {
         const { stdout } = await exec(path, ['-c', question], { env, timeout: 10_000 });
-        const answer = JSON.parse(stdout);
-        const { mlflow, sklearn, hokusai } = answer;
-        return { mlflow: mlflow ?? undefined, sklearn: sklearn ?? undefined, hokusai: hokusai ?? undefined };
+        const { mlflow, sklearn, hokusai } = JSON.parse(stdout, (_, value) => value ?? undefined);
+        return { mlflow, sklearn, hokusai };
     }
     catch {
         return undefined;
     }
 }
-function activeIn(env) {
-    const inside = (folder) => process.platform === 'win32' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Scripts', 'python.exe') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python');
-    return [env.VIRTUAL_ENV, env.CONDA_PREFIX].flatMap((folder) => (folder ? [inside(folder)] : []));
-}
+const activeIn = (env) => [env.VIRTUAL_ENV, env.CONDA_PREFIX].flatMap((folder) => (folder ? [pythonIn(folder)] : []));
+/** The interpreter of an environment. */
+const pythonIn = (folder) => process.platform === 'win32' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Scripts', 'python.exe') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python');
 
 
 /***/ })

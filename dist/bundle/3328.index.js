@@ -139,12 +139,12 @@ function blamedLayers({ diagnosis, verdict }) {
 }
 /** By what each cause says it explains; a report of an earlier release does not say, and then all is explained. */
 function explainedChecks(report) {
-    const { checks, diagnosis: { causes }, } = report;
+    const { causes } = report.diagnosis;
     if (causes.length === 0)
         return new Set();
     const lists = causes.map(({ explains }) => explains);
     if (lists.some((list) => list === undefined)) {
-        return new Set(checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
+        return new Set(report.checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
     }
     return new Set([...lists.flatMap((list) => list ?? []), ...refusedAlike(report)]);
 }
@@ -220,30 +220,20 @@ function sortedWorstFirst(all) {
 
 /** The skipped checks by the first check on the way to them that did not pass, most of them first. */
 function waitingGroups(checks) {
-    const roots = rootsOf(checks);
-    const byId = new Map(checks.map((check) => [check.id, check]));
     const groups = new Map();
-    for (const check of checks) {
-        const root = roots.get(check.id);
-        if (root === undefined)
-            continue;
+    for (const [check, root] of rootsOf(checks))
         groups.set(root, [...(groups.get(root) ?? []), check]);
-    }
     return [...groups]
-        .flatMap(([id, held]) => {
-        const root = byId.get(id);
-        return root ? [{ root, checks: held, text: waitingText(root, held) }] : [];
-    })
+        .map(([root, held]) => ({ root, checks: held, text: waitingText(root, held) }))
         .sort((a, b) => b.checks.length - a.checks.length);
 }
 /** Ids of checks that were skipped because of one that failed or could not be verified. */
 function heldUp(checks) {
-    const trouble = new Set(checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
-    return new Set([...rootsOf(checks)].flatMap(([id, root]) => (trouble.has(root) ? [id] : [])));
+    return new Set([...rootsOf(checks)].flatMap(([{ id }, root]) => ((0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM)(root) ? [id] : [])));
 }
 /** Ids of all checks that `waitingGroups` tells of: they need no line of their own. */
 function waitingIds(checks) {
-    return new Set(rootsOf(checks).keys());
+    return new Set([...rootsOf(checks).keys()].map(({ id }) => id));
 }
 /** From this many on, checks that were skipped for the same reason are told together. */
 const sharedBy = 3;
@@ -262,17 +252,17 @@ function waitingText(root, held) {
 function rootsOf(checks) {
     const byId = new Map(checks.map((check) => [check.id, check]));
     const roots = new Map();
-    for (const { id, status, needs, reason } of checks) {
-        if (status !== 'skip')
+    for (const check of checks) {
+        if (check.status !== 'skip')
             continue;
-        const unmet = needs
+        const unmet = check.needs
             .map((need) => byId.get(need))
             .find((one) => one && ((0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM)(one) || one.status === 'skip'));
-        const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === reason);
+        const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === check.reason);
         if (unmet)
-            roots.set(id, roots.get(unmet.id) ?? unmet.id);
+            roots.set(check, roots.get(unmet) ?? unmet);
         else if (alike.length >= sharedBy)
-            roots.set(id, alike[0]?.id ?? id);
+            roots.set(check, alike[0] ?? check);
     }
     return roots;
 }

@@ -23,8 +23,8 @@ var version = __webpack_require__(58508);
 var cli_arguments = __webpack_require__(98213);
 // EXTERNAL MODULE: ./build/inputs/kinds.js
 var kinds = __webpack_require__(86447);
-// EXTERNAL MODULE: ./build/inputs/shared-inputs.js
-var shared_inputs = __webpack_require__(71337);
+// EXTERNAL MODULE: ./build/inputs/shared-inputs.js + 1 modules
+var shared_inputs = __webpack_require__(74361);
 ;// CONCATENATED MODULE: ./build/cli/flags.js
 /** Flags of commands that are no inputs of a verification; entries as in `inputs/shared-inputs.ts`. */
 
@@ -56,7 +56,7 @@ const verifyFlags = {
     fault,
     'cleanup-stale': {
         group: 'Registration',
-        description: 'Verify nothing; remove what killed runs older than this have left, and nothing else.',
+        description: 'Verify nothing; remove what killed runs older than this have left, and nothing else. Exit code 1 where some of it stays.',
         ...kinds/* age */.KW,
         example: '24h',
     },
@@ -92,13 +92,14 @@ const verifyFlags = {
     json,
 };
 const runFlags = { sandbox: verifyFlags.sandbox, fault, json };
-const listFlags = { json };
+/** Those of `list` and `diagnose`. */
+const jsonFlags = { json };
 const sandboxFlags = {
     fault,
     topology: {
         group: 'Sandbox',
         description: 'Lay the platform out in another healthy way.',
-        ...named('topology', async () => (await __webpack_require__.e(/* import() */ 4277).then(__webpack_require__.bind(__webpack_require__, 94277))).topologyNames),
+        ...named('topology', async () => (await __webpack_require__.e(/* import() */ 7711).then(__webpack_require__.bind(__webpack_require__, 27711))).topologyNames),
         example: 'production',
     },
     mlflow: {
@@ -144,7 +145,6 @@ const recordFlags = {
         ...kinds/* yesOrNo */.GX,
     },
 };
-const diagnoseFlags = { json };
 const mergeFlags = {
     expect: {
         group: 'Result',
@@ -208,7 +208,7 @@ const commands = {
             ['verify-registration verify --mode read-only --json', 'nothing is written; the report on stdout'],
         ],
         exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(1454), __webpack_require__.e(190), __webpack_require__.e(3818), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 96641))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(3339), __webpack_require__.e(4118), __webpack_require__.e(3065), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 96641))).verify,
     }),
     run: command({
         summary: 'Run one suite by the name of its script: a tick for each check, the verdict as exit code.',
@@ -221,11 +221,11 @@ const commands = {
             ['verify-registration run verify_api_proxy --sandbox', 'at the embedded platform, to see it'],
         ],
         exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(1454), __webpack_require__.e(190), __webpack_require__.e(3818), __webpack_require__.e(8746)]).then(__webpack_require__.bind(__webpack_require__, 38746))).runScript,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(3339), __webpack_require__.e(4118), __webpack_require__.e(3065), __webpack_require__.e(8746)]).then(__webpack_require__.bind(__webpack_require__, 38746))).runScript,
     }),
     list: command({
-        summary: 'Tell what verify would send and write, check by check, without sending it.',
-        flags: listFlags,
+        summary: 'Tell what verify would send and write with the same flags, check by check, without sending it.',
+        flags: jsonFlags,
         verifies: true,
         examples: [
             ['verify-registration list', 'everything, at production'],
@@ -233,7 +233,7 @@ const commands = {
             ['verify-registration list --suites test_auth_service --json', 'one suite, for another program'],
         ],
         exits: { 0: 'told', ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(1454), __webpack_require__.e(190), __webpack_require__.e(3818), __webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(1593)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(3339), __webpack_require__.e(4118), __webpack_require__.e(3065), __webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(1593)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
     }),
     sandbox: command({
         summary: 'Start the embedded platform and print its addresses and an invented key as one line of JSON.',
@@ -246,13 +246,13 @@ const commands = {
                 'its auth service and API before your MLflow',
             ],
         ],
-        exits: { 0: 'ended by a signal', ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(4686)]).then(__webpack_require__.bind(__webpack_require__, 94686))).sandbox,
+        exits: { 0: 'ended by a signal, or the faults are listed', ...badInput },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(4686)]).then(__webpack_require__.bind(__webpack_require__, 72305))).sandbox,
     }),
     record: command({
         summary: 'Run your own training script behind a recorder, and name the cause when it fails.',
         flags: recordFlags,
-        operand: { name: '-- COMMAND', least: 1, most: 10_000 },
+        operand: { name: '-- COMMAND', least: 1, most: 10_000, isCommand: true },
         examples: [
             ['verify-registration record -- python train.py', 'the requests it makes, and what they tell'],
             [
@@ -268,11 +268,11 @@ const commands = {
             ...badInput,
             3: 'with --gate: it could not be told',
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(8760), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(1454), __webpack_require__.e(9057), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 40033))).record,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(700), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(3339), __webpack_require__.e(6555), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 40033))).record,
     }),
     diagnose: command({
         summary: "Name the cause from a report.json, or from a HAR of anybody's client, without a network.",
-        flags: diagnoseFlags,
+        flags: jsonFlags,
         operand: { name: 'FILE', least: 1, most: 1 },
         examples: [
             ['verify-registration diagnose verification-report/report.json', 'a report of an earlier run'],
@@ -285,7 +285,7 @@ const commands = {
             2: 'bad usage, or a file that cannot be read',
             3: 'it does not decide',
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(9057), __webpack_require__.e(3508)]).then(__webpack_require__.bind(__webpack_require__, 63700))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(6555), __webpack_require__.e(4550)]).then(__webpack_require__.bind(__webpack_require__, 37782))).diagnose,
     }),
     merge: command({
         summary: 'Make one report of several report.json.',
@@ -298,11 +298,11 @@ const commands = {
         ],
         exits: {
             0: 'all passed or were skipped',
-            1: 'one failed',
+            1: 'one failed; with --fail-on warn also warnings',
             ...badInput,
             3: 'none failed, and one could not be verified',
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(6841), __webpack_require__.e(8802), __webpack_require__.e(1871), __webpack_require__.e(4869), __webpack_require__.e(1466)]).then(__webpack_require__.bind(__webpack_require__, 73045))).merge,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(5206), __webpack_require__.e(8802), __webpack_require__.e(1871), __webpack_require__.e(9902), __webpack_require__.e(4618)]).then(__webpack_require__.bind(__webpack_require__, 73045))).merge,
     }),
     'check-report': command({
         summary: 'Prove that a report folder is as its run left it, and that nothing in it looks like a key.',
@@ -326,12 +326,12 @@ const commands = {
         operand: { name: 'DIR', least: 0, most: 1 },
         examples: [
             ['verify-registration fix', 'the checkout around the current folder'],
-            ['verify-registration fix path/to/checkout | git apply', 'another one, fixed by git'],
+            ['verify-registration fix DIR | git -C DIR apply', 'another one, fixed by git'],
             ['verify-registration fix --apply', 'fixed in place'],
             ['verify-registration fix --check --untracked', 'only told, with the usual .env'],
         ],
         exits: { 0: 'nothing is left to do', 1: 'something is', 2: 'bad usage, or no checkout' },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4910), __webpack_require__.e(3467)]).then(__webpack_require__.bind(__webpack_require__, 73467))).fix,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3467)]).then(__webpack_require__.bind(__webpack_require__, 73467))).fix,
     }),
 };
 
@@ -389,23 +389,26 @@ function flagLines(table, group) {
     return Object.entries(table)
         .filter(([, input]) => input.group === group && !input.secret)
         .map(([name, { value, description, default: byDefault }]) => {
-        const isTold = value !== undefined && byDefault;
-        return entry(value === undefined ? `--${name}` : `--${name} ${value}`, isTold ? `${description} Default: ${byDefault}` : description, column);
+        if (value === undefined)
+            return entry(`--${name}`, description, column);
+        const told = byDefault ? `${description} Default: ${byDefault}` : description;
+        return entry(`--${name} ${value}`, told, column);
     });
 }
 function variableLines(command) {
-    const own = Object.entries(flagsOf(command)).flatMap(([name, { variable, secret }]) => variable
-        ? [
-            entry(variable, secret ? 'The key, which is never a flag.' : `Used where --${name} is not given.`, column),
-        ]
-        : []);
-    if (!command.verifies)
+    const own = Object.entries(flagsOf(command)).flatMap(([name, { variable, secret }]) => {
+        const meaning = secret ? 'The key, which is never a flag.' : `Used where --${name} is not given.`;
+        return variable ? [entry(variable, meaning, column)] : [];
+    });
+    // Whatever talks to the platform takes certificates, and comes there, in the same ways.
+    if (!('ca-file' in flagsOf(command)))
         return own;
     return [
         ...own,
-        entry('HTTP_PROXY, HTTPS_PROXY, NO_PROXY', 'Proxies, as curl reads them.', column),
+        entry('REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, SSL_CERT_FILE', 'Certificates to trust, where MLflow’s variable names none.', column),
+        entry('HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY', 'Proxies; also in small letters.', column),
         entry('NODE_EXTRA_CA_CERTS', 'PEM file of certificates to trust besides the well-known ones.', column),
-        entry('NO_COLOR', 'Any value: no colours.', column),
+        ...(command.verifies ? [entry('NO_COLOR', 'Any value: no colours.', column)] : []),
     ];
 }
 /** A name and what it means, wrapped beside it. */
@@ -445,14 +448,14 @@ async function dispatch([name = '', ...rest], redact) {
     const command = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
     if (!command) {
         const meant = (0,did_you_mean/* didYouMean */.a)(asked, Object.keys(commands));
-        throw new cli_arguments/* UsageError */.e(`There is no command ${JSON.stringify(asked.slice(0, 100))}${meant}\n\n${helpOfAll(commands)}`);
+        throw new cli_arguments/* UsageError */.eb(`There is no command ${JSON.stringify(asked.slice(0, 100))}${meant}\n\n${helpOfAll(commands)}`);
     }
     if (name === 'help')
         return print(helpOf(asked, command));
     return runCommand(asked, command, rest, redact);
 }
 async function runCommand(name, command, argv, redact) {
-    const { given, origins, operands, help, problems } = (0,cli_arguments/* readCommandLine */.y)(argv, flagsOf(command), process.env);
+    const { given, origins, operands, help, problems } = (0,cli_arguments/* readCommandLine */.ye)(argv, flagsOf(command), process.env, command.operand?.isCommand);
     if (help)
         return print(helpOf(name, command));
     // What the caller gave as a key is secret before it is known to be one: messages quote inputs.

@@ -19,8 +19,6 @@ var external_node_path_ = __webpack_require__(76760);
 var git_names = __webpack_require__(94505);
 // EXTERNAL MODULE: ./build/files/place.js
 var place = __webpack_require__(45875);
-// EXTERNAL MODULE: ./build/files/read.js
-var read = __webpack_require__(78766);
 // EXTERNAL MODULE: ./build/files/read-saved.js
 var read_saved = __webpack_require__(85440);
 // EXTERNAL MODULE: ./build/files/replace.js
@@ -28,14 +26,12 @@ var replace = __webpack_require__(27152);
 ;// CONCATENATED MODULE: ./build/fix/baseline.js
 
 
-
 /** Findings that a repository lives with, at its top. */
 const baselineName = '.verify-registration-baseline.json';
 /** How often each finding is known; undefined where there is no file, or one that is no baseline. */
 function readBaseline(place) {
     try {
-        const text = (0,read/* readRegularFile */.XF)(place, { maxBytes: read_saved/* savedFileLimit */.Pp, links: 'refuse' }).toString('utf8');
-        const { findings } = JSON.parse(text);
+        const { findings } = JSON.parse((0,read_saved/* readSavedBytes */.hL)(place).toString('utf8'));
         const known = new Map();
         for (const one of findings) {
             const print = String(one?.fingerprint);
@@ -63,8 +59,8 @@ async function writeBaseline(place, findings) {
 
 // EXTERNAL MODULE: ./build/fix/checkout.js
 var fix_checkout = __webpack_require__(16930);
-// EXTERNAL MODULE: ./build/fix/find-mistakes.js + 7 modules
-var find_mistakes = __webpack_require__(74734);
+// EXTERNAL MODULE: ./build/fix/find-mistakes.js + 8 modules
+var find_mistakes = __webpack_require__(64765);
 // EXTERNAL MODULE: ./build/fix/keys.js
 var keys = __webpack_require__(82438);
 // EXTERNAL MODULE: ./build/report/wording.js
@@ -104,10 +100,10 @@ var terminal = __webpack_require__(38565);
  */
 async function fix({ flags: options, operands: [folder] }, redact) {
     if (options.apply && options.check)
-        throw new cli_arguments/* UsageError */.e('Either --apply or --check.');
+        throw new cli_arguments/* UsageError */.eb('Either --apply or --check.');
     const where = { untracked: options.untracked, whole: folder === undefined };
     const checkout = await (0,fix_checkout/* readCheckout */.b)(folder ?? '.', where).catch((error) => {
-        throw error instanceof git_names/* NoCheckoutError */.Iz ? new cli_arguments/* UsageError */.e(error.message) : error;
+        throw error instanceof git_names/* NoCheckoutError */.Iz ? new cli_arguments/* UsageError */.eb(error.message) : error;
     });
     const { root, skipped } = checkout;
     const { findings: all, fixed, secrets, read } = await (0,find_mistakes/* findMistakes */.F)(checkout.files);
@@ -125,15 +121,20 @@ async function fix({ flags: options, operands: [folder] }, redact) {
     const known = all.length - findings.length;
     // What is known is lived with: its file stays as it is.
     const changing = fixed.filter(({ path }) => known === 0 || !all.some((one) => one.path === path && !findings.includes(one)));
-    const applied = options.apply ? await (0,fix_checkout/* writeFixed */.y)(root, changing) : [];
-    const maySee = (line) => show(line) === line && (0,log/* logText */.k)(line) === line && !secrets.some((secret) => line.includes(secret));
+    const { written: applied, unwritten } = await (0,fix_checkout/* writeFixed */.y)(root, options.apply ? changing : []);
+    const hide = options.untracked ? keys/* maskValues */.Z$ : (text) => text;
+    const maySee = (line) => hide(show(line)) === line && (0,log/* logText */.k)(line) === line && !secrets.some((secret) => line.includes(secret));
     const diff = options.apply || options.check ? { text: '', withheld: 0 } : (0,unified_diff/* unifiedDiff */.W)(changing, maySee);
     const result = {
         root,
-        findings,
+        findings: findings.map((one) => ({
+            ...one,
+            before: hide(one.before),
+            after: one.after && hide(one.after),
+        })),
         left: findings.filter(({ fixable, path }) => !fixable || !applied.includes(path)),
         applied,
-        changed: options.apply ? changing.map(({ path }) => path).filter((path) => !applied.includes(path)) : [],
+        unwritten,
         read,
         skipped,
         known,
@@ -148,15 +149,15 @@ function tell(result, json, show) {
     process.stdout.write(json ? asJson(result, show) : asText(result, show));
     if (json)
         return;
-    for (const path of result.changed)
-        process.stderr.write((0,terminal/* forPeople */.z)(`${(0,visible/* visibleLine */.P8)(show(path))} changed meanwhile: left alone.\n`));
+    for (const { path, what } of result.unwritten)
+        process.stderr.write((0,terminal/* forPeople */.z)(`${(0,visible/* visibleLine */.P8)(show(path))} ${what}: left alone.\n`));
 }
 /** @throws UsageError where the file was named and is none */
 function livedWith(baseline, isNamed, show) {
     const known = readBaseline(baseline);
     if (known || !isNamed)
         return known ?? new Map();
-    throw new cli_arguments/* UsageError */.e(`--baseline: ${(0,visible/* visibleLine */.P8)(show(baseline))} is no baseline; --write-baseline makes one.`);
+    throw new cli_arguments/* UsageError */.eb(`--baseline: ${(0,visible/* visibleLine */.P8)(show(baseline))} is no baseline; --write-baseline makes one.`);
 }
 function asJson({ left: _, root: __, ...result }, show) {
     const hide = (_, value) => (typeof value === 'string' ? show(value) : value);
@@ -300,6 +301,8 @@ function makeFolder(path, env) {
     if (/^~(?:\/|$)/.test(path))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, homeless);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    if (full === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'is the root of the file system: name a folder in it');
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
     const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)
@@ -439,6 +442,7 @@ class SavedFileError extends Error {
 /**
  * The bytes of a file that a stranger may have made: no pipe that never ends, and no more than `savedFileLimit`.
  *
+ * @param options `followLinks` where a person named the path; otherwise a link to elsewhere is refused
  * @throws SavedFileError saying why it is not read
  */
 function readSavedBytes(path, { followLinks = false } = {}) {
@@ -450,16 +454,6 @@ function readSavedBytes(path, { followLinks = false } = {}) {
             throw error;
         throw new SavedFileError(`The file ${error.what}.`);
     }
-}
-/**
- * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
- * UTF-16 (Windows PowerShell writes that), gzipped or plain.
- *
- * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
- */
-function decodeSaved(bytes) {
-    const plain = unpacked(bytes);
-    return new TextDecoder(encodingOf(plain)).decode(plain);
 }
 function unpacked(bytes, layers = 0) {
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
@@ -495,7 +489,7 @@ function encodingOf([first, second]) {
  * @throws SavedFileError where it is not JSON, or more than anybody records
  */
 function parseSaved(input, mostText = savedFileLimit) {
-    const text = (typeof input === 'string' ? input : decodeJson(input, mostText)).replace(/^\uFEFF/, '');
+    const text = (typeof input === 'string' ? input : decodeSaved(input, mostText)).replace(/^\uFEFF/, '');
     const excess = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonExcess */ .Ev)(text, savedFileValues);
     if (excess)
         throw new SavedFileError(`The file is not read: it ${excess}.`);
@@ -508,14 +502,19 @@ function parseSaved(input, mostText = savedFileLimit) {
         throw new SavedFileError(`The file is not JSON.${cut}`);
     }
 }
-function decodeJson(input, mostText) {
+/**
+ * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
+ * UTF-16 (Windows PowerShell writes that), gzipped or plain.
+ */
+function decodeSaved(input, mostText) {
     const bytes = unpacked(input);
-    if (encodingOf(bytes) !== 'utf-8')
-        return decodeSaved(bytes);
+    const encoding = encodingOf(bytes);
+    if (encoding !== 'utf-8')
+        return new TextDecoder(encoding).decode(bytes);
     const { compact, textBytes } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJson */ .Ar)(bytes);
     if (textBytes > mostText)
         throw new SavedFileError(`The file is not read: it holds more than ${mostText / 2 ** 20} MiB of text.`);
-    return decodeSaved(compact);
+    return new TextDecoder().decode(compact);
 }
 const shownProblems = 5;
 /** For example `a; b; and 7 more`. */
@@ -600,6 +599,7 @@ async function replaceFile(path, content, { mode } = {}) {
 /* harmony export */   uj: () => (/* binding */ statusMeaning),
 /* harmony export */   wF: () => (/* binding */ categoryMeaning),
 /* harmony export */   xN: () => (/* binding */ waitedLine),
+/* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   zF: () => (/* binding */ workaroundHeading)
 /* harmony export */ });
 /* harmony import */ var _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23515);
@@ -733,12 +733,20 @@ const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+/** For example `a; b and 12 more`: titles have commas of their own. */
+function someOf(all, most, show = (one) => one, separator = '; ') {
+    const more = all.length > most ? ` and ${all.length - most} more` : '';
+    return (all
+        .slice(0, most)
+        .map((one) => show(one))
+        .join(separator) + more);
+}
 /** The time of day of an ISO time: `20:29:08Z`. */
 function formatClock(time) {
     return /T(\d\d:\d\d:\d\d)/.exec(time)?.[1]?.concat('Z') ?? time;
 }
 /** Where no single request tells whether a cause is gone. */
-const runAgain = 'run this verification again, or ask whoever sent you this to; no single request tells.';
+const runAgain = 'run the same job or command again, or ask whoever sent you this to; no single request tells.';
 
 
 /***/ }),

@@ -8,7 +8,8 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askPython: () => (/* binding */ askPython),
-/* harmony export */   findPython: () => (/* binding */ findPython)
+/* harmony export */   findPython: () => (/* binding */ findPython),
+/* harmony export */   pythonIn: () => (/* binding */ pythonIn)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -67,18 +68,16 @@ function isOlder(version) {
 async function askPython(path, env) {
     try {
         const { stdout } = await exec(path, ['-c', question], { env, timeout: 10_000 });
-        const answer = JSON.parse(stdout);
-        const { mlflow, sklearn, hokusai } = answer;
-        return { mlflow: mlflow ?? undefined, sklearn: sklearn ?? undefined, hokusai: hokusai ?? undefined };
+        const { mlflow, sklearn, hokusai } = JSON.parse(stdout, (_, value) => value ?? undefined);
+        return { mlflow, sklearn, hokusai };
     }
     catch {
         return undefined;
     }
 }
-function activeIn(env) {
-    const inside = (folder) => process.platform === 'win32' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Scripts', 'python.exe') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python');
-    return [env.VIRTUAL_ENV, env.CONDA_PREFIX].flatMap((folder) => (folder ? [inside(folder)] : []));
-}
+const activeIn = (env) => [env.VIRTUAL_ENV, env.CONDA_PREFIX].flatMap((folder) => (folder ? [pythonIn(folder)] : []));
+/** The interpreter of an environment. */
+const pythonIn = (folder) => process.platform === 'win32' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Scripts', 'python.exe') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python');
 
 
 /***/ }),
@@ -131,7 +130,7 @@ async function installPython(env) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(folder))
             return { reason: `MLflow ${mlflowVersion} cannot be installed: ${lastWords(error)}` };
     }
-    const path = pythonIn(folder);
+    const path = (0,_find_python_js__WEBPACK_IMPORTED_MODULE_7__.pythonIn)(folder);
     const found = await (0,_find_python_js__WEBPACK_IMPORTED_MODULE_7__.askPython)(path, env);
     if (!found?.mlflow)
         return { reason: `the environment ${folder} holds no MLflow; remove it and run again` };
@@ -147,13 +146,12 @@ async function makeEnvironment(folder, env) {
         // Where no Python is installed that will do, uv fetches one. Said here, it would win over the caller's own choice.
         const which = env.UV_PYTHON ? [] : ['--python', '>=3.10'];
         await run('uv', ['venv', '--quiet', '--relocatable', ...which, folder]);
-        await run('uv', ['pip', 'install', '--quiet', '--python', pythonIn(folder), ...packages]);
+        await run('uv', ['pip', 'install', '--quiet', '--python', (0,_find_python_js__WEBPACK_IMPORTED_MODULE_7__.pythonIn)(folder), ...packages]);
         return;
     }
     await run('python3', ['-m', 'venv', folder]);
-    await run(pythonIn(folder), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages]);
+    await run((0,_find_python_js__WEBPACK_IMPORTED_MODULE_7__.pythonIn)(folder), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages]);
 }
-const pythonIn = (folder) => process.platform === 'win32' ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, 'Scripts', 'python.exe') : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, 'bin', 'python');
 /** The last line, where no line begins an error; of uv also what it failed at, which stands before its list of causes. */
 function lastWords(error) {
     const { stderr = '', message } = error;

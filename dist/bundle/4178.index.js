@@ -75,6 +75,8 @@ function makeFolder(path, env) {
     if (/^~(?:\/|$)/.test(path))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, homeless);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    if (full === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'is the root of the file system: name a folder in it');
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
     const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)
@@ -331,12 +333,11 @@ async function readModelDirectory(directory) {
         return bad === undefined ? [] : [`${shown(path)}: ${bad}`];
     });
     const problems = [...named, ...tree.trouble.map(({ path, kind }) => `${shown(path)} ${sentences[kind]}`)];
-    const files = tree.files.map(({ path, real, bytes }) => ({ path, absolutePath: real, bytes }));
     // An MLmodel that could not be listed (a link out of the directory, unreadable) has its problem already.
-    const modelFile = files.find((file) => file.path === 'MLmodel');
+    const modelFile = tree.files.find((file) => file.path === 'MLmodel');
     if (modelFile)
         problems.push(...(await modelFileProblems(root, modelFile)));
-    return { files, problems };
+    return { files: tree.files, problems };
 }
 const refused = (problem) => ({ files: [], problems: [problem] });
 const sentences = {
@@ -367,7 +368,7 @@ async function modelFileProblems(root, modelFile) {
     if (modelFile.bytes > modelFileLimit) {
         return [`MLmodel has ${modelFile.bytes} bytes; at most ${modelFileLimit} are read.`];
     }
-    const parsed = await parseYaml(textOf(modelFile));
+    const parsed = await parseYaml(textOf(modelFile.real));
     if ('problem' in parsed)
         return [`MLmodel is not valid YAML: ${parsed.problem}`];
     const content = parsed.value;
@@ -382,9 +383,9 @@ async function modelFileProblems(root, modelFile) {
     ];
 }
 /** What has become unreadable since it was listed reads as empty, which is a problem of its own. */
-function textOf({ absolutePath }) {
+function textOf(path) {
     try {
-        return (0,read/* readRegularFile */.XF)(absolutePath, { maxBytes: modelFileLimit, links: 'refuse' }).toString('utf8');
+        return (0,read/* readRegularFile */.XF)(path, { maxBytes: modelFileLimit, links: 'refuse' }).toString('utf8');
     }
     catch (error) {
         if (error instanceof problem/* FileProblem */.kc)
@@ -422,6 +423,7 @@ const pathKeys = [
     'serialized_explainer',
     'python_model',
     'code',
+    'env',
 ];
 function references(content) {
     const found = [];
@@ -429,7 +431,6 @@ function references(content) {
         const values = asMap(flavor);
         const prefix = `flavors.${name}`;
         found.push(...pathKeys.map((key) => ({ key: `${prefix}.${key}`, path: values[key] })));
-        found.push({ key: `${prefix}.env`, path: values.env });
         for (const kind of ['conda', 'virtualenv']) {
             found.push({ key: `${prefix}.env.${kind}`, path: asMap(values.env)[kind] });
         }
@@ -437,11 +438,9 @@ function references(content) {
             found.push({ key: `${prefix}.artifacts.${artifact}.path`, path: asMap(value).path });
         }
     }
+    const example = asMap(content.saved_input_example_info);
     for (const key of ['artifact_path', 'serving_input_path']) {
-        found.push({
-            key: `saved_input_example_info.${key}`,
-            path: asMap(content.saved_input_example_info)[key],
-        });
+        found.push({ key: `saved_input_example_info.${key}`, path: example[key] });
     }
     return found.filter((reference) => typeof reference.path === 'string' && reference.path !== '');
 }

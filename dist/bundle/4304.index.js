@@ -39,19 +39,26 @@ const name = 'verify-registration-digest';
 const version = 1;
 const Name = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(maxNameLength);
 const Names = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Name).max(maxEntries);
-/** Ids by status, because that is half the size of a status by id. */
 const Wire = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    /** Id of the run. */
     id: Name,
     verdict: _report_js__WEBPACK_IMPORTED_MODULE_3__/* .Verdict */ .Y,
     finishedAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    /** The commit that was verified. */
     sha: Name.optional(),
+    /** Ids by status, because that is half the size of a status by id. */
     checks: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Status */ .nW, Names),
+    /** Code of the first cause. */
     cause: Name.optional(),
+    /** Its words and its decisive request, so that the next run can show that it is gone. */
     seen: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ headline: Name, request: Name, outcome: Name }).optional(),
+    /** Of what failed here and before, in which run it began. */
     since: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ run: Name, at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(), ids: Names }))
         .max(maxSince)
         .optional(),
+    /** Stands for the exact addresses that were verified. */
     target: Name.optional(),
+    /** Workflow run and attempt, such as `42/1`. */
     run: Name.optional(),
 });
 function digestOf(report, sha) {
@@ -155,7 +162,6 @@ function wrap(digest, entries) {
 }
 function fromWire({ checks, ...rest }) {
     const entries = Object.entries(checks).flatMap(([status, ids]) => ids.map((one) => [one, status]));
-    // JSON has no `undefined`: what is absent there is absent here.
     return { ...rest, checks: Object.fromEntries(entries) };
 }
 const hash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);

@@ -7,19 +7,15 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   harOf: () => (/* binding */ harOf),
-/* harmony export */   renderHar: () => (/* binding */ renderHar)
+/* harmony export */   harOf: () => (/* binding */ harOf)
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58508);
 
 /**
  * All exchanges of a report as an HTTP Archive 1.2 (http://www.softwareishard.com/blog/har-12-spec/), for
  * browsers' developer tools and HAR viewers. Fields with an underscore are ours, as the format allows.
+ * As a value, for a writer that redacts every string in it before it becomes text.
  */
-function renderHar(report) {
-    return `${JSON.stringify(harOf(report), null, 2)}\n`;
-}
-/** The same as a value, for a writer that redacts every string in it before it becomes text. */
 function harOf(report) {
     const { target, checks, stopReason } = report;
     const run = { target, checks, stopReason };

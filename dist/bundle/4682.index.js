@@ -75,6 +75,8 @@ function makeFolder(path, env) {
     if (/^~(?:\/|$)/.test(path))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, homeless);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    if (full === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'is the root of the file system: name a folder in it');
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
     const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)
@@ -204,6 +206,7 @@ function isWithin(root, path) {
 function openStream(path, env) {
     const file = openForWriting(path, env);
     return {
+        /** @throws FileProblem */
         write: (text) => {
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, text);
@@ -266,10 +269,10 @@ const isPipeWithoutReader = (error) => error.code === 'ENXIO';
 /* harmony export */   runPost: () => (/* binding */ runPost)
 /* harmony export */ });
 /* harmony import */ var _inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3957);
-/* harmony import */ var _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71337);
+/* harmony import */ var _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74361);
 /* harmony import */ var _registration_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29201);
 /* harmony import */ var _run_clean_up_earlier_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26693);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74625);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94686);
 
 
 
@@ -309,48 +312,21 @@ async function runPost({ remains, mainEnded }, env) {
 
 /***/ }),
 
-/***/ 74625:
+/***/ 94686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  eg: () => (/* binding */ runStep),
-  xL: () => (/* binding */ warnOfUnwritable)
-});
-
-// UNUSED EXPORTS: createLog
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/files/problem.js
-var problem = __webpack_require__(55139);
-// EXTERNAL MODULE: ./build/files/stream.js
-var stream = __webpack_require__(67702);
-// EXTERNAL MODULE: ./build/inputs/read-inputs.js
-var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
-var redaction_redact = __webpack_require__(61945);
-// EXTERNAL MODULE: ./build/text/foreign.js
-var foreign = __webpack_require__(43794);
-// EXTERNAL MODULE: ./build/text/log.js
-var log = __webpack_require__(79056);
-;// CONCATENATED MODULE: ./build/github/mask-secrets.js
-
-
-/** Has the runner mask every secret input in its log, which it does for all later lines of the job, and hides them in `redact`. */
-function maskSecrets(table, raw, redact) {
-    for (const [name, { secret }] of Object.entries(table)) {
-        const value = secret ? (raw[name]?.trim() ?? '') : '';
-        if (value === '')
-            continue;
-        core/* setSecret */.Pq(value);
-        (0,read_inputs/* protectGiven */.xU)(redact, name, value);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/step.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eg: () => (/* binding */ runStep),
+/* harmony export */   xL: () => (/* binding */ warnOfUnwritable)
+/* harmony export */ });
+/* unused harmony export createLog */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
+/* harmony import */ var _files_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67702);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15262);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61945);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43794);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79056);
 
 
 
@@ -360,7 +336,7 @@ function maskSecrets(table, raw, redact) {
 
 /** Runs one program of the action. Its secrets are masked before anything is said; what it throws fails the step. */
 async function runStep(table, env, body) {
-    const redact = (0,redaction_redact/* createRedactor */.lY)();
+    const redact = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .lY)();
     const raw = readRaw(table, env);
     maskSecrets(table, raw, redact);
     const log = createLog(redact);
@@ -379,15 +355,25 @@ function readRaw(table, env) {
     const pairs = Object.keys(table).map((name) => [name, env[`INPUT_${name.toUpperCase()}`]]);
     return Object.fromEntries(pairs);
 }
+/** Has the runner mask every secret input in its log, which it does for all later lines of the job, and hides them in `redact`. */
+function maskSecrets(table, raw, redact) {
+    for (const [name, { secret }] of Object.entries(table)) {
+        const value = secret ? (raw[name]?.trim() ?? '') : '';
+        if (value === '')
+            continue;
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(value);
+        (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .protectGiven */ .xU)(redact, name, value);
+    }
+}
 /** Of a defect of ours the stack, for whoever reports it. */
 function messageOf(error) {
-    if (error instanceof read_inputs/* InputError */.dz || error instanceof RangeError)
+    if (error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz || error instanceof RangeError)
         return error.message;
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 function createLog(redact) {
-    const safe = (text) => redact((0,log/* logText */.k)(text));
-    const warning = (text) => core/* warning */.$e(safe(text));
+    const safe = (text) => redact((0,_text_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(text));
+    const warning = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(safe(text));
     const unwritable = new Set();
     const attempt = (what, write) => {
         try {
@@ -395,34 +381,34 @@ function createLog(redact) {
         }
         catch (error) {
             if (!unwritable.has(what))
-                warning(`${what} cannot be written: ${(0,foreign/* briefly */.m)(String(error))}`);
+                warning(`${what} cannot be written: ${(0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_5__/* .briefly */ .m)(String(error))}`);
             unwritable.add(what);
         }
     };
     return {
-        info: (text) => core/* info */.pq(safe(text)),
+        info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(safe(text)),
         group: (title, text) => {
-            core/* startGroup */.Oh(title);
-            core/* info */.pq(safe(text));
-            core/* endGroup */.N4();
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(title);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(safe(text));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
         },
         warning,
-        fail: (text) => core/* setFailed */.C1(safe(text)),
-        output: (name, value) => attempt('Outputs', () => core/* setOutput */.uH(name, redact(value))),
+        fail: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(safe(text)),
+        output: (name, value) => attempt('Outputs', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, redact(value))),
         variable: (name, value) => attempt('The environment of later steps', () => {
             // Without the file, the value would be printed for the runner to read.
             if (!process.env.GITHUB_ENV)
                 throw new Error('GITHUB_ENV is not set');
-            core/* exportVariable */.dN(name, value);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .exportVariable */ .dN(name, value);
         }),
-        state: (name, value) => attempt('State for the post step', () => core/* saveState */.LZ(name, value)),
+        state: (name, value) => attempt('State for the post step', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value)),
         publication: (what, publication) => {
             for (const { level, text } of linesOn(what, publication))
                 write[level](safe(text));
         },
     };
 }
-const write = { info: core/* info */.pq, notice: core/* notice */.lm, warning: core/* warning */.$e };
+const write = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e };
 function linesOn(what, publication) {
     const notes = 'note' in publication && publication.note
         ? [{ level: 'notice', text: `${what}: ${publication.note}` }]
@@ -446,17 +432,17 @@ const forLaterSteps = { GITHUB_ENV: 'configure can give later steps nothing' };
  * Tells before anything is sent which of the runner's files cannot be written: in containers they may be another user's.
  * One that is no file of the runner's making, as a pipe or a link, is not used at all.
  */
-function warnOfUnwritable({ env, inputs, log, }) {
-    const wanted = { ...runnerFiles, ...(inputs.configure ? forLaterSteps : {}) };
+function warnOfUnwritable({ env, inputs, log }) {
+    const wanted = { ...runnerFiles, ...(inputs.configure && forLaterSteps) };
     for (const [name, loss] of Object.entries(wanted)) {
         const path = env[name];
         if (!path)
             continue;
         try {
-            (0,stream/* proveAppendable */.b)(path);
+            (0,_files_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .proveAppendable */ .b)(path);
         }
         catch (error) {
-            if (!(error instanceof problem/* FileProblem */.kc))
+            if (!(error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .FileProblem */ .kc))
                 throw error;
             if (error.kind === 'refused')
                 delete process.env[name];
@@ -551,8 +537,8 @@ var find_removal_path = __webpack_require__(79990);
 var remove_registration = __webpack_require__(3410);
 // EXTERNAL MODULE: ./build/suites/test-real-registration.js + 6 modules
 var test_real_registration = __webpack_require__(81082);
-// EXTERNAL MODULE: ./build/run/open-http.js + 7 modules
-var open_http = __webpack_require__(61350);
+// EXTERNAL MODULE: ./build/run/open-http.js + 4 modules
+var open_http = __webpack_require__(99290);
 // EXTERNAL MODULE: ./build/run/session.js
 var session = __webpack_require__(65834);
 ;// CONCATENATED MODULE: ./build/run/clean-up-earlier-runs.js

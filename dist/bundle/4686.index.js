@@ -2,7 +2,7 @@ export const id = 4686;
 export const ids = [4686];
 export const modules = {
 
-/***/ 94686:
+/***/ 72305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,13 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sandbox: () => (/* binding */ sandbox)
 /* harmony export */ });
 /* harmony import */ var _files_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45875);
-/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
-/* harmony import */ var _sandbox_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61062);
-/* harmony import */ var _sandbox_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95762);
-/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98106);
-/* harmony import */ var _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36596);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98213);
-
+/* harmony import */ var _sandbox_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61062);
+/* harmony import */ var _sandbox_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95762);
+/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98106);
+/* harmony import */ var _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36596);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98213);
 
 
 
@@ -32,32 +30,25 @@ __webpack_require__.r(__webpack_exports__);
 async function sandbox({ flags }) {
     const { listFaults, ...options } = flags;
     if (listFaults) {
-        process.stdout.write(`${_sandbox_faults_js__WEBPACK_IMPORTED_MODULE_3__.faultNames.join('\n')}\n`);
-        return _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.fine;
+        process.stdout.write(`${_sandbox_faults_js__WEBPACK_IMPORTED_MODULE_2__.faultNames.join('\n')}\n`);
+        return _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.fine;
     }
-    if (options.folder !== undefined)
-        makeArtifactFolder(options.folder);
-    const started = await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_4__.startSandbox)(options).catch((error) => {
-        if (!(error instanceof _sandbox_call_js__WEBPACK_IMPORTED_MODULE_2__/* .PortInUse */ .wh))
+    const { folder } = options;
+    if (folder !== undefined)
+        (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .ofFlag */ .e$)('--folder', () => (0,_files_place_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFolder */ .fc)(folder, process.env));
+    const started = await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_3__.startSandbox)(options).catch((error) => {
+        if (!(error instanceof _sandbox_call_js__WEBPACK_IMPORTED_MODULE_1__/* .PortInUse */ .wh))
             throw error;
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${error.message}. Choose another --port, or leave it out for a free one.`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${error.message}. Choose another --port, or leave it out for a free one.`);
     });
     const { trackingUri, authUrl, apiUrl, apiKey } = started;
     process.stdout.write(`${JSON.stringify({ trackingUri, authUrl, apiUrl, apiKey })}\n`);
     await new Promise((resolve) => {
-        process.once('SIGINT', resolve);
-        process.once('SIGTERM', resolve);
+        for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+            process.once(name, resolve);
     });
     await started.close();
-    return _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.fine;
-}
-function makeArtifactFolder(path) {
-    try {
-        (0,_files_place_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFolder */ .fc)(path, process.env);
-    }
-    catch (error) {
-        throw error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .FileProblem */ .kc ? new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`--folder: ${error.message}`) : error;
-    }
+    return _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.fine;
 }
 
 
@@ -136,6 +127,8 @@ function makeFolder(path, env) {
     if (/^~(?:\/|$)/.test(path))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, homeless);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    if (full === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'is the root of the file system: name a folder in it');
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
     const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)

@@ -121,15 +121,15 @@ function expectRecord(zip, at, record) {
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15262);
 /* harmony import */ var _merge_last_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39182);
 /* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78802);
-/* harmony import */ var _report_fit_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4012);
+/* harmony import */ var _report_fit_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13878);
 /* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36715);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40654);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9009);
 /* harmony import */ var _publishers_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75976);
 /* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59612);
 /* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65710);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80685);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74625);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79041);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94686);
 /* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(97837);
 /* harmony import */ var _untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60084);
 
@@ -187,8 +187,7 @@ async function show(result, { context, inputs, env, redact, log }, { link, hint,
     const summarise = async (one) => log.publication('The job summary', await (0,_publishers_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .publishSummary */ .I)(one.summary({ artifactUrl: link }), redact));
     log.output('verdict', result.verdict);
     await summarise(result);
-    const named = hint === undefined ? {} : { hint };
-    const { digest: last } = inputs.comment === 'off' ? {} : await (0,_publishers_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .readPrevious */ .o)(access, { context, key, digest, ...named });
+    const { digest: last } = inputs.comment === 'off' ? {} : await (0,_publishers_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .readPrevious */ .o)(access, { context, key, digest, hint });
     if (last)
         await summarise(result.comparedWith(last));
     const render = (marker, { digest, note }, sha = context.sha) => origin +
@@ -197,7 +196,7 @@ async function show(result, { context, inputs, env, redact, log }, { link, hint,
             links: { artifact: link, run: run.url },
             sha,
             limit: _report_fit_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .commentLimit */ .j9 - Buffer.byteLength(origin),
-            ...(note === undefined ? {} : { noteOnDigest: note }),
+            noteOnDigest: note,
         });
     const comment = await (0,_publishers_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .publishComment */ .p)(access, {
         context,
@@ -206,7 +205,7 @@ async function show(result, { context, inputs, env, redact, log }, { link, hint,
         digest,
         isCancelled: result.isCancelled,
         warn: log.warning,
-        ...named,
+        hint,
         render,
     });
     log.output('comment-url', (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_8__/* .urlOf */ .rs)(comment));
@@ -220,13 +219,9 @@ on:
 async function readReports({ context, inputs, redact, log }, { id }) {
     const missing = 'the token may not read the artifacts. Add to the workflow:\npermissions:\n  actions: read\n  pull-requests: write';
     const { artifactName, githubToken: token } = inputs;
-    let reports = { legs: [] };
-    const reading = await (0,_api_js__WEBPACK_IMPORTED_MODULE_5__/* .publishWithApi */ .E)({ ...context, token, budgetMs: readMs }, missing, async (api) => {
-        reports = await (0,_untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_12__/* .reportsOfRun */ .E)(api, context.repository, id, artifactName, redact);
-        return { status: 'published' };
-    });
-    if (reading.status !== 'published')
-        return reading;
+    const reports = await (0,_api_js__WEBPACK_IMPORTED_MODULE_5__/* .withApi */ .Nt)({ ...context, token, budgetMs: readMs }, missing, (api) => (0,_untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_12__/* .reportsOfRun */ .E)(api, context.repository, id, artifactName, redact));
+    if ('reason' in reports)
+        return reports;
     if (reports.legs.length > mostOfMatrix)
         log.warning(`Run ${id} has ${reports.legs.length} artifacts named ${artifactName}, more than ${mostOfMatrix}, the most jobs of a matrix: is artifact-name too wide?`);
     if (reports.legs.length > 0)
@@ -263,56 +258,21 @@ function resultOf({ context: { repository, sha } }, { legs, artifactId }, { id }
 
 /***/ }),
 
-/***/ 80685:
+/***/ 79041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ resultOfMerged),
-  $: () => (/* binding */ resultOfReport)
-});
-
-// EXTERNAL MODULE: ./build/merge/merge.js + 1 modules
-var merge = __webpack_require__(78802);
-// EXTERNAL MODULE: ./build/merge/render.js
-var render = __webpack_require__(91871);
-// EXTERNAL MODULE: ./build/merge/sections.js
-var sections = __webpack_require__(3891);
-// EXTERNAL MODULE: ./build/report/comment.js
-var comment = __webpack_require__(17554);
-// EXTERNAL MODULE: ./build/report/first-screen.js
-var first_screen = __webpack_require__(83658);
-// EXTERNAL MODULE: ./build/report/layer-line.js
-var layer_line = __webpack_require__(44721);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(62867);
-;// CONCATENATED MODULE: ./build/report/gate-reason.js
-
-
-
-/** What made a gate fail, in one line: the cause and whose it is, or the warnings that were not to be. */
-function gateReason(report) {
-    const [cause] = report.diagnosis.causes;
-    if (report.verdict === 'pass' && report.counts.warn > 0) {
-        const [first] = report.checks.filter(({ status }) => status === 'warn');
-        return `${(0,first_screen/* headline */.Pl)(report)}. The first: ${first?.title}: ${first?.reason ?? ''}`;
-    }
-    if (cause)
-        return `${(0,first_screen/* headline */.Pl)(report)} (${cause.code}, layer: ${layer_line/* layerLabel */.E5[cause.layer]}, owner: ${wording/* ownerName */.Hc[cause.owner]})`;
-    const trouble = (0,wording/* firstTrouble */.QJ)(report);
-    return trouble?.reason && report.verdict === 'fail'
-        ? `${(0,first_screen/* headline */.Pl)(report)}: ${trouble.reason}`
-        : (0,first_screen/* headline */.Pl)(report);
-}
-
-// EXTERNAL MODULE: ./build/report/summary.js
-var summary = __webpack_require__(74611);
-// EXTERNAL MODULE: ./build/schema/compare-with-digest.js
-var compare_with_digest = __webpack_require__(2507);
-// EXTERNAL MODULE: ./build/schema/digest.js
-var digest = __webpack_require__(64304);
-;// CONCATENATED MODULE: ./build/github/result.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ resultOfReport),
+/* harmony export */   h: () => (/* binding */ resultOfMerged)
+/* harmony export */ });
+/* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78802);
+/* harmony import */ var _merge_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91871);
+/* harmony import */ var _merge_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17554);
+/* harmony import */ var _report_first_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83658);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74611);
+/* harmony import */ var _schema_compare_with_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2507);
+/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64304);
 
 
 
@@ -325,30 +285,30 @@ function resultOfReport(report, sha) {
     return {
         verdict: report.verdict,
         counts: report.counts,
-        digest: (0,digest/* digestOf */.ol)(report, sha),
+        digest: (0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(report, sha),
         target: report.target.trackingUri,
         isCancelled: report.verdict === 'error' && report.stopReason === 'cancelled',
-        headline: gateReason(report),
+        headline: (0,_report_first_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .gateReason */ .cG)(report),
         comparedWith: (previous) => previous && !report.comparison
-            ? resultOfReport({ ...report, comparison: (0,compare_with_digest/* compareWith */.G_)(previous, report) }, sha)
+            ? resultOfReport({ ...report, comparison: (0,_schema_compare_with_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .compareWith */ .G)(previous, report) }, sha)
             : resultOfReport(report, sha),
-        comment: (parts) => (0,comment/* renderComment */.wQ)(report, parts),
-        summary: (options) => (0,summary/* renderSummary */.Br)(report, options),
+        comment: (parts) => (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report, parts),
+        summary: (options) => (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(report, options),
     };
 }
 function resultOfMerged(merged, sha) {
     return {
         verdict: merged.verdict,
         counts: merged.counts,
-        digest: (0,merge/* mergedDigestOf */.kJ)(merged, sha),
+        digest: (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedDigestOf */ .kJ)(merged, sha),
         target: `${merged.legs.length} targets`,
         isCancelled: isAllCancelled(merged),
-        headline: (0,sections/* mergedHeadline */.rD)(merged),
+        headline: (0,_merge_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedHeadline */ .rD)(merged),
         comparedWith: (previous) => previous
-            ? resultOfMerged({ ...merged, comparison: (0,merge/* compareMergedWith */.Ce)(previous, merged) }, sha)
+            ? resultOfMerged({ ...merged, comparison: (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMergedWith */ .Ce)(previous, merged) }, sha)
             : resultOfMerged(merged, sha),
-        comment: (parts) => (0,render/* renderMergedComment */._R)(merged, parts),
-        summary: (options) => (0,render/* renderMergedSummary */.th)(merged, options),
+        comment: (parts) => (0,_merge_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMergedComment */ ._R)(merged, parts),
+        summary: (options) => (0,_merge_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMergedSummary */ .th)(merged, options),
     };
 }
 /** Of the legs without a result every one was cancelled. */
@@ -418,9 +378,9 @@ function readUntrustedReport(zip) {
 /* harmony export */   R: () => (/* binding */ download)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _merge_size_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20316);
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43794);
+/* harmony import */ var _merge_size_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20316);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43794);
+/* harmony import */ var _once_more_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63215);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10129);
 
 
@@ -456,7 +416,7 @@ async function reportsOfRun({ octokit }, repository, runId, pattern, redact) {
     if (chosen.length > 0 && chosen.every(({ expired }) => expired))
         return { legs: [], isExpired: true };
     const legs = [];
-    const room = (0,_merge_size_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .createRoom */ .a)();
+    const room = (0,_merge_size_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .createRoom */ .a)();
     // One after the other: 256 archives at once would be gigabytes of memory.
     for (const artifact of chosen) {
         const { name, created_at } = artifact;
@@ -466,7 +426,7 @@ async function reportsOfRun({ octokit }, repository, runId, pattern, redact) {
             legs.push({ ...leg, ...room(report, redact) });
         }
         catch (error) {
-            legs.push({ ...leg, problem: redact((0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .briefly */ .m)(error instanceof Error ? error.message : String(error))) });
+            legs.push({ ...leg, problem: redact((0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .briefly */ .m)(error instanceof Error ? error.message : String(error))) });
         }
     }
     const [only] = chosen;
@@ -503,30 +463,18 @@ async function download({ octokit }, repository, { id, size_in_bytes, expired, d
     });
     if (!headers.location)
         throw new Error('GitHub did not say where the artifact is');
-    const zip = await get(headers.location);
+    const { location } = headers;
+    // Storage breaks off now and then, and one leg less would be an error of the whole.
+    const zip = await (0,_once_more_js__WEBPACK_IMPORTED_MODULE_3__/* .onceMore */ .T)(() => get(location), (error) => !(error instanceof TooLargeError));
     const hash = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(zip).digest('hex')}`;
     if (digest && digest !== hash)
         throw new Error('the artifact is not what was uploaded: its digest differs');
     return zip;
 }
-/** Milliseconds before a download that broke is tried once more. */
-const pauseMs = 1_000;
-/** Storage breaks off now and then, and one leg less would be an error of the whole. */
-async function get(url) {
-    try {
-        return await getOnce(url);
-    }
-    catch (error) {
-        if (error instanceof TooLargeError)
-            throw error;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pauseMs);
-        return getOnce(url);
-    }
-}
 class TooLargeError extends Error {
 }
 const tooLarge = () => new TooLargeError(`the artifact has more than ${maxZipBytes / 2 ** 20} MiB`);
-async function getOnce(url) {
+async function get(url) {
     const { EnvHttpProxyAgent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const dispatcher = new EnvHttpProxyAgent();
     try {
@@ -637,7 +585,8 @@ function reportFrom(json) {
         throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The report has schemaVersion ${stated}, and this release reads ${_report_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ}: use the release that wrote it.`);
     }
     const { exchanges = [], ...rest } = json;
-    refuseExcess(rest);
+    if (isMoreThan(rest, { values: mostValues, text: mostText }))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
     const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Report */ .pl.safeParse({ ...rest, exchanges: Array.isArray(exchanges) ? [] : exchanges });
     if (!parsed.success)
         throw notOurs(parsed.error);
@@ -661,11 +610,6 @@ const mostText = 2 * 1024 * 1024;
 const mostValues = 50_000;
 /** Items of the lists whose items have many fields, each of which may be wrong. */
 const mostItems = { checks: 2_000, causes: 200, leftovers: 1_000 };
-/** @throws SavedFileError for more than any run has */
-function refuseExcess(rest) {
-    if (isMoreThan(rest, { values: mostValues, text: mostText }))
-        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
-}
 /** Looks no further than the first excess. */
 function isMoreThan(given, most) {
     let values = 0;

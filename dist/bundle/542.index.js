@@ -30,8 +30,8 @@ const noReplyCodes = [
     'CANCELLED',
 ];
 /** The first value of a header, or ''. */
-function header(reply, name) {
-    const value = reply.headers[name.toLowerCase()];
+function header({ headers }, name) {
+    const value = headers[name.toLowerCase()];
     return (Array.isArray(value) ? value[0] : value) ?? '';
 }
 
@@ -46,11 +46,9 @@ function header(reply, name) {
 /* harmony export */   T1: () => (/* binding */ insecureRefused),
 /* harmony export */   t_: () => (/* binding */ tlsFiles)
 /* harmony export */ });
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62888);
-/* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19697);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15262);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71337);
-
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62888);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15262);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74361);
 
 
 
@@ -61,7 +59,6 @@ const trustVariables = [
     'CURL_CA_BUNDLE',
     'SSL_CERT_FILE',
 ];
-const certificateVariable = 'MLFLOW_TRACKING_CLIENT_CERT_PATH';
 /** Which certificates are used besides the usual ones, so that nobody wonders why it works here and not there. */
 function tellTls({ caFile, clientCertFile }) {
     const taken = [
@@ -76,22 +73,26 @@ const insecureRefused = 'MLFLOW_TRACKING_INSECURE_TLS is not followed: to whom a
  * a job which works with that client is verified the way it works.
  */
 async function tlsFiles(given, writing, env) {
-    const ca = fromInput(given, writing, 'ca-file') ?? fromVariables(env, trustVariables);
-    const certificate = fromInput(given, writing, 'client-cert-file') ?? fromVariables(env, [certificateVariable]);
     const problems = [];
-    const usable = async (one, schema) => {
-        if (!one || one.checked)
-            return one;
-        const { error } = await schema.safeParseAsync(one.path);
+    const find = async (name, variables) => {
+        const path = given[name]?.trim();
+        // An input is checked with the others.
+        if (path)
+            return { path, from: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .spelled */ .uQ)(name, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O[name], (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(writing, name)) };
+        const from = variables.find((one) => (env[one] ?? '').trim() !== '');
+        if (from === undefined)
+            return undefined;
+        const named = { path: (env[from] ?? '').trim(), from };
+        const { error } = await _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O[name].schema.safeParseAsync(named.path);
         if (!error)
-            return one;
+            return named;
         // Python's own libraries pass over a system's list that is not there.
-        if (one.from !== 'SSL_CERT_FILE')
-            problems.push(`${one.from}: ${error.issues[0]?.message}`);
+        if (from !== 'SSL_CERT_FILE')
+            problems.push(`${from}: ${error.issues[0]?.message}`);
         return undefined;
     };
-    const caFile = await usable(ca, _on_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateFile */ .oE.schema);
-    const clientCertFile = await usable(certificate, _on_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .clientCertificate */ .X3.schema);
+    const caFile = await find('ca-file', trustVariables);
+    const clientCertFile = await find('client-cert-file', ['MLFLOW_TRACKING_CLIENT_CERT_PATH']);
     const insecure = /^(1|true)$/i.test(env.MLFLOW_TRACKING_INSECURE_TLS ?? '');
     return {
         files: {
@@ -99,22 +100,12 @@ async function tlsFiles(given, writing, env) {
             ...(clientCertFile && { clientCertFile: clientCertFile.path }),
         },
         sources: {
-            ...(caFile && { caFile: { path: caFile.path, from: caFile.from } }),
-            ...(clientCertFile && { clientCertFile: { path: clientCertFile.path, from: clientCertFile.from } }),
+            ...(caFile && { caFile }),
+            ...(clientCertFile && { clientCertFile }),
             ...(insecure && { insecure }),
         },
         problems,
     };
-}
-function fromInput(given, writing, name) {
-    const path = given[name]?.trim();
-    return path
-        ? { path, from: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .spelled */ .uQ)(name, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .verification */ .O[name], (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(writing, name)), checked: true }
-        : undefined;
-}
-function fromVariables(env, names) {
-    const from = names.find((name) => (env[name] ?? '').trim() !== '');
-    return from === undefined ? undefined : { path: (env[from] ?? '').trim(), from, checked: false };
 }
 
 
@@ -129,17 +120,23 @@ function fromVariables(env, names) {
 /* harmony export */ });
 const standIns = [
     {
-        pattern: /^\$|^%\w+%$|\$\{\{/,
+        pattern: /^\$|^%\w+%$|\$\{\{|^process\.env\./,
         given: 'is the name of a variable or secret, not its value',
         sent: 'holds the name of a variable, which nothing filled in',
     },
     { pattern: /^\*+$/, given: 'is only asterisks, as a log shows a masked secret' },
     {
-        pattern: /^<.*>$|^\{.*\}$|^hk_[a-z]+_(?:\.\.\.|…|x+)$/i,
+        pattern: /^<.*>$|^\{.*\}$|^hk_[a-z]+_(?:\.\.\.|…|x+|your[a-z_-]*)$/i,
         given: 'is a placeholder, not a key',
         sent: 'holds a placeholder in place of the key',
     },
-    { pattern: /^(?:your[\w-]*|\.\.\.|…)$/i, sent: 'holds a placeholder in place of the key' },
+    { pattern: /^(?:your[\w-]*|\.\.\.|…|x{3,})$/i, sent: 'holds a placeholder in place of the key' },
+    { pattern: /^\[object Object\]$/, sent: 'holds an object where the text of the key belongs' },
+    {
+        pattern: /^(?:op:\/\/|ENC\[)/,
+        given: 'is a reference to a secret, not its value',
+        sent: 'holds a reference to a secret, which nothing looked up',
+    },
     { pattern: /^(?:none|null|undefined|nil)$/i, sent: 'holds the word for a variable that is not set' },
 ];
 const quoted = { pattern: /^["'`“”‘’].*["'`“”‘’]$/, sent: 'has quotes around the key' };
@@ -150,6 +147,11 @@ const quote = {
 };
 const secondWord = 'has a second word before the key';
 const companions = [
+    {
+        pattern: /\\[rn]$/,
+        given: 'a line break in letters (\\n) after it',
+        sent: 'has a line break in letters (\\n) after the key',
+    },
     {
         pattern: /^(?:export\s+)?(?:[A-Z][A-Z0-9_]*|\w+(?==\s*["'`]?hk_))=\s*(?=[^=\s])/,
         given: 'NAME= in front of it',
@@ -196,6 +198,8 @@ function slipInKey(key) {
  * undefined where it does not.
  */
 function slipInHeader(authorization) {
+    if (/^(?:Bearer|ApiKey|Token|Basic(?: Og==)?)$/i.test(authorization.trim()))
+        return 'holds no key: nothing stands after its scheme';
     const [, scheme, value = ''] = /^(Bearer\s+)?(.*)$/is.exec(authorization.trim()) ?? [];
     const slips = scheme ? [quoted, ...companions, ...standIns] : [quoted, quote];
     return slips.find(({ pattern, sent }) => sent && pattern.test(value))?.sent;
@@ -210,11 +214,12 @@ function slipInHeader(authorization) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cl: () => (/* binding */ Nothing),
 /* harmony export */   FO: () => (/* binding */ endpointRequest),
-/* harmony export */   S4: () => (/* binding */ allPages),
 /* harmony export */   T1: () => (/* binding */ call),
 /* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   mU: () => (/* binding */ searchAll),
 /* harmony export */   uW: () => (/* binding */ absentAsUndefined)
 /* harmony export */ });
+/* unused harmony export allPages */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25666);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60590);
@@ -315,6 +320,15 @@ async function allPages(fetchPage) {
     }
     return items;
 }
+/** The items that a `GET {endpoint}` lists as `name`, of all pages. */
+function searchAll(api, endpoint, query, name, item) {
+    const List = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ [name]: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(item).default([]) });
+    const Page = List.and(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ next_page_token: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() }));
+    return allPages(async (page_token) => {
+        const page = await call(api, 'GET', endpoint, { query: { ...query, page_token } }, Page);
+        return { items: page[name] ?? [], next: page.next_page_token };
+    });
+}
 
 
 /***/ }),
@@ -329,14 +343,17 @@ async function allPages(fetchPage) {
 /* harmony export */   Wm: () => (/* binding */ isTurnedOff),
 /* harmony export */   dI: () => (/* binding */ fingerprintArtifact),
 /* harmony export */   eH: () => (/* binding */ listArtifactDirectory),
+/* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   qg: () => (/* binding */ putArtifact),
 /* harmony export */   wn: () => (/* binding */ listArtifacts)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49567);
+/* harmony import */ var _text_decoded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62728);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40168);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60590);
+
 
 
 
@@ -346,6 +363,7 @@ const FileInfo = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     is_dir: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
     file_size: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai().optional(),
 });
+const FileList = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(FileInfo).default([]) });
 const artifactRoute = '/2.0/mlflow-artifacts/artifacts';
 /**
  * Where artifacts below `artifactUri` are read and written over HTTP, without a trailing slash.
@@ -387,6 +405,8 @@ function encodePath(path) {
         .map(encodeURIComponent)
         .join('/');
 }
+/** What an artifact's URL names, without encoding. */
+const pathIn = (url) => (0,_text_decoded_js__WEBPACK_IMPORTED_MODULE_5__/* .decoded */ .D)(url.split('/mlflow-artifacts/artifacts/')[1] ?? '');
 /**
  * `PUT mlflow-artifacts/artifacts/{path}`, always with Content-Length. The answer's body is `{}` or empty
  * depending on the release and says nothing about what was stored: only a download does.
@@ -437,8 +457,7 @@ const listedAtOnce = 4;
 const pathsLimit = 4 * 1024 * 1024;
 /** `GET artifacts/list`, every file below `path` of a run, in at most 500 directories and 4 MiB of names. */
 async function listArtifacts(api, runId, path) {
-    const Page = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(FileInfo).default([]) });
-    const list = async (directory) => (await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(api, 'GET', 'artifacts/list', { query: { run_id: runId, path: directory } }, Page)).files;
+    const list = async (directory) => (await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(api, 'GET', 'artifacts/list', { query: { run_id: runId, path: directory } }, FileList)).files;
     const files = [];
     let waiting = [path];
     let size = 0;
@@ -459,8 +478,7 @@ async function listArtifacts(api, runId, path) {
 /** `GET mlflow-artifacts/artifacts?path=`: the names one level below a directory; a missing one is empty. */
 async function listArtifactDirectory(api, path) {
     const answer = await api.send((0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointRequest */ .FO)(api, 'GET', 'mlflow-artifacts/artifacts', { query: { path } }));
-    const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(FileInfo).default([]) });
-    const listed = answer.kind === 'reply' && answer.status === 200 ? parsed.safeParse(answer.json) : undefined;
+    const listed = answer.kind === 'reply' && answer.status === 200 ? FileList.safeParse(answer.json) : undefined;
     if (!listed?.success)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MlflowError */ .mF('GET mlflow-artifacts', answer);
     return listed.data.files.map((file) => file.path);
@@ -637,12 +655,12 @@ const RegisteredModel = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     tags: _tag_js__WEBPACK_IMPORTED_MODULE_2__/* .TagList */ .L,
     aliases: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ alias: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: VersionNumber })).default([]),
 });
+const OneModel = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ registered_model: RegisteredModel });
 const OneVersion = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ model_version: ModelVersion });
 /** `POST registered-models/create`; after a lost answer the model counts as ours only with `tag` on it. */
 async function createRegisteredModel(api, name, tag, tags) {
     const body = { name, tags: [tag, ...tags] };
-    const Created = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ registered_model: RegisteredModel });
-    const created = async () => (await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'registered-models/create', { body }, Created)).registered_model;
+    const created = async () => (await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'registered-models/create', { body }, OneModel)).registered_model;
     return (0,_create_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)(created, async () => {
         const model = await findRegisteredModel(api, name);
         return model && (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .carries */ .E)(model.tags, tag) ? model : undefined;
@@ -650,21 +668,13 @@ async function createRegisteredModel(api, name, tag, tags) {
 }
 /** `GET registered-models/get`, undefined where there is none of that name. */
 async function findRegisteredModel(api, name) {
-    const Found = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ registered_model: RegisteredModel });
-    const found = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .absentAsUndefined */ .uW)((0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'GET', 'registered-models/get', { query: { name } }, Found));
+    const found = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .absentAsUndefined */ .uW)((0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'GET', 'registered-models/get', { query: { name } }, OneModel));
     return found?.registered_model;
 }
 /** `GET registered-models/search` (GET only: POST is 405), all pages of at most 100. */
-async function searchRegisteredModels(api, filter) {
-    const Page = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        registered_models: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(RegisteredModel).default([]),
-        next_page_token: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    });
-    return (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .allPages */ .S4)(async (page_token) => {
-        const query = { filter, max_results: 100, page_token };
-        const page = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'GET', 'registered-models/search', { query }, Page);
-        return { items: page.registered_models, next: page.next_page_token };
-    });
+function searchRegisteredModels(api, filter) {
+    const query = { filter, max_results: 100 };
+    return (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .searchAll */ .mU)(api, 'registered-models/search', query, 'registered_models', RegisteredModel);
 }
 /** `DELETE registered-models/delete`: its versions and aliases go with it, artifacts stay. */
 async function deleteRegisteredModel(api, name) {
@@ -687,16 +697,9 @@ async function getModelVersion(api, name, version) {
         .model_version;
 }
 /** `GET model-versions/search`, all pages of at most 200. Filters by name, run_id or tag. */
-async function searchModelVersions(api, filter) {
-    const Page = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        model_versions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ModelVersion).default([]),
-        next_page_token: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    });
-    return (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .allPages */ .S4)(async (page_token) => {
-        const query = { filter, max_results: 200, page_token };
-        const page = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'GET', 'model-versions/search', { query }, Page);
-        return { items: page.model_versions, next: page.next_page_token };
-    });
+function searchModelVersions(api, filter) {
+    const query = { filter, max_results: 200 };
+    return (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .searchAll */ .mU)(api, 'model-versions/search', query, 'model_versions', ModelVersion);
 }
 /** `DELETE model-versions/delete`. Delete its aliases first: older releases leave them dangling. */
 async function deleteModelVersion(api, name, version) {
@@ -972,6 +975,7 @@ const Experiment = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     creation_time: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
     tags: _tag_js__WEBPACK_IMPORTED_MODULE_2__/* .TagList */ .L,
 });
+const OneExperiment = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ experiment: Experiment });
 const Run = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     info: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         run_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
@@ -987,6 +991,7 @@ const Run = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     })
         .default({ metrics: [], params: [], tags: [] }),
 });
+const OneRun = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ run: Run });
 /** `POST experiments/create`; the name must be one only this run uses. Returns the experiment id. */
 async function createExperiment(api, name, tags) {
     const created = () => (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'experiments/create', { body: { name, tags } }, zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ experiment_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }));
@@ -1000,25 +1005,19 @@ async function findExperiment(api, name) {
 }
 /** `GET experiments/get-by-name`: the experiment of that name, also a deleted one, or undefined. */
 async function findAnyExperiment(api, name) {
-    const found = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .absentAsUndefined */ .uW)((0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'GET', 'experiments/get-by-name', { query: { experiment_name: name } }, zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ experiment: Experiment })));
+    const query = { experiment_name: name };
+    const found = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .absentAsUndefined */ .uW)((0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'GET', 'experiments/get-by-name', { query }, OneExperiment));
     return found?.experiment;
 }
 /** `GET experiments/get`. */
 async function getExperiment(api, experimentId) {
     const query = { experiment_id: experimentId };
-    return (await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'GET', 'experiments/get', { query }, zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ experiment: Experiment })))
-        .experiment;
+    return (await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'GET', 'experiments/get', { query }, OneExperiment)).experiment;
 }
 /** `GET experiments/search`, all pages of at most 200. `max_results` is required by every release. */
-async function searchExperiments(api, filter) {
-    const Page = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        experiments: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Experiment).default([]),
-        next_page_token: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    });
-    return (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .allPages */ .S4)(async (page_token) => {
-        const page = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'GET', 'experiments/search', { query: { max_results: 200, filter, page_token } }, Page);
-        return { items: page.experiments, next: page.next_page_token };
-    });
+function searchExperiments(api, filter) {
+    const query = { max_results: 200, filter };
+    return (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .searchAll */ .mU)(api, 'experiments/search', query, 'experiments', Experiment);
 }
 /** `POST experiments/delete`: soft, and its runs go with it; only `mlflow gc` on the server frees the name. */
 async function deleteExperiment(api, experimentId) {
@@ -1032,13 +1031,13 @@ async function createRun(api, experimentId, run) {
         start_time: run.startTime,
         tags: [run.tag, ...run.tags],
     };
-    const created = async () => (await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'runs/create', { body }, zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ run: Run }))).run;
+    const created = async () => (await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'runs/create', { body }, OneRun)).run;
     const filter = `tags."${run.tag.key}" = '${run.tag.value}'`;
     return (0,_create_once_js__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)(created, async () => (await searchRuns(api, [experimentId], filter))[0]);
 }
 /** `GET runs/get`. */
 async function getRun(api, runId) {
-    return (await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'GET', 'runs/get', { query: { run_id: runId } }, zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ run: Run }))).run;
+    return (await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'GET', 'runs/get', { query: { run_id: runId } }, OneRun)).run;
 }
 /** `POST runs/search`, first page of at most 100 runs; also deleted ones, as those of a deleted experiment are. */
 async function searchRuns(api, experimentIds, filter) {
@@ -1052,7 +1051,8 @@ async function logBatch(api, runId, batch) {
 }
 /** `POST runs/update`: ends a run. `endTime` in milliseconds since the epoch. */
 async function finishRun(api, runId, status, endTime) {
-    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'runs/update', { body: { run_id: runId, status, end_time: endTime }, idempotent: true }, _api_js__WEBPACK_IMPORTED_MODULE_0__/* .Nothing */ .Cl);
+    const body = { run_id: runId, status, end_time: endTime };
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'runs/update', { body, idempotent: true }, _api_js__WEBPACK_IMPORTED_MODULE_0__/* .Nothing */ .Cl);
 }
 
 
@@ -1114,6 +1114,7 @@ async function requestsHaveLeft() {
 /* harmony export */   H6: () => (/* binding */ saysBlocked),
 /* harmony export */   J: () => (/* binding */ mlflowFields),
 /* harmony export */   PW: () => (/* binding */ isReshaped),
+/* harmony export */   XT: () => (/* binding */ isEnvelope),
 /* harmony export */   uT: () => (/* binding */ deedOf)
 /* harmony export */ });
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19148);
@@ -1137,7 +1138,7 @@ function deedOf(reply, product) {
     const isAboutCertificate = [400, 403].includes(status) && /client certificate|ssl certificate/i.test(text);
     if (status === 495 || status === 496 || isAboutCertificate)
         return 'wants a client certificate';
-    if (status === 400 || status === 497)
+    if (status === 400 || status === 497 || status === 426)
         return badRequest(text);
     if (status === 401 || status === 407 || status === 511)
         return 'asks for a login';
@@ -1166,8 +1167,12 @@ function deedOf(reply, product) {
     }
     if (/\bin progress\b|retry later|try again later/i.test(text) && status < 500)
         return 'limits rate';
-    return status >= 500 ? 'fails' : 'refuses the request';
+    if (status < 500)
+        return 'refuses the request';
+    return unreachedWords.test(text) ? 'has no backend' : 'fails';
 }
+/** What a gateway without a status for it says, where it did not get through to what stands behind it. */
+const unreachedWords = /\b(connection|connect\(?\)?) ?(was )?refused\b|ECONNREFUSED|\bno route to host\b|UnknownHost|ENOTFOUND|EAI_AGAIN|connect(ion)? timed out/i;
 /** To https of the same host, to a login, or elsewhere. The address of the request shows in `isUpgrade`. */
 function redirection(reply) {
     const location = (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)(reply, 'location');
@@ -1177,8 +1182,11 @@ function redirection(reply) {
 }
 /** What is left of an answer of MLflow's in a body that is no JSON any more. */
 const mlflowFields = /"(experiment|run|registered_model|model_version)(s|_id|_info)?": ?[[{"]/;
+/** What a gateway's function returned, handed out as it is: the true status stands in it. */
+const isEnvelope = (text) => /^\s*\{(?=[\s\S]*"statusCode": ?\d{3}\b)(?=[\s\S]*"body": ?")/.test(text);
 /** MLflow's words in another form than its own: wrapped, or in XML. Names in camel case its own client reads, too. */
 const isReshaped = (text) => /<(experiment|run|registered_model|model_version)(s|_id|_info)?>/.test(text) ||
+    isEnvelope(text) ||
     (/^\s*\{[^{]*"(data|result|response|payload|body)": ?\{/.test(text) && mlflowFields.test(text));
 /** What whoever stops a request says to those it stops: who was refused, by what, or under which number it is kept. */
 const blockWords = /\b(request|access|page|(web ?)?site|url|connection|transaction|traffic|you) ([\w' ]{0,60} )?(rejected|blocked|denied|restricted|limited|not (allowed|permitted))\b|\b(blocked|denied|restricted|not (allowed|permitted)) (request|by|because|due|in accordance)\b|\b(incident|support|attack|event|violation|block) (id|number)\b|\bsecurity (policy|policies|rules?|reasons|violation|service)\b|\b(company|corporate|acceptable.use) polic(y|ies)\b|\b(suspicious|malicious)\b|\bweb application firewall\b|\bcannot (consume|access)\b/i;
@@ -1205,7 +1213,7 @@ function success({ status, contentType, text }, product) {
     return wasJson && !mlflowFields.test(text) && saysBlocked(text) ? 'blocks' : 'answers itself';
 }
 function badRequest(text) {
-    if (/plain http request was sent to (an )?(https|tls)|https (port|scheme)/i.test(text))
+    if (/plain http request was sent to (an )?(https|tls)|https (port|scheme)|\b(use|requires?|only) (https|ssl|tls)\b|\b(https|ssl|tls)( protocol)? (is )?required/i.test(text))
         return 'wants https';
     if (/(header|cookie)[^.]{0,40}(too (large|long|big)|exceeds)/i.test(text))
         return 'limits headers';
@@ -1300,13 +1308,18 @@ function isAdmin(info) {
     return (info.is_admin === true ||
         [...(info.scopes ?? []), ...(info.roles ?? [])].some((one) => adminGrants.includes(one)));
 }
-/** The `detail` or `error` of an answer as one line, or the start of its text. */
+/** The `detail`, `error` or `message` of an answer as one line, or the start of its text. */
 function detailOf(reply) {
     const json = reply.json;
-    const said = json?.detail ?? json?.error ?? json?.message;
-    const text = said === undefined || said === null ? reply.text : typeof said === 'string' ? said : JSON.stringify(said);
+    const told = ['detail', 'error', 'message', 'error_description']
+        .map((name) => json?.[name])
+        .filter((one) => one !== undefined && one !== null);
+    const said = told.find((one) => typeof one !== 'string' || !onlyStatus.test(one)) ?? told[0];
+    const text = said === undefined ? reply.text : typeof said === 'string' ? said : JSON.stringify(said);
     return text.replace(/\s+/g, ' ').trim().slice(0, 300);
 }
+/** What Spring and NestJS call `error`, while `message` beside it tells what is wrong. */
+const onlyStatus = /^((bad|invalid) request|unauthorized|forbidden|(route )?not found|method not allowed|not acceptable|conflict|unsupported media type|unprocessable (entity|content)|(internal )?server error|not implemented|bad gateway|service unavailable|gateway time-?out)\.?$/i;
 
 
 /***/ }),
@@ -1383,6 +1396,12 @@ const products = [
     { name: 'Barracuda', kind: 'firewall', server: /barracuda/i, text: /barracuda/i },
     { name: 'Zscaler', kind: 'forward proxy', server: /zscaler/i, text: /zscaler/i },
     { name: 'Squid', kind: 'forward proxy', server: /squid/i, headers: ['x-squid-error'], text: /\(squid/i },
+    { name: 'Netskope', kind: 'forward proxy', server: /netskope/i, text: /netskope|goskope/i },
+    {
+        name: 'Cisco Umbrella',
+        kind: 'forward proxy',
+        text: /(block|phish|malware)\.opendns\.com|cisco umbrella/i,
+    },
     { name: 'Blue Coat', kind: 'forward proxy', server: /bluecoat|proxysg/i, text: /blue ?coat|proxysg/i },
     {
         name: 'AWS API Gateway',
@@ -1506,7 +1525,8 @@ function nameOf(responder, before = 'the API') {
     if (responder.party !== 'in between')
         return `the ${responder.party}`.replace('the MLflow', 'MLflow');
     const { product, isInside } = responder;
-    const where = isInside ? 'between the API and MLflow' : `in front of ${before}`;
+    const place = product?.kind === 'forward proxy' ? 'on the caller’s side' : `in front of ${before}`;
+    const where = isInside ? 'between the API and MLflow' : place;
     if (!product)
         return `something ${where}`;
     const { name, kind } = product;
@@ -1676,10 +1696,11 @@ function productOf(reply) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Px: () => (/* binding */ routeStages),
+/* harmony export */   R6: () => (/* binding */ isPast),
 /* harmony export */   R9: () => (/* binding */ isPastTheFront),
 /* harmony export */   S9: () => (/* binding */ readRoute)
 /* harmony export */ });
+/* unused harmony export routeStages */
 /* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
 /* harmony import */ var _deeds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69829);
 /* harmony import */ var _key_validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45537);
@@ -1713,10 +1734,10 @@ function readRoute(answer) {
     const stoppedAt = stageOf(answer);
     return { stoppedAt, seen: stoppedAt ? describe(answer) : `${answer.status} from MLflow` };
 }
+/** True where the request passed this stage, and all before it. */
+const isPast = ({ stoppedAt }, stage) => stoppedAt === undefined || routeStages.indexOf(stoppedAt) > routeStages.indexOf(stage);
 /** True where the layer that looks at keys answered, or one behind it: only then an answer is about the key. */
-function isPastTheFront({ stoppedAt }) {
-    return stoppedAt === undefined || routeStages.indexOf(stoppedAt) >= routeStages.indexOf('auth-reachable');
-}
+const isPastTheFront = (finding) => isPast(finding, 'mounted');
 const isKeyMissing = (detail) => /\bkey( is)? required|^not authenticated|(missing|no|without)( an?| valid)? (api )?key|key (was )?(not provided|missing)/i.test(detail);
 function stageOf(reply) {
     const responder = (0,_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .responderOf */ .ac)(reply);
@@ -1796,7 +1817,9 @@ function describe(reply) {
 /* harmony export */   my: () => (/* binding */ httpsAccess),
 /* harmony export */   x5: () => (/* binding */ apiHostAccess)
 /* harmony export */ });
+/* harmony import */ var _text_decoded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62728);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
+
 
 /** The ways callers send a key. The first three are accepted by the platform, the others must be refused. */
 const credentialForms = {
@@ -1822,7 +1845,7 @@ function platformRootOf(trackingUri) {
  */
 function correctedUri(trackingUri) {
     const { origin, pathname } = new URL(trackingUri);
-    const tidy = decodeURIComponentSafely(pathname)
+    const tidy = (0,_text_decoded_js__WEBPACK_IMPORTED_MODULE_1__/* .decoded */ .D)(pathname)
         .replace(/\s+/g, '')
         .replace(/\/{2,}/g, '/')
         .replace(/\/(api|ajax-api)\/\d\.\d(\/.*)?$/, '')
@@ -1835,14 +1858,6 @@ function correctedUri(trackingUri) {
             : `${tidy}${_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .trackingPath */ .Do}`;
     const corrected = `${origin}${path}`;
     return corrected === trackingUri ? undefined : corrected;
-}
-function decodeURIComponentSafely(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 /** An MLflow server other than Hokusai's may want a user name and a password, or nothing at all. */
 function credentialFor(apiKey) {
@@ -1864,35 +1879,25 @@ function targetOf(settings) {
         garbageKey: `hk_live_${'invalid'.repeat(4)}0000`,
     };
 }
+/** Another address with the same credential. */
+function at({ access }, trackingUri, prefix = '/api') {
+    return { trackingUri, prefix, credential: access.credential };
+}
 /** The gateway's own path past the API: not for clients, but it keeps what the API loses. */
-function gatewayAccess({ platformRoot, access }) {
-    return { trackingUri: `${platformRoot}/mlflow`, prefix: '/ajax-api', credential: access.credential };
-}
+const gatewayAccess = (target) => at(target, `${target.platformRoot}/mlflow`, '/ajax-api');
 /** The same proxy under the API's own host name. */
-function apiHostAccess({ apiUrl, access }) {
-    return { trackingUri: `${apiUrl}${_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .trackingPath */ .Do}`, prefix: '/api', credential: access.credential };
-}
+const apiHostAccess = (target) => at(target, `${target.apiUrl}${_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .trackingPath */ .Do}`);
 /** The path that is documented for clients, on the host the caller named. */
-function canonicalAccess({ registryOrigin, access }) {
-    return { trackingUri: `${registryOrigin}${_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .trackingPath */ .Do}`, prefix: '/api', credential: access.credential };
-}
+const canonicalAccess = (target) => at(target, `${target.registryOrigin}${_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .trackingPath */ .Do}`);
 /** The caller's tracking URI without its slips, or the documented path where it has none. */
-function correctedAccess({ trackingUri, registryOrigin, access }) {
-    const corrected = correctedUri(trackingUri) ?? `${registryOrigin}${_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .trackingPath */ .Do}`;
-    return { trackingUri: corrected, prefix: '/api', credential: access.credential };
+function correctedAccess(target) {
+    const corrected = correctedUri(target.trackingUri);
+    return corrected === undefined ? canonicalAccess(target) : at(target, corrected);
 }
 /** The host alone: where an MLflow server by itself has its REST API, also below a path of its web interface. */
-function hostAccess({ registryOrigin, access }) {
-    return { trackingUri: registryOrigin, prefix: '/api', credential: access.credential };
-}
+const hostAccess = (target) => at(target, target.registryOrigin);
 /** The caller's tracking URI, secured. */
-function httpsAccess({ trackingUri, access }) {
-    return {
-        trackingUri: trackingUri.replace(/^http:/, 'https:'),
-        prefix: '/api',
-        credential: access.credential,
-    };
-}
+const httpsAccess = (target) => at(target, target.trackingUri.replace(/^http:/, 'https:'));
 
 
 /***/ }),
@@ -2108,7 +2113,7 @@ async function removeArtifacts(api, state, patience) {
     const settled = isUnseen ? { ...looked, sure: false, reason: 'no list names them' } : looked;
     const known = places.length > 0 ? places : usualPlace(api, state);
     const urls = settled.left.length > 0 ? settled.left.map(({ url }) => url) : known;
-    return urls.flatMap((url) => (0,_remove_model_js__WEBPACK_IMPORTED_MODULE_6__/* .leftoversOf */ .K)('artifacts', `mlflow-artifacts:/${pathOf(url)}`, settled, _leftover_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .leftoverCommands */ .k.artifacts(api, url)));
+    return urls.flatMap((url) => (0,_remove_model_js__WEBPACK_IMPORTED_MODULE_6__/* .leftoversOf */ .K)('artifacts', `mlflow-artifacts:/${(0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .lW)(url)}`, settled, _leftover_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .leftoverCommands */ .k.artifacts(api, url)));
 }
 /** Where MLflow keeps them unless it was told otherwise, for a command where the server would not say. */
 const usualPlace = (api, { experimentId }) => experimentId === undefined ? [] : [(0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactUrl */ .Wk)(api, `mlflow-artifacts:/${experimentId}`)];
@@ -2123,7 +2128,7 @@ async function placesOf(api, state) {
         return [];
     const id = experiment.experiment_id;
     const root = urlOrNothing(api, experiment.artifact_location);
-    if (root !== undefined && pathOf(root).split('/').at(-1) === id)
+    if (root !== undefined && (0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .lW)(root).split('/').at(-1) === id)
         return [root];
     const tagged = await (0,_mlflow_tracking_js__WEBPACK_IMPORTED_MODULE_3__/* .searchRuns */ .xz)(api, [id], `tags."${_names_js__WEBPACK_IMPORTED_MODULE_5__/* .idTag */ .od}" = '${state.names.id}'`);
     const runs = await Promise.all(tagged.map(({ info }) => (0,_verify_ownership_js__WEBPACK_IMPORTED_MODULE_8__/* .ownRun */ .SI)(api, info.run_id, id, state.names)));
@@ -2149,22 +2154,13 @@ const isOfRun = (root, runId) => root.split('/').includes(runId);
 const isNothingTaken = ({ files, doubts }) => files.length === 0 && doubts.upload === 0;
 async function entriesAt(api, url, isEmpty) {
     try {
-        return (await (0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .listArtifactDirectory */ .eH)(api, pathOf(url))).length;
+        return (await (0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .listArtifactDirectory */ .eH)(api, (0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .lW)(url))).length;
     }
     catch (error) {
         // Whoever turned the service off turned its lists off as well.
         if (isEmpty && error instanceof _mlflow_error_js__WEBPACK_IMPORTED_MODULE_2__/* .MlflowError */ .mF && (0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .isTurnedOff */ .Wm)(error.answer))
             return 0;
         throw error;
-    }
-}
-function pathOf(url) {
-    const encoded = url.split('/mlflow-artifacts/artifacts/')[1] ?? '';
-    try {
-        return decodeURIComponent(encoded);
-    }
-    catch {
-        return encoded;
     }
 }
 
@@ -2592,20 +2588,19 @@ function readVersion(answer) {
  * so exactly one fails: the first stage the request did not pass; the later ones are skipped through their needs.
  */
 function routeCheck(check) {
-    const { stage, needs = [], ...rest } = check;
+    const { stage, ...rest } = check;
     return {
         ...rest,
-        needs,
         step: true,
         run: async ({ observe }) => {
             const answer = await observe('search.bearer');
-            const { stoppedAt, seen } = (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .readRoute */ .S9)(answer);
+            const route = (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .readRoute */ .S9)(answer);
             // Where an earlier stage's check belongs to a suite left out, this one must not claim to have passed.
-            if (stoppedAt !== undefined && _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .routeStages */ .Px.indexOf(stoppedAt) <= _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .routeStages */ .Px.indexOf(stage))
-                return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(seen);
+            if (!(0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isPast */ .R6)(route, stage))
+                return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(route.seen);
             if (stage === 'mounted' && answer.movedTo !== undefined)
                 return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8)(tellMove(answer.movedTo));
-            return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_1__/* .pass */ .IX)(stage === 'served' && stoppedAt === undefined ? seen : undefined);
+            return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_1__/* .pass */ .IX)(stage === 'served' ? route.seen : undefined);
         },
     };
 }
@@ -2625,6 +2620,7 @@ function tellMove(address) {
 __webpack_require__.d(__webpack_exports__, {
   Sf: () => (/* binding */ cleanUpDefinition),
   Wy: () => (/* binding */ realRegistration),
+  OF: () => (/* binding */ repeatedDefinition),
   $W: () => (/* binding */ stockClientDefinition)
 });
 
@@ -2732,6 +2728,8 @@ var find_removal_path = __webpack_require__(79990);
 var registration_names = __webpack_require__(71740);
 // EXTERNAL MODULE: ./build/registration/remove-experiment.js
 var remove_experiment = __webpack_require__(97192);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/http/exchange.js
@@ -2832,6 +2830,7 @@ function mpu(api, step, path, body) {
 
 
 
+
 /** From this size on the store's own multipart upload is tried first, as MLflow's client does. */
 const multipartBytes = 500 * 1024 * 1024;
 /** A transfer slower than this counts as stuck. */
@@ -2848,9 +2847,7 @@ async function uploadFile(api, artifactUri, file, requestTimeoutMs) {
     const timeoutMs = transferTimeoutMs(file.bytes, requestTimeoutMs);
     const { slice } = file;
     if (file.bytes >= multipartBytes && slice) {
-        const path = decodeURIComponent(url.split('/mlflow-artifacts/artifacts/')[1] ?? '');
-        const directory = path.split('/').slice(0, -1).join('/');
-        const name = path.split('/').at(-1) ?? '';
+        const { dir: directory, base: name } = external_node_path_.posix.parse((0,artifacts/* pathIn */.lW)(url));
         if (await putInParts(api, { directory, name }, { bytes: file.bytes, slice }, timeoutMs))
             return;
     }
@@ -2901,14 +2898,12 @@ const notification = {
     step: true,
     layer: 'event',
     needs: ['registration.version', 'registration.log'],
-    run: async (context) => {
-        if (!context.settings.notify)
-            return (0,check/* skip */.iv)('not asked for: it sends a real notification and debits the account');
-        return sendEvent(context);
-    },
+    run: sendEvent,
 };
 /** Never repeated: each one notifies and debits. */
 async function sendEvent({ send, settings, target, model, registration: state, }) {
+    if (!settings.notify)
+        return (0,check/* skip */.iv)('not asked for: it sends a real notification and debits the account');
     const body = {
         model_name: state.modelName,
         version: state.modelVersion,
@@ -2943,12 +2938,10 @@ var promises_ = __webpack_require__(58500);
 
 /** A path that lost its case or its slashes is still known. */
 const folded = (path) => path.toLowerCase().replaceAll('\\', '/');
-/** Nothing counts as registered until it was read back. */
-const readBack = [
+const drafts = [
     {
         id: 'registration.intact',
         title: 'Every file comes back with the same SHA-256',
-        step: true,
         layer: 'artifacts',
         needs: ['registration.upload'],
         run: compareDownloads,
@@ -2956,7 +2949,6 @@ const readBack = [
     {
         id: 'registration.listed',
         title: 'The run lists every file with its size',
-        step: true,
         layer: 'artifacts',
         needs: ['registration.upload'],
         run: async ({ mlflow, registration: { runId = '', files } }) => {
@@ -2979,7 +2971,6 @@ const readBack = [
     {
         id: 'registration.run-finished',
         title: 'The run ends FINISHED with its metrics and params',
-        step: true,
         layer: 'registry',
         needs: ['registration.upload', 'registration.log'],
         run: compareRun,
@@ -2987,7 +2978,6 @@ const readBack = [
     {
         id: 'registration.ready',
         title: 'The model version is READY',
-        step: true,
         awaited: 'the model version to be READY',
         layer: 'registry',
         needs: ['registration.version'],
@@ -2996,7 +2986,6 @@ const readBack = [
     {
         id: 'registration.tags',
         title: 'The tokenized tags are on the version',
-        step: true,
         layer: 'registry',
         needs: ['registration.ready'],
         run: async ({ registration: { registered, names }, settings }) => {
@@ -3019,7 +3008,6 @@ const readBack = [
     {
         id: 'registration.alias',
         title: 'The alias leads to the version',
-        step: true,
         layer: 'registry',
         needs: ['registration.alias-set'],
         run: async ({ mlflow, registration: { modelName, modelVersion } }) => {
@@ -3031,16 +3019,18 @@ const readBack = [
         id: 'registration.found',
         title: 'A search finds the version',
         familiar: () => 'Model found in registry',
-        step: true,
         layer: 'registry',
         needs: ['registration.version'],
-        run: async ({ mlflow, registration: { modelName, modelVersion, runId } }) => {
-            const versions = await (0,registry/* searchModelVersions */.p3)(mlflow, `run_id = '${runId}'`);
-            const found = versions.some((one) => one.name === modelName && one.version === modelVersion);
-            return found ? (0,check/* pass */.IX)() : (0,check/* fail */.fJ)(`not among the ${versions.length} versions of run ${runId}`);
+        onWarning: {
+            by: 'infrastructure',
+            step: 'Where clients search for what they have just registered: make the registry’s search current, or tell them to wait.',
+            done: 'a search finds a new version at once',
         },
+        run: awaitFound,
     },
 ];
+/** Nothing counts as registered until it was read back. */
+const readBack = drafts.map((draft) => ({ ...draft, step: true }));
 /** A 200 to an upload says nothing about what was stored: only the bytes that come back do. */
 async function compareDownloads({ mlflow, registration: state, settings }) {
     const compared = await Promise.all(state.files.map(async (file) => {
@@ -3069,6 +3059,23 @@ async function compareRun({ mlflow, model, registration: { runId = '' } }) {
         ...[...last].filter(([key, value]) => metrics.get(key) !== value).map(([key]) => `metric ${key} differs`),
     ];
     return wrong.length === 0 ? (0,check/* pass */.IX)() : (0,check/* fail */.fJ)(wrong.join('; '));
+}
+/** Milliseconds within which a search may lag behind: hosted registries keep an index of their own. */
+const searchLagMs = 5_000;
+async function awaitFound({ mlflow, registration, settings, signal }) {
+    const { modelName, modelVersion, runId } = registration;
+    const started = performance.now();
+    const deadline = started + Math.min(searchLagMs, settings.requestTimeoutMs);
+    for (let pause = 250;; pause = 500) {
+        const versions = await (0,registry/* searchModelVersions */.p3)(mlflow, `run_id = '${runId}'`);
+        const now = performance.now();
+        const after = `${((now - started) / 1_000).toFixed(1)} s`;
+        if (versions.some((one) => one.name === modelName && one.version === modelVersion))
+            return pause === 250 ? (0,check/* pass */.IX)() : (0,check/* warn */.R8)(`found only when it was searched for again, after ${after}`);
+        if (signal.aborted || now + pause > deadline)
+            return (0,check/* fail */.fJ)(`not among the ${versions.length} versions of run ${runId}, also after ${after}`);
+        await (0,promises_.setTimeout)(pause, undefined, { signal });
+    }
 }
 /** A version may stay PENDING_REGISTRATION as long as a request may take; open-source MLflow answers READY at once. */
 async function awaitReady({ mlflow, registration, settings, signal }) {
@@ -3150,7 +3157,6 @@ const writing = [
         step: true,
         awaited: 'a model to register',
         layer: 'client',
-        needs: [],
         run: async ({ model }) => {
             // Training keeps the processor busy.
             await (0,requests_have_left/* requestsHaveLeft */.Y)();
@@ -3311,6 +3317,14 @@ const stockClientDefinition = {
     layer: 'registry',
     needs: [],
 };
+/** A check that no plan holds: a run has it where requests were served only when they were sent again. */
+const repeatedDefinition = {
+    id: 'registration.repeated',
+    title: 'Requests are served at the first attempt',
+    suite: 'test_real_registration',
+    layer: 'proxy',
+    needs: [],
+};
 /** Without its date, what was to be kept never counts as stale. */
 const dateTags = ({ keep }) => (keep ? [] : [(0,registration_names/* createdNow */.R_)()]);
 /** Asked before anything is written; where models stay, one canary fills up instead of a new name per run. */
@@ -3458,6 +3472,25 @@ function quote(text) {
         .split(ownKey)
         .map((part) => (part === '' ? '' : quote(part)))
         .join('"$HOKUSAI_API_KEY"');
+}
+
+
+/***/ }),
+
+/***/ 62728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */ });
+/** Text without its percent-encoding; as it is where that is no encoding. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 

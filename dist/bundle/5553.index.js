@@ -126,8 +126,8 @@ var find_removal_path = __webpack_require__(79990);
 var remove_registration = __webpack_require__(3410);
 // EXTERNAL MODULE: ./build/suites/test-real-registration.js + 6 modules
 var test_real_registration = __webpack_require__(81082);
-// EXTERNAL MODULE: ./build/run/open-http.js + 7 modules
-var open_http = __webpack_require__(61350);
+// EXTERNAL MODULE: ./build/run/open-http.js + 4 modules
+var open_http = __webpack_require__(99290);
 // EXTERNAL MODULE: ./build/run/session.js
 var session = __webpack_require__(65834);
 ;// CONCATENATED MODULE: ./build/run/clean-up-earlier-runs.js

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KT: () => (/* binding */ listen),
+/* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   oI: () => (/* binding */ bind),
 /* harmony export */   rR: () => (/* binding */ headerOf),
 /* harmony export */   wh: () => (/* binding */ PortInUse),
@@ -109,6 +110,16 @@ async function readBody(body) {
         chunks.push(chunk);
     return Buffer.concat(chunks);
 }
+/** The same as JSON, or undefined where it is none. */
+async function readJson(body) {
+    const text = (await readBody(body)).toString();
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** The first value of a reply's header, or ''. */
 function headerOf(reply, name) {
     return reply.headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? '';
@@ -127,7 +138,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   faultDefinitions: () => (/* binding */ faultDefinitions),
   faultNames: () => (/* binding */ faultNames),
-  faults: () => (/* binding */ faults),
   wrap: () => (/* binding */ wrap)
 });
 
@@ -145,13 +155,9 @@ var call = __webpack_require__(61062);
 /** Ways in which a broken layer changes what passes through it. */
 /** An answer that never comes. */
 const never = () => new Promise(() => { });
-function withoutHeader(call, name) {
-    const { [name]: _, ...headers } = call.headers;
-    return { ...call, headers };
-}
-function withoutCredentials(call) {
-    const { authorization: _, 'x-api-key': __, ...headers } = call.headers;
-    return { ...call, headers };
+function withoutHeaders(call, ...names) {
+    const headers = Object.entries(call.headers).filter(([name]) => !names.includes(name));
+    return { ...call, headers: Object.fromEntries(headers) };
 }
 /** The call with only the first `share` of its body, and a length that fits. */
 function withBodyShare(call, share) {
@@ -170,9 +176,8 @@ async function* firstBytes(body, keep) {
     }
 }
 function withoutBody(call) {
-    const { 'content-length': _, 'transfer-encoding': __, ...headers } = call.headers;
     call.body.resume();
-    return { ...call, headers, body: external_node_stream_.Readable.from([]) };
+    return { ...withoutHeaders(call, 'content-length', 'transfer-encoding'), body: external_node_stream_.Readable.from([]) };
 }
 /** Reads the first half of the body, then resets the connection. */
 async function resetMidway(call) {
@@ -251,11 +256,11 @@ const faultDefinitions = {
     },
     'header-stripped': {
         description: 'the API accepts the key but does not pass it on: 401 from the gateway',
-        forward: (call, next) => next(withoutCredentials(call)),
+        forward: (call, next) => next(withoutHeaders(call, 'authorization', 'x-api-key')),
     },
     'authorization-dropped': {
         description: 'the load balancer drops the Authorization header; X-API-Key gets through',
-        edge: (call, next) => next(withoutHeader(call, 'authorization')),
+        edge: (call, next) => next(withoutHeaders(call, 'authorization')),
     },
     'mount-missing': {
         description: 'the API runs without its /api/mlflow mount: 404 {"detail":"Not Found"}',
@@ -318,7 +323,7 @@ const faultDefinitions = {
     'mlflow-down': {
         description: 'the API cannot connect to MLflow: 502',
         mlflow: () => {
-            throw new upstream/* UpstreamUnreachable */.g('http://mlflow.internal:5000');
+            throw new upstream/* UpstreamUnreachable */.gA('http://mlflow.internal:5000');
         },
     },
     timeout: {
@@ -359,20 +364,11 @@ const faultDefinitions = {
     redirect: {
         description: 'the tracking URI redirects to another origin: 301',
         edge: (call, next) => underTrackingUri(call)
-            ? {
-                status: 301,
-                headers: [
-                    ...(0,respond/* albPage */.rb)(301, '').headers,
-                    ['location', `https://moved.hokusai.invalid:443${call.path}`],
-                ],
-                body: (0,respond/* albPage */.rb)(301, 'Moved Permanently').body,
-            }
+            ? (0,respond/* albPage */.rb)(301, 'Moved Permanently', [['location', `https://moved.hokusai.invalid:443${call.path}`]])
             : next(call),
     },
 };
 const faultNames = Object.keys(faultDefinitions);
-/** Every fault's name with its one-line description. */
-const faults = Object.fromEntries(faultNames.map((name) => [name, faultDefinitions[name].description]));
 const loginPage = () => ({
     status: 200,
     headers: [
@@ -440,18 +436,15 @@ function spacedJson(value) {
     return ascii(value);
 }
 const ascii = (value) => JSON.stringify(value).replace(/[\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const jsonAs = (write) => (status, body, headers = []) => ({
+    status,
+    headers: [...uvicorn(), ['content-type', 'application/json'], ...headers],
+    body: write(body),
+});
 /** The API and the auth service (FastAPI): compact JSON. */
-const compact = (status, body, headers = []) => ({
-    status,
-    headers: [...uvicorn(), ['content-type', 'application/json'], ...headers],
-    body: JSON.stringify(body),
-});
+const compact = jsonAs(JSON.stringify);
 /** The gateway: spaced JSON. */
-const spaced = (status, body, headers = []) => ({
-    status,
-    headers: [...uvicorn(), ['content-type', 'application/json'], ...headers],
-    body: spacedJson(body),
-});
+const spaced = jsonAs(spacedJson);
 const flaskHeaders = (contentType) => [
     ...uvicorn(),
     ['content-type', contentType],
@@ -494,10 +487,10 @@ const plain = (status, text, server, contentType = 'text/plain') => ({
     body: text,
 });
 /** The load balancer's HTML page for a target it cannot use or a request it refuses. */
-const albPage = (status, title) => serverPage(status, title, 'awselb/2.0', '');
+const albPage = (status, title, headers = []) => serverPage(status, title, 'awselb/2.0', '', headers);
 /** nginx's own HTML page. */
 const nginxPage = (status, title) => serverPage(status, title, 'nginx/1.22.1', '<hr><center>nginx/1.22.1</center>\r\n');
-function serverPage(status, title, server, signature) {
+function serverPage(status, title, server, signature, headers = []) {
     const line = `${status} ${title}`;
     return {
         status,
@@ -505,6 +498,7 @@ function serverPage(status, title, server, signature) {
             ['server', server],
             ['date', new Date().toUTCString()],
             ['content-type', 'text/html'],
+            ...headers,
         ],
         body: `<html>\r\n<head><title>${line}</title></head>\r\n<body>\r\n<center><h1>${line}</h1></center>\r\n${signature}</body>\r\n</html>\r\n`,
     };
@@ -519,8 +513,9 @@ const passedOn = (reply) => ({ ...reply, headers: [...uvicorn(), ...reply.header
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ createUpstream),
-/* harmony export */   g: () => (/* binding */ UpstreamUnreachable)
+/* harmony export */   TG: () => (/* binding */ orBadGateway),
+/* harmony export */   YX: () => (/* binding */ createUpstream),
+/* harmony export */   gA: () => (/* binding */ UpstreamUnreachable)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
@@ -536,6 +531,17 @@ class UpstreamUnreachable extends Error {
     constructor(url) {
         super(`Failed to connect to MLflow server at ${url}`);
         this.url = url;
+    }
+}
+/** A reply on its way, or the 502 of whoever could not reach MLflow. */
+async function orBadGateway(reply, style) {
+    try {
+        return await reply;
+    }
+    catch (error) {
+        if (error instanceof UpstreamUnreachable)
+            return style(502, { detail: error.message });
+        throw error;
     }
 }
 const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'trailer']);

@@ -195,7 +195,7 @@ function descend(train, test) {
     return { coefficients, epochs };
 }
 /**
- * Loss, accuracy and the loss's slopes in one pass. This is the hot path and runs before the engine has optimised
+ * Loss, accuracy and the loss's slopes (by each weight and by the bias) in one pass. This is the hot path and runs before the engine has optimised
  * anything, so it has plain loops and unchecked indices (every row is as wide as the weights).
  */
 function evaluate({ rows, labels }, { weights, bias }) {
@@ -473,7 +473,7 @@ function pythonTimestamp(date) {
 }
 
 // EXTERNAL MODULE: ./build/registration/names.js
-var registration_names = __webpack_require__(71740);
+var names = __webpack_require__(71740);
 ;// CONCATENATED MODULE: ./build/registration/model-source.js
 
 
@@ -485,14 +485,15 @@ const readBytes = 512 * 1024;
 /** Trains the model that is registered where the caller brings none. Takes a few milliseconds. */
 function trainedSource(now = Date.now()) {
     const model = trainModel();
-    const names = ['trainLoss', 'trainAccuracy', 'testLoss', 'testAccuracy'];
-    const keys = {
-        trainLoss: 'train_loss',
-        trainAccuracy: 'train_accuracy',
-        testLoss: 'loss',
-        testAccuracy: 'accuracy',
-    };
-    const perEpoch = model.epochs.flatMap((epoch) => names.map((name) => ({ key: keys[name], value: epoch[name], timestamp: now, step: epoch.epoch })));
+    const perEpoch = model.epochs.flatMap(({ epoch, trainLoss, trainAccuracy, testLoss, testAccuracy }) => {
+        const logged = {
+            train_loss: trainLoss,
+            train_accuracy: trainAccuracy,
+            loss: testLoss,
+            accuracy: testAccuracy,
+        };
+        return Object.entries(logged).map(([key, value]) => ({ key, value, timestamp: now, step: epoch }));
+    });
     return {
         largestFile: 0,
         summary: `accuracy ${model.accuracy.toFixed(3)} on ${model.testRows} held-out rows, against ${model.baselineAccuracy.toFixed(3)} without a model`,
@@ -504,7 +505,7 @@ function trainedSource(now = Date.now()) {
         baseline: Number(model.baselineAccuracy.toFixed(4)),
         files: (runId) => modelFiles(model, {
             runId,
-            artifactPath: registration_names/* artifactPath */.Ws,
+            artifactPath: names/* artifactPath */.Ws,
             createdAt: new Date(now),
             modelUuid: (0,external_node_crypto_.randomUUID)().replaceAll('-', ''),
         }).map(({ path, bytes }) => inMemory(path, bytes)),
@@ -527,7 +528,7 @@ async function directorySource(directory) {
         metrics: [],
         params: [{ key: 'model_bytes', value: String(total) }],
         baseline: 0,
-        files: () => files.map((file) => onDisk(file.path, file.absolutePath, file.bytes)),
+        files: () => files.map((file) => onDisk(file.path, file.real, file.bytes)),
     };
 }
 function inMemory(path, bytes) {

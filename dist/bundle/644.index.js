@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
 /* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78766);
 /* harmony import */ var _files_replace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27152);
-/* harmony import */ var _report_final_test_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88915);
+/* harmony import */ var _report_final_test_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94371);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98213);
 
 
@@ -33,7 +33,7 @@ const limit = 8 * 1024 * 1024;
  * @throws UsageError for what is no document, or is not the checkout's own: its text would be copied
  */
 function readDocument(path, env) {
-    try {
+    return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .ofFlag */ .e$)('--update', () => {
         const full = (0,_files_place_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLinks */ .UA)(path, env);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(full);
         if ((0,_files_look_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAt */ .t)(full))
@@ -41,10 +41,7 @@ function readDocument(path, env) {
         if (!(0,_files_look_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAt */ .t)(folder))
             throw new _files_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('unusable', folder, 'does not exist');
         return '';
-    }
-    catch (error) {
-        throw error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc ? new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`--update: ${error.message}`) : error;
-    }
+    });
 }
 /**
  * `--update FILE`: renews the generated part of a document, and makes the document where there is none.
@@ -59,163 +56,32 @@ async function updateDocument(path, report, redact) {
 
 /***/ }),
 
-/***/ 14558:
+/***/ 94371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ environmentRows)
-/* harmony export */ });
-/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44814);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62867);
-
-
-/** What was verified, from where, by whom and with what: label and value as plain text, what is unknown left out. */
-function environmentRows(report) {
-    const { target, environment, tool, identity } = report;
-    const from = (part) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceNote */ .GY)(target, part);
-    const { repository, workflow, job, leg, runId, attempt } = identity ?? {};
-    const named = [workflow, job, (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg ?? '')].filter(Boolean).join(' / ');
-    // A recorded command names no service, and asks no host just because we know of one.
-    const isRecording = report.checks.some(({ suite }) => suite === 'record');
-    const isAsked = (url) => !isRecording || report.exchanges.some(({ request }) => request.url.startsWith(url));
-    const platform = [
-        ['Auth service', isAsked(target.authUrl) ? `${target.authUrl}${from('authUrl')}` : ''],
-        ['API', isAsked(target.apiUrl) ? `${target.apiUrl}${from('apiUrl')}` : ''],
-        ['Service', isRecording ? '' : `${target.serviceId}${from('serviceId')}`],
-    ];
-    const rows = [
-        ['Tracking URI', `${target.trackingUri}${from('trackingUri')}`],
-        ...(target.takenFor === 'mlflow'
-            ? [['Taken for', 'an MLflow server by itself']]
-            : platform),
-        ['When', `${report.startedAt}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .runTime */ .Ft)(report)}`],
-        ['Before that', (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .waitedLine */ .xN)(report)],
-        ['Ended early', report.stopReason === 'completed' ? '' : `${_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSentence */ .WQ[report.stopReason]}.`],
-        ['Tool', `${tool.name} ${tool.version}`],
-        ['System', [environment?.os, environment?.node].filter(Boolean).join(', ')],
-        ['Proxy', environment?.proxy ?? ''],
-        ['Commit', identity?.commit ?? ''],
-        ['Workflow run', identity ? `${repository}: ${named}, run ${runId}, attempt ${attempt}` : ''],
-        ['Run', report.id],
-    ];
-    return rows.filter(([, value]) => value !== '');
-}
-
-
-/***/ }),
-
-/***/ 88915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  generatedEnd: () => (/* binding */ generatedEnd),
-  generatedStart: () => (/* binding */ generatedStart),
-  renderFinalTestReport: () => (/* binding */ renderFinalTestReport),
-  updateFinalTestReport: () => (/* binding */ updateFinalTestReport)
-});
-
-// EXTERNAL MODULE: ./build/schema/verdict.js
-var verdict = __webpack_require__(21131);
-// EXTERNAL MODULE: ./build/text/markdown.js
-var markdown = __webpack_require__(51065);
-// EXTERNAL MODULE: ./build/report/decisive-exchange.js
-var decisive_exchange = __webpack_require__(83007);
-// EXTERNAL MODULE: ./build/report/first-screen.js
-var first_screen = __webpack_require__(83658);
-// EXTERNAL MODULE: ./build/report/plain-instructions.js
-var plain_instructions = __webpack_require__(48013);
-// EXTERNAL MODULE: ./build/report/sections/comparison.js
-var comparison = __webpack_require__(65395);
-// EXTERNAL MODULE: ./build/report/sections/diagnosis.js
-var diagnosis = __webpack_require__(36409);
-// EXTERNAL MODULE: ./build/report/environment-rows.js
-var environment_rows = __webpack_require__(14558);
-// EXTERNAL MODULE: ./build/report/sections/markdown-blocks.js
-var markdown_blocks = __webpack_require__(366);
-;// CONCATENATED MODULE: ./build/report/sections/environment.js
-
-
-
-/** What was verified, from where, with what. */
-function environmentSection(report) {
-    const rows = (0,environment_rows/* environmentRows */.d)(report).map(([label, value]) => [label, (0,markdown/* markdownText */.p7)(value)]);
-    return `## Environment\n\n${(0,markdown_blocks/* markdownTable */.Qj)(['What', 'Value'], rows)}`;
-}
-
-// EXTERNAL MODULE: ./build/report/sections/lead.js
-var lead = __webpack_require__(5868);
-// EXTERNAL MODULE: ./build/report/sections/leftovers.js
-var leftovers = __webpack_require__(10104);
-// EXTERNAL MODULE: ./build/report/sections/notes.js
-var notes = __webpack_require__(10877);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(62867);
-;// CONCATENATED MODULE: ./build/report/sections/registration.js
-
-
-
-
-/** What the run wrote and what became of it; where nothing was written, why. */
-function registrationSection(report) {
-    const { registration } = report;
-    const workaround = report.diagnosis.causes.find((cause) => cause.workaround?.verified)?.workaround;
-    if (registration?.experimentId === undefined && registration?.modelName === undefined) {
-        const other = workaround ? ' The workaround above was proved by a registration of its own.' : '';
-        return `## Registration\n\n${attemptLine(report)}${other}`;
-    }
-    const lines = (0,wording/* registrationRows */.tg)(registration).map(([label, value]) => `- ${label}: ${(0,markdown/* markdownCode */.D9)(value)}`);
-    // Of what was not registered nobody needs the sums.
-    const tables = registration.modelVersion === undefined
-        ? []
-        : [fileTable(registration), metricTable(registration)].filter((table) => table !== '');
-    return [
-        '## Registration',
-        lines.join('\n'),
-        ...(tables.length > 0 ? [(0,markdown_blocks/* folded */.TM)('Files with their SHA-256, and metrics', tables.join('\n\n'))] : []),
-        cleanupLine(registration),
-    ].join('\n\n');
-}
-function attemptLine({ checks }) {
-    const first = checks.find(({ id }) => id === 'registration.experiment');
-    if (first && (0,verdict/* isTrouble */.KM)(first))
-        return 'The server confirmed nothing.';
-    return 'This run wrote nothing with the settings it was given.';
-}
-function fileTable({ files }) {
-    if (files.length === 0)
-        return '';
-    return (0,markdown_blocks/* markdownTable */.Qj)(['File', 'Bytes', 'SHA-256'], files.map((file) => [(0,markdown/* markdownCode */.D9)(file.path), String(file.bytes), (0,markdown/* markdownCode */.D9)(file.sha256)]));
-}
-function metricTable({ metrics = {} }) {
-    const rows = Object.entries(metrics).map(([name, value]) => [(0,markdown/* markdownCode */.D9)(name), String(value)]);
-    return rows.length === 0 ? '' : (0,markdown_blocks/* markdownTable */.Qj)(['Metric', 'Value'], rows);
-}
-function cleanupLine({ cleanup }) {
-    if (cleanup.leftovers.length > 0)
-        return `Cleanup: ${(0,wording/* plural */.LS)(cleanup.leftovers.length, 'thing')} could not be removed, see below.`;
-    return cleanup.done
-        ? 'Cleanup: everything the run made was removed.'
-        : 'Cleanup: not done; what the run made is still on the server.';
-}
-
-// EXTERNAL MODULE: ./build/report/sections/suites.js
-var suites = __webpack_require__(74539);
-// EXTERNAL MODULE: ./build/report/sections/trouble.js
-var sections_trouble = __webpack_require__(98767);
-// EXTERNAL MODULE: ./build/report/suite-results.js
-var suite_results = __webpack_require__(68132);
-// EXTERNAL MODULE: ./build/report/transcript.js
-var transcript = __webpack_require__(50705);
-// EXTERNAL MODULE: ./build/report/waiting-checks.js
-var waiting_checks = __webpack_require__(12680);
-;// CONCATENATED MODULE: ./build/report/final-test-report.js
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   generatedEnd: () => (/* binding */ generatedEnd),
+/* harmony export */   generatedStart: () => (/* binding */ generatedStart),
+/* harmony export */   renderFinalTestReport: () => (/* binding */ renderFinalTestReport),
+/* harmony export */   updateFinalTestReport: () => (/* binding */ updateFinalTestReport)
+/* harmony export */ });
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(21131);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83007);
+/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
+/* harmony import */ var _plain_instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48013);
+/* harmony import */ var _sections_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34787);
+/* harmony import */ var _sections_comparison_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65395);
+/* harmony import */ var _sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36409);
+/* harmony import */ var _sections_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3653);
+/* harmony import */ var _sections_lead_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5868);
+/* harmony import */ var _sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(366);
+/* harmony import */ var _sections_registration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49647);
+/* harmony import */ var _suite_results_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68132);
+/* harmony import */ var _transcript_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50705);
+/* harmony import */ var _waiting_checks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12680);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(62867);
 
 
 
@@ -237,20 +103,20 @@ const generatedStart = '<!-- verify-registration: generated from here; edits bel
 const generatedEnd = '<!-- verify-registration: generated up to here -->';
 /** `FINAL_TEST_REPORT.md`: the whole run for a person, as GitHub-flavoured Markdown. */
 function renderFinalTestReport(report) {
-    return (0,markdown_blocks/* joinSections */.lS)([
-        (0,lead/* titleSection */.c)(report, '#'),
-        (0,lead/* leadSection */.K)(report),
-        environmentSection(report),
+    return (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_9__/* .joinSections */ .lS)([
+        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_8__/* .titleSection */ .c)(report, '#'),
+        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_8__/* .leadSection */ .K)(report),
+        (0,_sections_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentSection */ .B)(report),
         suitesSection(report),
-        (0,diagnosis/* diagnosisSection */.VE)(report, { exchangesFollow: foldedExchanges }),
+        (0,_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnosisSection */ .VE)(report, { exchangesFollow: foldedExchanges }),
         exchangeFolds(report),
         remainingIssues(report),
         workaroundSection(report),
-        (0,comparison/* comparisonSection */.v)(report.comparison, (0,markdown_blocks/* titlesOf */.B7)(report)),
-        registrationSection(report),
-        (0,leftovers/* leftoverSection */.Z)(report),
+        (0,_sections_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonSection */ .v)(report.comparison, (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_9__/* .titlesOf */ .B7)(report.checks)),
+        (0,_sections_registration_js__WEBPACK_IMPORTED_MODULE_10__/* .registrationSection */ .q)(report),
+        (0,_sections_registration_js__WEBPACK_IMPORTED_MODULE_10__/* .leftoverSection */ .Z)(report),
         instructions(report),
-        (0,notes/* noteSection */.M)(report),
+        (0,_sections_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .noteSection */ .M)(report),
         pointers(report),
     ]);
 }
@@ -272,47 +138,47 @@ const shortReason = 140;
 const muchSkipped = 0.3;
 /** Results per script with ticks, trouble in full, and one line for each thing that other checks wait for. */
 function suitesSection(report) {
-    const suites = (0,suite_results/* suitesOf */.f3)(report);
+    const suites = (0,_suite_results_js__WEBPACK_IMPORTED_MODULE_11__/* .suitesOf */ .f3)(report);
     if (suites.length === 0)
         return '';
-    const held = (0,waiting_checks/* waitingIds */.SN)(report.checks);
+    const held = (0,_waiting_checks_js__WEBPACK_IMPORTED_MODULE_13__/* .waitingIds */ .SN)(report.checks);
     const ran = report.checks.filter(({ id }) => !held.has(id));
     const isListed = report.counts.skip <= report.checks.length * muchSkipped;
     // Other warnings have their table on the first screen.
-    const trouble = ran.filter(verdict/* isTrouble */.KM);
-    const explained = ran.filter((check) => check.status === 'warn' && (0,first_screen/* isExplained */.zT)(check, report));
-    return (0,markdown_blocks/* joinBlocks */.x9)([
-        `## Results\n\n${(0,wording/* countsLine */.J7)(report.counts)}.`,
+    const trouble = ran.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_15__/* .isTrouble */ .KM);
+    const explained = ran.filter((check) => check.status === 'warn' && (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .isExplained */ .zT)(check, report));
+    return (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_9__/* .joinBlocks */ .x9)([
+        `## Results\n\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_14__/* .countsLine */ .J7)(report.counts)}.`,
         suites.map(suiteLine).join('\n'),
         tableOf([...trouble, ...explained], isListed ? undefined : shortReason),
-        [(0,sections_trouble/* waitingLines */.h)(report), reasonLines(report)].filter((lines) => lines !== '').join('\n'),
+        [(0,_sections_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .waitingLines */ .hl)(report), reasonLines(report)].filter((lines) => lines !== '').join('\n'),
         ...(isListed ? suites.map(({ name, checks }) => passedFold(name, checks)) : []),
     ]);
 }
-const suiteLine = ({ name, status, counts }) => `- ${wording/* statusEmoji */.H0[status]} ${(0,markdown/* markdownCode */.D9)(name)}: ${(0,wording/* countsLine */.J7)(counts)}`;
-const tableOf = (checks, textLength) => checks.length === 0 ? '' : (0,suites/* checkTable */.Dv)(checks, { exchanges: true, ...(textLength && { textLength }) });
+const suiteLine = ({ name, status, counts }) => `- ${_wording_js__WEBPACK_IMPORTED_MODULE_14__/* .statusEmoji */ .H0[status]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name)}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_14__/* .countsLine */ .J7)(counts)}`;
+const tableOf = (checks, textLength) => checks.length === 0 ? '' : (0,_sections_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTable */ .Dv)(checks, { exchanges: true, ...(textLength && { textLength }) });
 /** Checks that were skipped for a reason of their own, and that none of the lines above has told. */
 function reasonLines({ checks }) {
-    const held = (0,waiting_checks/* waitingIds */.SN)(checks);
-    const roots = new Set((0,waiting_checks/* waitingGroups */.cP)(checks).map(({ root }) => root.id));
+    const held = (0,_waiting_checks_js__WEBPACK_IMPORTED_MODULE_13__/* .waitingIds */ .SN)(checks);
+    const roots = new Set((0,_waiting_checks_js__WEBPACK_IMPORTED_MODULE_13__/* .waitingGroups */ .cP)(checks).map(({ root }) => root.id));
     return checks
         .filter(({ id, status }) => status === 'skip' && !held.has(id) && !roots.has(id))
-        .map(({ title, reason }) => `- ${wording/* statusEmoji */.H0.skip} ${(0,markdown/* markdownText */.p7)(title)}: ${(0,markdown/* markdownText */.p7)(reason ?? '')}`)
+        .map(({ title, reason }) => `- ${_wording_js__WEBPACK_IMPORTED_MODULE_14__/* .statusEmoji */ .H0.skip} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason ?? '')}`)
         .join('\n');
 }
 function passedFold(name, checks) {
     const table = tableOf(checks.filter(({ status }) => status === 'pass'));
-    return table && (0,markdown_blocks/* folded */.TM)(`${name}: what passed`, table);
+    return table && (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_9__/* .folded */ .TM)(`${name}: what passed`, table);
 }
 /** Causes whose deciding exchange is shown in full. */
 const foldedExchanges = 5;
 /** HTTP evidence: the exchange that decides each cause, in full. */
 function exchangeFolds(report) {
     const folds = report.diagnosis.causes.slice(0, foldedExchanges).flatMap((cause, index) => {
-        const exchange = (0,decisive_exchange/* decisiveExchange */.q)(report, cause);
+        const exchange = (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)(report.exchanges, cause);
         return exchange
             ? [
-                (0,markdown_blocks/* folded */.TM)(`Cause ${index + 1}: the deciding request and its answer`, (0,markdown/* markdownFence */.p0)((0,transcript.renderExchange)(exchange, { hashes: false }), '', 6_000)),
+                (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_9__/* .folded */ .TM)(`Cause ${index + 1}: the deciding request and its answer`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)((0,_transcript_js__WEBPACK_IMPORTED_MODULE_12__.renderExchange)(exchange, { hashes: false }), '', 6_000)),
             ]
             : [];
     });
@@ -320,32 +186,27 @@ function exchangeFolds(report) {
 }
 /** What is left to do, by whom, and when it is done. */
 function remainingIssues(report) {
-    const { causes } = report.diagnosis;
-    const rows = causes.map((cause, index) => [
-        String(index + 1),
-        (0,markdown/* markdownText */.p7)((0,first_screen/* causeHeadline */.eQ)(cause)),
-        ...taskOf(cause),
-    ]);
-    const warnings = (0,first_screen/* openWarnings */.s5)(report).map(({ title, task: { by, step, done } }, index) => [
-        String(causes.length + index + 1),
-        (0,markdown/* markdownText */.p7)(title),
-        wording/* ownerName */.Hc[by],
-        (0,markdown/* markdownText */.p7)(step || 'Look at what was seen'),
-        (0,markdown/* markdownText */.p7)(done),
-    ]);
-    const all = [...rows, ...warnings];
-    if (all.length === 0)
+    const tasks = [
+        ...report.diagnosis.causes.map(taskOf),
+        ...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .openWarnings */ .s5)(report).map(({ title, task: { by, step, done } }) => {
+            return { title, by, step: step || 'Look at what was seen', done };
+        }),
+    ];
+    if (tasks.length === 0)
         return '';
-    const table = (0,markdown_blocks/* markdownTable */.Qj)(['Priority', 'Issue', 'Owner', 'Step', 'Done when'], all);
-    return `## Remaining issues\n\n${table}`;
+    const rows = tasks.map(({ title, by, step, done }, index) => [
+        String(index + 1),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title),
+        _wording_js__WEBPACK_IMPORTED_MODULE_14__/* .ownerName */ .Hc[by],
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(step),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(done),
+    ]);
+    return `## Remaining issues\n\n${(0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_9__/* .markdownTable */ .Qj)(['Priority', 'Issue', 'Owner', 'Step', 'Done when'], rows)}`;
 }
 function taskOf(cause) {
-    const [first] = (0,first_screen/* fixesOf */.jv)(cause);
-    return [
-        wording/* ownerName */.Hc[first?.by ?? cause.owner],
-        (0,markdown/* markdownText */.p7)(first?.steps[0] ?? ''),
-        (0,markdown/* markdownText */.p7)(cause.proof?.fixed ?? 'another verification passes'),
-    ];
+    const [first] = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause);
+    const done = cause.proof?.fixed ?? 'another verification passes';
+    return { title: (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause), by: first?.by ?? cause.owner, step: first?.steps[0] ?? '', done };
 }
 /** Workarounds that a registration proved; where there are none, what was tried, since a reader looks for them. */
 function workaroundSection({ diagnosis: { causes }, verdict }) {
@@ -356,19 +217,19 @@ function workaroundSection({ diagnosis: { causes }, verdict }) {
         return `## Workarounds\n\n${noneFound(causes.flatMap(({ tried }) => tried ?? []))}`;
     const items = found.map(({ text, settings, verified, registration }) => {
         const made = registration
-            ? ` of ${(0,markdown/* markdownCode */.D9)(registration.modelName)}, version ${(0,markdown/* markdownCode */.D9)(registration.modelVersion)}, ${registration.removed ? 'removed again' : 'which stays on the server'}`
+            ? ` of ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(registration.modelName)}, version ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(registration.modelVersion)}, ${registration.removed ? 'removed again' : 'which stays on the server'}`
             : '';
         const proof = verified ? `proved by a registration${made}` : 'not verified';
         const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
-        const fence = lines.length > 0 ? `\n\n${(0,markdown/* markdownFence */.p0)(lines.join('\n')).replace(/^/gm, '  ')}` : '';
-        return `- ${(0,markdown/* markdownText */.p7)(text)} (${proof})${fence}`;
+        const fence = lines.length > 0 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenceInItem */ .MW)(lines.join('\n')) : '';
+        return `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text)} (${proof})${fence}`;
     });
     return ['## Workarounds', ...items].join('\n\n');
 }
 function noneFound(tried) {
     if (tried.length === 0)
         return 'None was tried: one is looked for where a run may write and cannot begin to.';
-    const items = tried.map(({ text, outcome }) => `- ${(0,markdown/* markdownText */.p7)(text)} ${(0,markdown/* markdownText */.p7)(outcome)}`);
+    const items = tried.map(({ text, outcome }) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text)} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(outcome)}`);
     return ['None found; tried:', '', ...items].join('\n');
 }
 /** The environment with which this run registered a model, to be copied by whoever registers next. */
@@ -377,16 +238,16 @@ function instructions(report) {
     if (verdict !== 'pass' || registration?.modelVersion === undefined)
         return '';
     const settings = target.takenFor === 'mlflow'
-        ? (0,plain_instructions/* plainSettings */.Kh)(report)
+        ? (0,_plain_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .plainSettings */ .Kh)(report)
         : [
             `MLFLOW_TRACKING_URI=${target.trackingUri}`,
             'HOKUSAI_API_KEY=<your key>',
             'MLFLOW_TRACKING_TOKEN=<the same key>',
         ];
-    return `## Configuration that works\n\nThis run registered a model with it. How to: INSTRUCTIONS.md.\n\n${(0,markdown/* markdownFence */.p0)(settings.join('\n'))}`;
+    return `## Configuration that works\n\nThis run registered a model with it. How to: INSTRUCTIONS.md.\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(settings.join('\n'))}`;
 }
 function pointers(report) {
-    const exchanges = (0,wording/* plural */.LS)(report.exchanges.length, 'exchange');
+    const exchanges = (0,_wording_js__WEBPACK_IMPORTED_MODULE_14__/* .plural */ .LS)(report.exchanges.length, 'exchange');
     return `---\n\nTo click through: \`report.html\`. For programs: \`report.json\`. All ${exchanges}: \`transcript.txt\`.`;
 }
 
@@ -457,11 +318,11 @@ function check(login) {
         token: '-H "Authorization: Bearer $MLFLOW_TRACKING_TOKEN" ',
     };
     const command = `curl -sS --fail ${option[login]}"$MLFLOW_TRACKING_URI/api/2.0/mlflow/experiments/search?max_results=1"`;
-    return [
-        '## 2. Check the way to MLflow',
-        'It answers a list of experiments.',
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(command, 'sh'),
-    ].join('\n\n');
+    return `## 2. Check the way to MLflow
+
+It answers a list of experiments.
+
+${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(command, 'sh')}`;
 }
 /** A program in Python that registers a model; `afterwards` is done with the `version` it made. */
 const program = (remark, afterwards) => `\`\`\`python
@@ -523,7 +384,7 @@ const traps = `## What goes wrong most often
 
 | what | why |
 | --- | --- |
-| a tracking URI that ends in \`/api/2.0/mlflow\` | the client adds it itself; the one above is whole |
+| a tracking URI that ends in \`/api/2.0/mlflow\` | clients add it themselves; the one above is whole |
 | \`http\` in place of \`https\` | the redirect turns a POST into a GET |
 | \`MLFLOW_TRACKING_USERNAME\` with its password, the two in \`~/.mlflow/credentials\`, or the host in \`~/.netrc\` | they are sent in place of a token |
 | \`MLFLOW_REGISTRY_URI\` | models go there, and not where runs go |

@@ -24,7 +24,8 @@ module.exports = __webpack_require__.p + "0c35bd09d6a070b0398c.py";
 
 
 /**
- * Makes a folder for what another program is to read while it runs.
+ * Makes a folder that only this user can enter, under a name that nobody else has, for what another program is to read
+ * while it runs.
  *
  * @param parent for instance the system's folder for temporary files
  * @throws FileProblem
@@ -35,6 +36,7 @@ async function makePrivateFolder(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1_
     });
     return {
         path,
+        /** Writes a file into it that only this user can read, and returns its path. */
         write: async (name, content) => {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content, { mode: 0o600 });
@@ -98,10 +100,10 @@ var external_node_http_ = __webpack_require__(37067);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/http/attempt.js + 2 modules
+var attempt = __webpack_require__(76940);
 // EXTERNAL MODULE: ./build/http/failure.js
 var failure = __webpack_require__(61923);
-// EXTERNAL MODULE: ./build/http/proxies.js
-var proxies = __webpack_require__(12501);
 // EXTERNAL MODULE: ./build/http/tunnel.js
 var tunnel = __webpack_require__(41575);
 // EXTERNAL MODULE: ./build/redaction/redact-headers.js
@@ -117,6 +119,7 @@ var record_body = __webpack_require__(71657);
 
 
 
+
 /** Bytes of one body that are kept; of a longer one the beginning, and the true size. */
 const keptBytes = 256 * 1024;
 /** Milliseconds without a byte after which a body stands still. */
@@ -125,16 +128,20 @@ const stillMs = 5_000;
 const unpackedBytes = 1024 * 1024;
 /** One for all bodies: what piles up is theirs together. */
 const collectGarbage = (0,collect_garbage/* createCollector */.Y)();
+/** Watches a body go by without holding it up, whatever its size. */
 function createCapture() {
     const kept = [];
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     let bytes = 0;
     let keptSoFar = 0;
     let last = Number.NEGATIVE_INFINITY;
     return {
+        /** Whether some of it went by just now: whoever breaks it off then was not kept waiting. */
         isFlowing: () => performance.now() - last < stillMs,
         chunk: (part) => {
             last = performance.now();
             bytes += part.length;
+            hash.update(part);
             collectGarbage(part.length);
             if (keptSoFar >= keptBytes)
                 return;
@@ -143,21 +150,26 @@ function createCapture() {
             // A copy: the socket's own buffer is written over.
             kept.push(Uint8Array.from(beginning));
         },
+        /**
+         * Undefined where there was no body. `encoding` is its Content-Encoding, `announced` its size where not all of it
+         * went by.
+         */
         body: async (encoding, redact, announced) => {
             if (bytes === 0)
                 return undefined;
             const start = Buffer.concat(kept);
+            // Those of the wire, as everywhere in a report. A copy: more may come after an early answer.
+            const sha256 = hash.copy().digest('hex');
             if (start.length < bytes || announced !== undefined) {
                 const text = encoding === '' ? (0,record_body/* recordBody */.E)(start, redact).text : undefined;
                 return {
                     ...(text === undefined ? {} : { text }),
                     bytes: Math.max(bytes, announced ?? 0),
+                    ...(announced === undefined ? { sha256 } : {}),
                     truncated: true,
                 };
             }
             const plain = await unpacked(start, encoding);
-            const sha256 = (0,external_node_crypto_.createHash)('sha256').update(start).digest('hex');
-            // Size and hash are those of the wire, as everywhere in a report.
             return plain ? { ...(0,record_body/* recordBody */.E)(plain, redact), bytes, sha256 } : { bytes, sha256, truncated: true };
         },
     };
@@ -167,7 +179,7 @@ async function unpacked(bytes, encoding) {
     const parts = [];
     let size = 0;
     try {
-        for await (const part of (0,content_encoding/* decoded */.DH)(once(bytes), encoding, Number.POSITIVE_INFINITY)) {
+        for await (const part of (0,content_encoding/* decoded */.DH)(external_node_stream_.Readable.from([bytes]), encoding, Number.POSITIVE_INFINITY)) {
             parts.push(part);
             size += part.length;
             if (size > unpackedBytes)
@@ -179,24 +191,17 @@ async function unpacked(bytes, encoding) {
         return undefined;
     }
 }
-async function* once(bytes) {
-    yield bytes;
-}
 
 ;// CONCATENATED MODULE: ./build/record/raw-headers.js
 /** Headers as Node's `rawHeaders` has them: names and values in turn, nothing changed or merged. */
 /** RFC 9110, 7.6.1: what concerns one connection is not passed on. */
 const hopByHop = /^(connection|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade|expect|host)$/i;
-/** Those that go on to the other side. */
-function endToEnd(rawHeaders) {
-    return pairs(rawHeaders).flatMap(([name, value]) => (hopByHop.test(name) ? [] : [name, value]));
-}
-/** The same of an answer, with another Location. */
-function endToEndWith(rawHeaders, redirect) {
+/** Those that go on to the other side, of an answer with another Location. */
+function endToEnd(rawHeaders, redirect = (location) => location) {
     return pairs(rawHeaders).flatMap(([name, value]) => {
         if (hopByHop.test(name))
             return [];
-        return /^location$/i.test(name) ? [name, redirect(value)] : [name, value];
+        return [name, /^location$/i.test(name) ? redirect(value) : value];
     });
 }
 /** By small names; several of one name are a list. */
@@ -226,16 +231,18 @@ function pairs(raw) {
 /** Bytes of a request's head: more than servers take, which are to refuse it themselves and on record. */
 const maxHeaderSize = 1024 * 1024;
 /**
- * Starts the relay on a free port of 127.0.0.1. A request without the secret gets a 404 and is not passed on, so no
- * other program of the machine can use it. Bodies stream both ways, sized ones as sized, chunked ones as chunked. An
+ * Starts the relay on a free port of 127.0.0.1. A request without the secret or a key gets a 404 and is not passed on, so
+ * no other program of the machine can use it. Bodies stream both ways, sized ones as sized, chunked ones as chunked. An
  * upstream that gives no answer shows to the client as a connection that closes.
  */
 async function startRelay(options) {
     const places = createPlaces();
     const underWay = new Set();
+    let refused = 0;
     const server = (0,external_node_http_.createServer)({ maxHeaderSize }, (request, response) => {
-        const place = places.find(request.url ?? '');
+        const place = places.find(request.url ?? '') ?? pathlessPlace(request, options.pathless);
         if (place === undefined) {
+            refused += 1;
             request.resume();
             response.writeHead(404).end();
             return;
@@ -264,6 +271,7 @@ async function startRelay(options) {
         recorded: async () => {
             await Promise.all(underWay);
         },
+        refused: () => refused,
         close: async () => {
             server.closeAllConnections();
             await new Promise((resolve) => server.close(resolve));
@@ -289,6 +297,12 @@ function createPlaces() {
             return origin === undefined ? undefined : { origin, path: rest.startsWith('?') ? `/${rest}` : rest };
         },
     };
+}
+/** Only who was given the key knows it as well as the secret. */
+function pathlessPlace({ url: path = '', headers }, pathless) {
+    const carried = [headers.authorization, headers['x-api-key']].join(' ').split(' ');
+    const isKnown = pathless?.keys.some((key) => carried.includes(key));
+    return pathless && isKnown && path.startsWith('/') ? { origin: pathless.origin, path } : undefined;
 }
 /** Clients send their key on within one origin, and from http to https of one host. */
 const keepsKey = (from, to) => from.origin === to.origin ||
@@ -318,7 +332,7 @@ async function passOn(passage, options, forRedirect) {
         exchange.begun();
         const rawHeaders = answer.headers.map(String);
         response.sendDate = false;
-        response.writeHead(answer.statusCode, reasonOf(answer.statusText), endToEndWith(rawHeaders, (to) => forRedirect(to, url)));
+        response.writeHead(answer.statusCode, reasonOf(answer.statusText), endToEnd(rawHeaders, (to) => forRedirect(to, url)));
         if (answer.statusCode === 304) {
             // undici would wait for the body whose length a 304 may name and which it never has.
             answer.body.on('error', () => { });
@@ -349,40 +363,26 @@ const reasonOf = (text) => (/^[\t\x20-\x7e\x80-\xff]*$/.test(text) ? text : '');
 /** One exchange from now on; it is on record once it is `answered` or has `failed`. */
 function beginExchange({ request, origin, path, host = new URL(origin).host }, proxy, options) {
     const { recorder, redact } = options;
-    const [id, checkId, startedAt] = [recorder.nextId(), options.checkId(), new Date().toISOString()];
-    const start = performance.now();
-    const elapsed = () => Math.round((performance.now() - start) * 10) / 10;
+    const draft = (0,attempt/* draftExchange */.x)(redact, {
+        method: request.method ?? 'GET',
+        url: `${origin}${path}`,
+        headers: { ...headersByName(request.rawHeaders), host },
+    }, { id: recorder.nextId(), checkId: options.checkId(), number: 1 });
+    if (proxy)
+        draft.via(proxy);
     const [sent, received] = [createCapture(), createCapture()];
-    let firstByteMs;
     const record = async (outcome) => {
-        const totalMs = elapsed();
+        const totalMs = draft.elapsed();
         // A server may answer before the whole body, and a client may break it off.
         const announced = request.complete ? undefined : Number(request.headers['content-length'] ?? 0);
         const body = await sent.body(String(request.headers['content-encoding'] ?? ''), redact, announced);
-        const headers = { ...headersByName(request.rawHeaders), host };
-        recorder.record({
-            id,
-            checkId,
-            startedAt,
-            attempt: 1,
-            request: {
-                method: request.method ?? 'GET',
-                url: redact(`${origin}${path}`),
-                headers: (0,redact_headers/* redactHeaders */.c)(headers, redact),
-                ...(body ? { body } : {}),
-            },
-            ...outcome,
-            ...(proxy && { proxy: { variable: proxy.variable, place: redact((0,proxies/* placeOf */.$t)(proxy)) } }),
-            timings: { ...(firstByteMs === undefined ? {} : { firstByteMs }), totalMs },
-        });
+        recorder.record(draft.done(body, outcome, totalMs));
     };
     const failed = ({ code, message }) => record({ error: { code, message: redact(message) } });
     return {
         sent,
         received,
-        begun: () => {
-            firstByteMs = elapsed();
-        },
+        begun: () => draft.timed({ firstByteMs: draft.elapsed() }),
         failed,
         answered: async (status, rawHeaders) => {
             if (proxy && status === 407)

@@ -100,17 +100,19 @@ var terminal = __webpack_require__(25274);
 // EXTERNAL MODULE: ./build/report/write-report.js
 var write_report = __webpack_require__(95415);
 // EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 42 modules
-var diagnose = __webpack_require__(79057);
+var diagnose = __webpack_require__(26555);
 // EXTERNAL MODULE: ./build/diagnosis/evidence.js
 var evidence = __webpack_require__(44321);
 // EXTERNAL MODULE: ./build/diagnosis/facts.js
 var diagnosis_facts = __webpack_require__(85853);
 // EXTERNAL MODULE: ./build/diagnosis/observed.js
 var observed = __webpack_require__(13592);
+// EXTERNAL MODULE: ./build/diagnosis/recorded-outcomes.js
+var recorded_outcomes = __webpack_require__(32052);
 // EXTERNAL MODULE: ./build/platform/platform-kind.js
 var platform_kind = __webpack_require__(14230);
-// EXTERNAL MODULE: ./build/record/client-mistakes.js + 3 modules
-var client_mistakes = __webpack_require__(78743);
+// EXTERNAL MODULE: ./build/record/client-mistakes.js + 2 modules
+var client_mistakes = __webpack_require__(18474);
 // EXTERNAL MODULE: ./build/registration/names.js
 var names = __webpack_require__(71740);
 // EXTERNAL MODULE: ./build/schema/report.js + 2 modules
@@ -120,6 +122,7 @@ var verdict = __webpack_require__(21131);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/run/recording-report.js
+
 
 
 
@@ -194,6 +197,9 @@ function commandCheck(exitCode, facts) {
         const refused = observations.filter(({ answer }) => answer.kind !== 'reply' || answer.status >= 400);
         return check('command', title, 'fail', `exit code ${exitCode}`, idsOf(refused));
     }
+    const changed = (0,recorded_outcomes/* changedFile */.Ne)(facts);
+    if (changed)
+        return check('command', title, 'fail', `exit code 0, though ${changed.told}`, idsOf(changed.evidence));
     const refused = refusals.map(({ observation }) => observation);
     const writes = refused.filter((one) => (0,diagnosis_facts/* isWrite */.ao)(one) && !isOfOlderMlflow(one));
     const [first] = writes.length > 0 || served ? writes : refused;
@@ -207,11 +213,18 @@ function commandCheck(exitCode, facts) {
 const idsOf = (seen) => seen.map(({ exchange }) => exchange.id);
 /** What an older MLflow answers to a newer client, which then does without. */
 const isOfOlderMlflow = (one) => (0,observed/* partyOf */.MS)(one) === 'MLflow' && one.answer.kind === 'reply' && one.answer.status === 404;
-function requestsCheck({ exchanges, target }) {
+function requestsCheck({ exchanges, refused, target }) {
     const title = 'Its requests go to the tracking URI';
     const asked = exchanges.filter(({ request }) => request.url.startsWith(target.trackingUri));
     if (asked.length > 0)
         return check('requests', title, 'pass', `${asked.length} requests`, []);
+    const { origin } = new URL(target.trackingUri);
+    const beside = exchanges.filter(({ request }) => request.url.startsWith(`${origin}/`));
+    const joined = 'without the path of the tracking URI, as urljoin and new URL("/…", base) make addresses: append to it instead';
+    if (beside.length > 0)
+        return check('requests', title, 'fail', `${beside.length} came to ${origin} ${joined}`, beside.map(({ id }) => id));
+    if (refused > 0)
+        return check('requests', title, 'error', `${refused} could not be followed: they came ${joined}`, []);
     const reason = `none came to ${target.trackingUri}: the command sets another address in its code, or asked nobody`;
     return check('requests', title, 'error', reason, []);
 }
@@ -260,7 +273,10 @@ async function record(args, redact) {
     for (const password of [env.MLFLOW_TRACKING_PASSWORD ?? '', ...(0,login_files/* netrcPasswords */.N1)(netrc)])
         redact.protect('password', password);
     const folder = await (0,report_folder/* openReportFolder */.X)(flags.reportDir, { names: formats/* reportFileNames */.bI, env, usual: 'flag' });
-    const tls = await tlsOf(args);
+    // What the command's own client would trust and show, the recorder does in its place.
+    const certificates = { 'ca-file': flags.caFile, 'client-cert-file': flags.clientCertFile };
+    const tls = await (0,client_variables/* tlsFiles */.t_)(certificates, { usual: 'flag', origins }, env);
+    (0,read_inputs/* throwProblems */.Jh)(tls.problems);
     const startedAt = new Date();
     const recorder = (0,http_recorder/* createRecorder */.T)();
     const connections = (0,http_connections/* openConnections */.q)({
@@ -269,8 +285,10 @@ async function record(args, redact) {
         env,
         ...tls.files,
     });
-    const relay = await (0,record_relay/* startRelay */.s)({ connections, recorder, redact, checkId: () => 'record.command' });
-    const { hostname } = new URL(flags.trackingUri);
+    const { hostname, origin } = new URL(flags.trackingUri);
+    const keys = [env.HOKUSAI_API_KEY, env[environment/* tokenVariable */.Sj]].flatMap((key) => key || []);
+    const checkId = () => 'record.command';
+    const relay = await (0,record_relay/* startRelay */.s)({ connections, recorder, redact, checkId, pathless: { origin, keys } });
     const login = await netrcThrough(netrc, hostname);
     let exitCode;
     try {
@@ -290,6 +308,7 @@ async function record(args, redact) {
         command,
         exitCode,
         exchanges: recorder.exchanges(),
+        refused: relay.refused(),
         target: targetOf(flags, origins),
         platform: flags.platform === 'auto' ? undefined : flags.platform,
         disturbances: [...(0,environment/* disturbancesIn */.pH)(env), ...(0,login_files/* loginsFor */.Au)(hostname, env)],
@@ -300,16 +319,6 @@ async function record(args, redact) {
     // Standard output is the command's own.
     process.stderr.write((0,cli_terminal/* forPeople */.z)(`\n${redact((0,terminal.renderTerminal)(report, { colour: false, reportDir: folder.path })).trimEnd()}\n`));
     return flags.gate ? (0,exit_code/* exitCodeOf */.F)(report, 'fail') : exitCode;
-}
-/** What the command's own client would trust and show, which the recorder does in its place. */
-async function tlsOf({ flags, origins }) {
-    const given = {
-        ...(flags.caFile && { 'ca-file': flags.caFile }),
-        ...(flags.clientCertFile && { 'client-cert-file': flags.clientCertFile }),
-    };
-    const tls = await (0,client_variables/* tlsFiles */.t_)(given, { usual: 'flag', origins }, process.env);
-    (0,read_inputs/* throwProblems */.Jh)(tls.problems);
-    return tls;
 }
 function warningsOf(origins, tls) {
     const taken = (0,client_variables/* tellTls */.Rz)(tls);
@@ -478,6 +487,8 @@ function makeFolder(path, env) {
     if (/^~(?:\/|$)/.test(path))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, homeless);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    if (full === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'is the root of the file system: name a folder in it');
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
     const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)
@@ -600,7 +611,8 @@ function isWithin(root, path) {
 
 
 /**
- * Makes a folder for what another program is to read while it runs.
+ * Makes a folder that only this user can enter, under a name that nobody else has, for what another program is to read
+ * while it runs.
  *
  * @param parent for instance the system's folder for temporary files
  * @throws FileProblem
@@ -611,6 +623,7 @@ async function makePrivateFolder(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1_
     });
     return {
         path,
+        /** Writes a file into it that only this user can read, and returns its path. */
         write: async (name, content) => {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content, { mode: 0o600 });
@@ -796,8 +809,8 @@ function whatIs(found) {
 var input = __webpack_require__(62888);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/inputs/shared-inputs.js
-var shared_inputs = __webpack_require__(71337);
+// EXTERNAL MODULE: ./build/inputs/shared-inputs.js + 1 modules
+var shared_inputs = __webpack_require__(74361);
 ;// CONCATENATED MODULE: ./build/inputs/report-folder.js
 
 
@@ -1007,10 +1020,10 @@ var external_node_http_ = __webpack_require__(37067);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/http/attempt.js + 2 modules
+var attempt = __webpack_require__(76940);
 // EXTERNAL MODULE: ./build/http/failure.js
 var failure = __webpack_require__(61923);
-// EXTERNAL MODULE: ./build/http/proxies.js
-var proxies = __webpack_require__(12501);
 // EXTERNAL MODULE: ./build/http/tunnel.js
 var tunnel = __webpack_require__(41575);
 // EXTERNAL MODULE: ./build/redaction/redact-headers.js
@@ -1026,6 +1039,7 @@ var record_body = __webpack_require__(71657);
 
 
 
+
 /** Bytes of one body that are kept; of a longer one the beginning, and the true size. */
 const keptBytes = 256 * 1024;
 /** Milliseconds without a byte after which a body stands still. */
@@ -1034,16 +1048,20 @@ const stillMs = 5_000;
 const unpackedBytes = 1024 * 1024;
 /** One for all bodies: what piles up is theirs together. */
 const collectGarbage = (0,collect_garbage/* createCollector */.Y)();
+/** Watches a body go by without holding it up, whatever its size. */
 function createCapture() {
     const kept = [];
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     let bytes = 0;
     let keptSoFar = 0;
     let last = Number.NEGATIVE_INFINITY;
     return {
+        /** Whether some of it went by just now: whoever breaks it off then was not kept waiting. */
         isFlowing: () => performance.now() - last < stillMs,
         chunk: (part) => {
             last = performance.now();
             bytes += part.length;
+            hash.update(part);
             collectGarbage(part.length);
             if (keptSoFar >= keptBytes)
                 return;
@@ -1052,21 +1070,26 @@ function createCapture() {
             // A copy: the socket's own buffer is written over.
             kept.push(Uint8Array.from(beginning));
         },
+        /**
+         * Undefined where there was no body. `encoding` is its Content-Encoding, `announced` its size where not all of it
+         * went by.
+         */
         body: async (encoding, redact, announced) => {
             if (bytes === 0)
                 return undefined;
             const start = Buffer.concat(kept);
+            // Those of the wire, as everywhere in a report. A copy: more may come after an early answer.
+            const sha256 = hash.copy().digest('hex');
             if (start.length < bytes || announced !== undefined) {
                 const text = encoding === '' ? (0,record_body/* recordBody */.E)(start, redact).text : undefined;
                 return {
                     ...(text === undefined ? {} : { text }),
                     bytes: Math.max(bytes, announced ?? 0),
+                    ...(announced === undefined ? { sha256 } : {}),
                     truncated: true,
                 };
             }
             const plain = await unpacked(start, encoding);
-            const sha256 = (0,external_node_crypto_.createHash)('sha256').update(start).digest('hex');
-            // Size and hash are those of the wire, as everywhere in a report.
             return plain ? { ...(0,record_body/* recordBody */.E)(plain, redact), bytes, sha256 } : { bytes, sha256, truncated: true };
         },
     };
@@ -1076,7 +1099,7 @@ async function unpacked(bytes, encoding) {
     const parts = [];
     let size = 0;
     try {
-        for await (const part of (0,content_encoding/* decoded */.DH)(once(bytes), encoding, Number.POSITIVE_INFINITY)) {
+        for await (const part of (0,content_encoding/* decoded */.DH)(external_node_stream_.Readable.from([bytes]), encoding, Number.POSITIVE_INFINITY)) {
             parts.push(part);
             size += part.length;
             if (size > unpackedBytes)
@@ -1088,24 +1111,17 @@ async function unpacked(bytes, encoding) {
         return undefined;
     }
 }
-async function* once(bytes) {
-    yield bytes;
-}
 
 ;// CONCATENATED MODULE: ./build/record/raw-headers.js
 /** Headers as Node's `rawHeaders` has them: names and values in turn, nothing changed or merged. */
 /** RFC 9110, 7.6.1: what concerns one connection is not passed on. */
 const hopByHop = /^(connection|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade|expect|host)$/i;
-/** Those that go on to the other side. */
-function endToEnd(rawHeaders) {
-    return pairs(rawHeaders).flatMap(([name, value]) => (hopByHop.test(name) ? [] : [name, value]));
-}
-/** The same of an answer, with another Location. */
-function endToEndWith(rawHeaders, redirect) {
+/** Those that go on to the other side, of an answer with another Location. */
+function endToEnd(rawHeaders, redirect = (location) => location) {
     return pairs(rawHeaders).flatMap(([name, value]) => {
         if (hopByHop.test(name))
             return [];
-        return /^location$/i.test(name) ? [name, redirect(value)] : [name, value];
+        return [name, /^location$/i.test(name) ? redirect(value) : value];
     });
 }
 /** By small names; several of one name are a list. */
@@ -1135,16 +1151,18 @@ function pairs(raw) {
 /** Bytes of a request's head: more than servers take, which are to refuse it themselves and on record. */
 const maxHeaderSize = 1024 * 1024;
 /**
- * Starts the relay on a free port of 127.0.0.1. A request without the secret gets a 404 and is not passed on, so no
- * other program of the machine can use it. Bodies stream both ways, sized ones as sized, chunked ones as chunked. An
+ * Starts the relay on a free port of 127.0.0.1. A request without the secret or a key gets a 404 and is not passed on, so
+ * no other program of the machine can use it. Bodies stream both ways, sized ones as sized, chunked ones as chunked. An
  * upstream that gives no answer shows to the client as a connection that closes.
  */
 async function startRelay(options) {
     const places = createPlaces();
     const underWay = new Set();
+    let refused = 0;
     const server = (0,external_node_http_.createServer)({ maxHeaderSize }, (request, response) => {
-        const place = places.find(request.url ?? '');
+        const place = places.find(request.url ?? '') ?? pathlessPlace(request, options.pathless);
         if (place === undefined) {
+            refused += 1;
             request.resume();
             response.writeHead(404).end();
             return;
@@ -1173,6 +1191,7 @@ async function startRelay(options) {
         recorded: async () => {
             await Promise.all(underWay);
         },
+        refused: () => refused,
         close: async () => {
             server.closeAllConnections();
             await new Promise((resolve) => server.close(resolve));
@@ -1198,6 +1217,12 @@ function createPlaces() {
             return origin === undefined ? undefined : { origin, path: rest.startsWith('?') ? `/${rest}` : rest };
         },
     };
+}
+/** Only who was given the key knows it as well as the secret. */
+function pathlessPlace({ url: path = '', headers }, pathless) {
+    const carried = [headers.authorization, headers['x-api-key']].join(' ').split(' ');
+    const isKnown = pathless?.keys.some((key) => carried.includes(key));
+    return pathless && isKnown && path.startsWith('/') ? { origin: pathless.origin, path } : undefined;
 }
 /** Clients send their key on within one origin, and from http to https of one host. */
 const keepsKey = (from, to) => from.origin === to.origin ||
@@ -1227,7 +1252,7 @@ async function passOn(passage, options, forRedirect) {
         exchange.begun();
         const rawHeaders = answer.headers.map(String);
         response.sendDate = false;
-        response.writeHead(answer.statusCode, reasonOf(answer.statusText), endToEndWith(rawHeaders, (to) => forRedirect(to, url)));
+        response.writeHead(answer.statusCode, reasonOf(answer.statusText), endToEnd(rawHeaders, (to) => forRedirect(to, url)));
         if (answer.statusCode === 304) {
             // undici would wait for the body whose length a 304 may name and which it never has.
             answer.body.on('error', () => { });
@@ -1258,40 +1283,26 @@ const reasonOf = (text) => (/^[\t\x20-\x7e\x80-\xff]*$/.test(text) ? text : '');
 /** One exchange from now on; it is on record once it is `answered` or has `failed`. */
 function beginExchange({ request, origin, path, host = new URL(origin).host }, proxy, options) {
     const { recorder, redact } = options;
-    const [id, checkId, startedAt] = [recorder.nextId(), options.checkId(), new Date().toISOString()];
-    const start = performance.now();
-    const elapsed = () => Math.round((performance.now() - start) * 10) / 10;
+    const draft = (0,attempt/* draftExchange */.x)(redact, {
+        method: request.method ?? 'GET',
+        url: `${origin}${path}`,
+        headers: { ...headersByName(request.rawHeaders), host },
+    }, { id: recorder.nextId(), checkId: options.checkId(), number: 1 });
+    if (proxy)
+        draft.via(proxy);
     const [sent, received] = [createCapture(), createCapture()];
-    let firstByteMs;
     const record = async (outcome) => {
-        const totalMs = elapsed();
+        const totalMs = draft.elapsed();
         // A server may answer before the whole body, and a client may break it off.
         const announced = request.complete ? undefined : Number(request.headers['content-length'] ?? 0);
         const body = await sent.body(String(request.headers['content-encoding'] ?? ''), redact, announced);
-        const headers = { ...headersByName(request.rawHeaders), host };
-        recorder.record({
-            id,
-            checkId,
-            startedAt,
-            attempt: 1,
-            request: {
-                method: request.method ?? 'GET',
-                url: redact(`${origin}${path}`),
-                headers: (0,redact_headers/* redactHeaders */.c)(headers, redact),
-                ...(body ? { body } : {}),
-            },
-            ...outcome,
-            ...(proxy && { proxy: { variable: proxy.variable, place: redact((0,proxies/* placeOf */.$t)(proxy)) } }),
-            timings: { ...(firstByteMs === undefined ? {} : { firstByteMs }), totalMs },
-        });
+        recorder.record(draft.done(body, outcome, totalMs));
     };
     const failed = ({ code, message }) => record({ error: { code, message: redact(message) } });
     return {
         sent,
         received,
-        begun: () => {
-            firstByteMs = elapsed();
-        },
+        begun: () => draft.timed({ firstByteMs: draft.elapsed() }),
         failed,
         answered: async (status, rawHeaders) => {
             if (proxy && status === 407)
@@ -1338,6 +1349,74 @@ function outgoing(request, capture) {
 
 /***/ }),
 
+/***/ 44424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X0: () => (/* binding */ fixedLine),
+/* harmony export */   Yo: () => (/* binding */ comparisonDetails),
+/* harmony export */   aC: () => (/* binding */ stillLines),
+/* harmony export */   o3: () => (/* binding */ comparedWith),
+/* harmony export */   pf: () => (/* binding */ comparisonLines)
+/* harmony export */ });
+/* harmony import */ var _sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(366);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+/** What changed since an earlier run, as plain lines. */
+
+
+/** Names in one line. */
+const mostNames = 8;
+/** Everything that changed, one line for each kind. */
+function comparisonLines({ comparison, checks }) {
+    if (!comparison)
+        return [];
+    const titles = (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .titlesOf */ .B7)(checks);
+    return [
+        ...named('newly failing', comparison.regressed, titles),
+        ...named('fixed', comparison.fixed, titles),
+        ...stillLines(comparison, titles),
+        ...comparisonDetails(comparison, titles),
+        `${comparison.unchanged} unchanged, compared with ${comparedWith(comparison)}`,
+    ];
+}
+/** What only a comparison of whole reports tells: new and gone checks, times. */
+function comparisonDetails(comparison, titles) {
+    const { appeared = [], gone = [], timing = [] } = comparison;
+    return [
+        ...named('new', appeared, titles),
+        ...named('gone', gone, titles),
+        ...timing.slice(0, mostNames).map(({ id, beforeMs, nowMs }) => {
+            const word = nowMs > beforeMs ? 'slower' : 'faster';
+            return `${word}: ${titles.get(id) ?? id}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(beforeMs)} before, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(nowMs)} now`;
+        }),
+    ];
+}
+/** For example `Still failing since 2026-01-02, run vr-… (2): …`, the oldest first. */
+function stillLines({ stillFailing = [] }, titles) {
+    return stillFailing.flatMap(({ run, at, ids }) => named(`Still failing since ${dayOf(at)}, run ${run}`, ids, titles));
+}
+/** For example `run vr-…`, or `the last run of main, vr-…`. */
+function comparedWith({ branch, previous }) {
+    return branch === undefined ? `run ${previous}` : `the last run of ${branch}, ${previous}`;
+}
+/** `2026-01-02 03:04 UTC` */
+const dayOf = (time) => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+/** `FIXED: …` where the earlier run's cause is gone, with the evidence then and now. */
+function fixedLine({ comparison }) {
+    if (!comparison?.fixedCause)
+        return undefined;
+    const { code, headline, request, before, after } = comparison.fixedCause;
+    return `FIXED: ${headline} (${code}). ${request}: before ${before}; now ${after}`;
+}
+function named(label, ids, titles) {
+    if (ids.length === 0)
+        return [];
+    return [`${label} (${ids.length}): ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(ids, mostNames, (id) => titles.get(id) ?? id)}`];
+}
+
+
+/***/ }),
+
 /***/ 23552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1345,6 +1424,7 @@ function outgoing(request, capture) {
 /* harmony export */   Zm: () => (/* binding */ commandLines),
 /* harmony export */   _5: () => (/* binding */ firstScreenText),
 /* harmony export */   mB: () => (/* binding */ causeLine),
+/* harmony export */   qi: () => (/* binding */ statusStyle),
 /* harmony export */   tl: () => (/* binding */ shortLine),
 /* harmony export */   xv: () => (/* binding */ causeText),
 /* harmony export */   yG: () => (/* binding */ plainly)
@@ -1362,6 +1442,13 @@ function outgoing(request, capture) {
 
 
 const plainly = (_style, text) => text;
+const statusStyle = {
+    pass: 'green',
+    fail: 'red',
+    warn: 'yellow',
+    error: 'magenta',
+    skip: 'dim',
+};
 const maxLineLength = 600;
 /** What a person needs first: one block of lines, the headline on top. */
 function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report)) {
@@ -1382,7 +1469,7 @@ function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IM
 }
 /** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
 function causeText(cause, exchanges, paint) {
-    const exchange = (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
+    const exchange = (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)(exchanges, cause);
     const { confidence, because, refutedBy, nextProbe } = cause;
     return [
         paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
@@ -1402,8 +1489,7 @@ function causeLine(cause) {
     return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]})`;
 }
 function headlineText({ status, headline }, paint) {
-    const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
-    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
+    return paint('bold', paint(statusStyle[status], `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
 }
 function registeredLines(report) {
     const made = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .registeredOf */ .gX)(report);
@@ -1486,15 +1572,15 @@ const formats = {
     },
     'report.html': {
         about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(4869), __webpack_require__.e(7447)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(9902), __webpack_require__.e(4907)]).then(__webpack_require__.bind(__webpack_require__, 99902))).renderHtml,
     },
     'FINAL_TEST_REPORT.md': {
         about: 'people: the whole run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(5206), __webpack_require__.e(8500)]).then(__webpack_require__.bind(__webpack_require__, 94371))).renderFinalTestReport,
     },
     'INSTRUCTIONS.md': {
         about: 'people: how to register at this target',
-        load: async () => (await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(9789)]).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
     },
     'transcript.txt': {
         about: 'people: every request and response',
@@ -1514,7 +1600,7 @@ const formats = {
     },
     'report.sarif': {
         about: 'code scanning',
-        load: async () => (await __webpack_require__.e(/* import() */ 5009).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(6134)]).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
     },
 };
 /** Every file of a report folder, with who wants it. */
@@ -1529,6 +1615,89 @@ const reportFiles = {
 };
 /** Also of many legs: what one kind of run left would mix with what the other writes. */
 const reportFileNames = [...Object.keys(reportFiles), 'merged.json'];
+
+
+/***/ }),
+
+/***/ 366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ titlesOf),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   YH: () => (/* binding */ exchangeList),
+/* harmony export */   g0: () => (/* binding */ moreLine),
+/* harmony export */   lS: () => (/* binding */ joinSections),
+/* harmony export */   ug: () => (/* binding */ markdownNote),
+/* harmony export */   x9: () => (/* binding */ joinBlocks)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+/** Pieces of Markdown that sections are made of. Cells and bodies given to them are Markdown already. */
+
+
+/** Blocks with a blank line between them, without those that are empty. */
+const joinBlocks = (blocks) => blocks.filter((block) => block !== '').join('\n\n');
+/** The same with one line feed at the end. */
+const joinSections = (sections) => `${joinBlocks(sections)}\n`;
+function markdownTable(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** `title` becomes raw HTML, where Markdown escapes mean nothing: only words of our own may stand in it. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function moreLine(count, noun) {
+    return count > 0 ? `\n\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `more ${noun}`)}, listed in the report.` : '';
+}
+/** At most this many names in one line. */
+const maxNames = 15;
+const nameList = (names, shown = maxNames) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(names, shown, (name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 120));
+/** A remark to follow code in the same line; empty where there is none. */
+const markdownNote = (note) => (note === '' ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note)}`);
+/** A row may name this many exchanges; report.json has them all. */
+const maxExchangesInRow = 2;
+/** For example `e1`, `e2` and 12 more. */
+const exchangeList = (ids) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(ids, maxExchangesInRow, (id) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id), ', ');
+const titlesOf = (checks) => new Map(checks.map(({ id, title }) => [id, title]));
+
+
+/***/ }),
+
+/***/ 68132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XY: () => (/* binding */ sortedWorstFirst),
+/* harmony export */   f3: () => (/* binding */ suitesOf),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21131);
+/* harmony import */ var _waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12680);
+
+
+
+const worstFirst = ['fail', 'error', 'warn', 'pass', 'skip'];
+/** The suites that have checks, in the order in which they run. */
+function suitesOf(report) {
+    const stopped = (0,_waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
+    return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SuiteName */ .wL.options.flatMap((name) => {
+        const checks = report.checks.filter((check) => check.suite === name);
+        if (checks.length === 0)
+            return [];
+        const counts = (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countStatuses */ .ip)(checks);
+        const worst = worstFirst.find((status) => counts[status] > 0) ?? 'skip';
+        const isUnfinished = worst === 'pass' && checks.some(({ id }) => stopped.has(id));
+        return [{ name, checks, counts, status: isUnfinished ? 'skip' : worst }];
+    });
+}
+function sortedWorstFirst(all) {
+    return all.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status));
+}
 
 
 /***/ }),
@@ -1611,13 +1780,6 @@ var wording = __webpack_require__(62867);
 
 
 
-const statusStyle = {
-    pass: 'green',
-    fail: 'red',
-    warn: 'yellow',
-    skip: 'dim',
-    error: 'magenta',
-};
 const widestTitle = 60;
 /**
  * What the CLI prints at the end: what was verified, the checks with their signs, what stayed on the server and
@@ -1670,12 +1832,12 @@ function waitingBlock({ checks }, paint) {
         .join('\n');
 }
 function checkLines(check, width, paint) {
-    const sign = paint(statusStyle[check.status], wording/* statusSign */.qD[check.status]);
+    const sign = paint(diagnosis_text/* statusStyle */.qi[check.status], wording/* statusSign */.qD[check.status]);
     const title = (0,visible/* visibleLine */.P8)(check.title).padEnd(width);
     const line = `  ${sign} ${title}  ${paint('dim', (0,wording/* formatDuration */.a3)(check.durationMs))}`;
     if (check.status === 'pass' || !check.reason)
         return [line];
-    return [line, `    ${paint(statusStyle[check.status], (0,diagnosis_text/* shortLine */.tl)(check.reason))}`];
+    return [line, `    ${paint(diagnosis_text/* statusStyle */.qi[check.status], (0,diagnosis_text/* shortLine */.tl)(check.reason))}`];
 }
 /** What changed since the run that was compared with. */
 function comparisonBlock(report, paint) {

@@ -25,7 +25,7 @@ async function findFiles(pattern) {
     const parts = path.split('/');
     const firstWild = parts.findIndex((part) => /[*?]/.test(part));
     if (firstWild < 0)
-        return (await isFile(path)) ? [path] : [];
+        return (await look(path))?.isFile() ? [path] : [];
     const base = parts.slice(0, firstWild).join('/');
     const start = firstWild === 0 ? '.' : base || '/';
     const found = [];
@@ -44,7 +44,7 @@ async function findFiles(pattern) {
     const wild = parts.slice(firstWild);
     const expression = expressionOf(wild);
     const maxDepth = wild.includes('**') ? 50 : wild.length - 1;
-    if (await isDirectory(start))
+    if ((await look(start))?.isDirectory())
         await walk(start, '', 0);
     return found.sort();
 }
@@ -68,12 +68,7 @@ function open(directory) {
         throw new RangeError((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(directory, error).message);
     });
 }
-async function isFile(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isFile() === true;
-}
-async function isDirectory(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isDirectory() === true;
-}
+const look = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
 
 
 /***/ }),
@@ -85,18 +80,16 @@ async function isDirectory(path) {
 /* harmony export */   mergeAndPublish: () => (/* binding */ mergeAndPublish)
 /* harmony export */ });
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15262);
-/* harmony import */ var _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71337);
+/* harmony import */ var _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74361);
 /* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78802);
 /* harmony import */ var _merge_read_legs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73613);
 /* harmony import */ var _merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93175);
-/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65812);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36715);
-/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69340);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31224);
-/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73135);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80685);
-/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48091);
-
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36715);
+/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69340);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31224);
+/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73135);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79041);
+/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48091);
 
 
 
@@ -119,83 +112,48 @@ async function mergeAndPublish(step, given) {
     const found = await (0,_merge_read_legs_js__WEBPACK_IMPORTED_MODULE_3__/* .readLegs */ .C)(inputs.mergeReports ?? [], redact);
     const isNothing = found.every(({ isAbsent }) => isAbsent);
     if (isNothing && context.secretsWithheld && inputs.onMissingKey !== 'fail')
-        return (0,_missing_key_js__WEBPACK_IMPORTED_MODULE_6__/* .endMergeNeutral */ .P)(step, context.secretsWithheld);
+        return (0,_missing_key_js__WEBPACK_IMPORTED_MODULE_5__/* .endMergeNeutral */ .P)(step, context.secretsWithheld);
     const { expectedReports: expected } = inputs;
     const identity = { ...given.identity, target: '' };
     const merged = {
         ...(0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeReports */ .C1)(found, { failOn, run: identity, ...(expected === undefined ? {} : { expected }) }),
         identity,
     };
-    const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openOwnFolder */ .N)(reportDir, { identity }, { names: _report_formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFileNames */ .bI, env }, log);
-    const reportPath = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .writtenPath */ .d)(log, () => (0,_merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMerged */ .C)(merged, folder, redact));
+    const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .openOwnFolder */ .N)(reportDir, { identity }, env, log);
+    const reportPath = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .writtenPath */ .d)(log, () => (0,_merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMerged */ .C)(merged, folder, redact));
     const cause = merged.causes[0]?.cause;
-    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .outputsOf */ .Yz)({ ...merged, cause, reportPath }))
+    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)({ ...merged, cause, reportPath }))
         log.output(name, value);
-    const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOfMerged */ .h)(merged, context.sha);
-    await (0,_show_result_js__WEBPACK_IMPORTED_MODULE_10__/* .showResult */ .L)(result, step, {
+    const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .resultOfMerged */ .h)(merged, context.sha);
+    await (0,_show_result_js__WEBPACK_IMPORTED_MODULE_9__/* .showResult */ .L)(result, step, {
         identity,
         folder,
         write: async (previous) => {
             await (0,_merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMerged */ .C)({ ...merged, comparison: (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .compareMergedWith */ .Ce)(previous, merged) }, folder, redact);
         },
     });
-    if ((0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_11__/* .gateFails */ .x)(merged, failOn))
+    if ((0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_10__/* .gateFails */ .x)(merged, failOn))
         log.fail(result.headline);
 }
 
 
 /***/ }),
 
-/***/ 80685:
+/***/ 79041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ resultOfMerged),
-  $: () => (/* binding */ resultOfReport)
-});
-
-// EXTERNAL MODULE: ./build/merge/merge.js + 1 modules
-var merge = __webpack_require__(78802);
-// EXTERNAL MODULE: ./build/merge/render.js
-var render = __webpack_require__(91871);
-// EXTERNAL MODULE: ./build/merge/sections.js
-var sections = __webpack_require__(3891);
-// EXTERNAL MODULE: ./build/report/comment.js
-var comment = __webpack_require__(17554);
-// EXTERNAL MODULE: ./build/report/first-screen.js
-var first_screen = __webpack_require__(83658);
-// EXTERNAL MODULE: ./build/report/layer-line.js
-var layer_line = __webpack_require__(44721);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(62867);
-;// CONCATENATED MODULE: ./build/report/gate-reason.js
-
-
-
-/** What made a gate fail, in one line: the cause and whose it is, or the warnings that were not to be. */
-function gateReason(report) {
-    const [cause] = report.diagnosis.causes;
-    if (report.verdict === 'pass' && report.counts.warn > 0) {
-        const [first] = report.checks.filter(({ status }) => status === 'warn');
-        return `${(0,first_screen/* headline */.Pl)(report)}. The first: ${first?.title}: ${first?.reason ?? ''}`;
-    }
-    if (cause)
-        return `${(0,first_screen/* headline */.Pl)(report)} (${cause.code}, layer: ${layer_line/* layerLabel */.E5[cause.layer]}, owner: ${wording/* ownerName */.Hc[cause.owner]})`;
-    const trouble = (0,wording/* firstTrouble */.QJ)(report);
-    return trouble?.reason && report.verdict === 'fail'
-        ? `${(0,first_screen/* headline */.Pl)(report)}: ${trouble.reason}`
-        : (0,first_screen/* headline */.Pl)(report);
-}
-
-// EXTERNAL MODULE: ./build/report/summary.js
-var summary = __webpack_require__(74611);
-// EXTERNAL MODULE: ./build/schema/compare-with-digest.js
-var compare_with_digest = __webpack_require__(2507);
-// EXTERNAL MODULE: ./build/schema/digest.js
-var digest = __webpack_require__(64304);
-;// CONCATENATED MODULE: ./build/github/result.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ resultOfReport),
+/* harmony export */   h: () => (/* binding */ resultOfMerged)
+/* harmony export */ });
+/* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78802);
+/* harmony import */ var _merge_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91871);
+/* harmony import */ var _merge_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17554);
+/* harmony import */ var _report_first_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83658);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74611);
+/* harmony import */ var _schema_compare_with_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2507);
+/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64304);
 
 
 
@@ -208,30 +166,30 @@ function resultOfReport(report, sha) {
     return {
         verdict: report.verdict,
         counts: report.counts,
-        digest: (0,digest/* digestOf */.ol)(report, sha),
+        digest: (0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(report, sha),
         target: report.target.trackingUri,
         isCancelled: report.verdict === 'error' && report.stopReason === 'cancelled',
-        headline: gateReason(report),
+        headline: (0,_report_first_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .gateReason */ .cG)(report),
         comparedWith: (previous) => previous && !report.comparison
-            ? resultOfReport({ ...report, comparison: (0,compare_with_digest/* compareWith */.G_)(previous, report) }, sha)
+            ? resultOfReport({ ...report, comparison: (0,_schema_compare_with_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .compareWith */ .G)(previous, report) }, sha)
             : resultOfReport(report, sha),
-        comment: (parts) => (0,comment/* renderComment */.wQ)(report, parts),
-        summary: (options) => (0,summary/* renderSummary */.Br)(report, options),
+        comment: (parts) => (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report, parts),
+        summary: (options) => (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(report, options),
     };
 }
 function resultOfMerged(merged, sha) {
     return {
         verdict: merged.verdict,
         counts: merged.counts,
-        digest: (0,merge/* mergedDigestOf */.kJ)(merged, sha),
+        digest: (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedDigestOf */ .kJ)(merged, sha),
         target: `${merged.legs.length} targets`,
         isCancelled: isAllCancelled(merged),
-        headline: (0,sections/* mergedHeadline */.rD)(merged),
+        headline: (0,_merge_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedHeadline */ .rD)(merged),
         comparedWith: (previous) => previous
-            ? resultOfMerged({ ...merged, comparison: (0,merge/* compareMergedWith */.Ce)(previous, merged) }, sha)
+            ? resultOfMerged({ ...merged, comparison: (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMergedWith */ .Ce)(previous, merged) }, sha)
             : resultOfMerged(merged, sha),
-        comment: (parts) => (0,render/* renderMergedComment */._R)(merged, parts),
-        summary: (options) => (0,render/* renderMergedSummary */.th)(merged, options),
+        comment: (parts) => (0,_merge_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMergedComment */ ._R)(merged, parts),
+        summary: (options) => (0,_merge_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMergedSummary */ .th)(merged, options),
     };
 }
 /** Of the legs without a result every one was cancelled. */
@@ -360,14 +318,12 @@ var manifest = __webpack_require__(64059);
 var redaction_redact = __webpack_require__(61945);
 // EXTERNAL MODULE: ./build/report/first-screen.js
 var first_screen = __webpack_require__(83658);
-// EXTERNAL MODULE: ./build/report/html/comparison.js
-var comparison = __webpack_require__(76008);
 // EXTERNAL MODULE: ./build/report/html/elements.js
 var html_elements = __webpack_require__(86920);
 // EXTERNAL MODULE: ./build/report/html/lead.js + 1 modules
 var html_lead = __webpack_require__(56947);
-// EXTERNAL MODULE: ./build/report/html/page.js + 7 modules
-var page = __webpack_require__(84869);
+// EXTERNAL MODULE: ./build/report/html/page.js + 6 modules
+var page = __webpack_require__(99902);
 // EXTERNAL MODULE: ./build/report/layer-line.js
 var layer_line = __webpack_require__(44721);
 // EXTERNAL MODULE: ./build/report/sections/markdown-blocks.js
@@ -392,7 +348,6 @@ var sections = __webpack_require__(3891);
 
 
 
-
 const mostCauses = 100;
 function renderMergedHtml(merged) {
     const run = (0,merge_first_screen/* asOneRun */.s)(merged);
@@ -402,36 +357,35 @@ function renderMergedHtml(merged) {
         above: `${(0,wording/* plural */.LS)(merged.legs.length, 'leg')}, merged at ${merged.mergedAt}`,
         below: `${first && merged.verdict !== 'pass' ? `In ${(0,wording/* plural */.LS)(first.legs.length, 'leg')}. ` : ''}Checks of all legs: ${(0,wording/* countsLine */.J7)(merged.counts)}`,
     });
-    const names = new Map(merged.legs.map(({ name }) => [name, name]));
     return (0,page.htmlPage)(`${wording/* statusEmoji */.H0[screen.status]} ${screen.headline}`, (0,html/* html */.q) `${lead}
 <nav aria-label="Sections"><a href="#legs">Legs</a> <a href="#checks">Checks</a> <a href="#causes">Diagnosis</a></nav>
-${(0,comparison/* comparisonSection */.v)(merged.comparison, names)}
+${(0,page.comparisonSection)(merged.comparison)}
 ${legTable(merged)}
 ${checkTable(merged)}
 ${causeSection(merged)}
 ${leftoverSection(merged)}`);
 }
 function legTable(merged) {
-    const titles = (0,markdown_blocks/* titlesOf */.B7)(merged);
+    const titles = (0,markdown_blocks/* titlesOf */.B7)(merged.checks);
     const rows = (0,sections/* worstLegsFirst */.FC)(merged.legs).map((leg) => (0,html/* html */.q) `<tr><td>${(0,html_elements/* badge */.qS)((0,wording/* signOf */.rL)(leg))}</td><td>${leg.name}</td><td><code>${leg.target?.trackingUri}</code></td><td>${(0,sections/* troubleText */.NX)(leg, titles)}</td><td><code>${leg.cause}</code></td></tr>`);
     return (0,html/* html */.q) `<section id="legs"><h2>Legs</h2>${scrolling('Legs', ['Result', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows)}</section>`;
 }
 /** Every check with its outcome in each leg; of many legs, how often it came out how. */
-function checkTable({ legs, checks }) {
+function checkTable(merged) {
+    const { legs, checks } = merged;
     if (checks.length === 0)
         return undefined;
-    const outcomes = legs.map((leg) => new Map(leg.checks.map(({ id, status }) => [id, status])));
     const isFew = legs.length <= sections/* maxColumns */.c9;
     const header = isFew ? legs.map(({ name }) => name) : wording/* statuses */.bM;
-    const rows = checks.map(({ id, title, layer }) => {
-        const found = outcomes.map((one) => one.get(id));
-        const cells = isFew ? found.map(cellOf) : wording/* statuses */.bM.map((one) => countCell(found, one));
+    const rows = (0,sections/* mergedRows */.wD)(merged).map(({ check: { id, title, layer }, found }) => {
+        const cells = isFew
+            ? found.map(cellOf)
+            : (0,sections/* tallyOf */.sv)(found).map((one) => (0,html/* html */.q) `<td>${one}</td>`);
         return (0,html/* html */.q) `<tr id="${(0,html_elements/* anchor */.Y3)('check', id)}"><th scope="row">${title}</th><td>${layer_line/* layerLabel */.E5[layer]}</td>${cells}</tr>`;
     });
     return (0,html/* html */.q) `<section id="checks"><h2>Checks</h2>${scrolling('Checks', ['Check', 'Layer', ...header], rows)}</section>`;
 }
 const cellOf = (status) => (0,html/* html */.q) `<td>${status && (0,html_elements/* badge */.qS)(status)}</td>`;
-const countCell = (found, wanted) => (0,html/* html */.q) `<td>${found.filter((status) => status === wanted).length}</td>`;
 function causeSection({ causes }) {
     if (causes.length === 0)
         return undefined;
@@ -439,7 +393,7 @@ function causeSection({ causes }) {
         const where = (0,html/* html */.q) `<details><summary>${(0,first_screen/* causeHeadline */.eQ)(cause)}: in ${(0,wording/* plural */.LS)(legs.length, 'leg')} (${(0,first_screen/* causeFacts */.DS)(cause).join(' · ')})</summary><p>${legs.join('; ')}</p></details>`;
         // Ids of exchanges are those of a leg: only the first cause's stands in this page.
         const told = index === 0 || !exchange ? cause : { ...cause, decisive: exchange.id, evidence: [] };
-        const article = (0,html_lead/* causeArticle */.kw)(told, index, { exchanges: exchange ? [exchange] : [] });
+        const article = (0,html_lead/* causeArticle */.kw)(told, index, exchange ? [exchange] : []);
         // Where the first screen links to its evidence.
         return index === 0 && exchange
             ? (0,html/* html */.q) `<div id="${(0,html_elements/* anchor */.Y3)('exchange', exchange.id)}">${article}${where}</div>`
@@ -515,7 +469,8 @@ function reportFrom(json) {
         throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The report has schemaVersion ${stated}, and this release reads ${_report_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ}: use the release that wrote it.`);
     }
     const { exchanges = [], ...rest } = json;
-    refuseExcess(rest);
+    if (isMoreThan(rest, { values: mostValues, text: mostText }))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
     const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Report */ .pl.safeParse({ ...rest, exchanges: Array.isArray(exchanges) ? [] : exchanges });
     if (!parsed.success)
         throw notOurs(parsed.error);
@@ -539,11 +494,6 @@ const mostText = 2 * 1024 * 1024;
 const mostValues = 50_000;
 /** Items of the lists whose items have many fields, each of which may be wrong. */
 const mostItems = { checks: 2_000, causes: 200, leftovers: 1_000 };
-/** @throws SavedFileError for more than any run has */
-function refuseExcess(rest) {
-    if (isMoreThan(rest, { values: mostValues, text: mostText }))
-        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
-}
 /** Looks no further than the first excess. */
 function isMoreThan(given, most) {
     let values = 0;

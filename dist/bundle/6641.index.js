@@ -25,8 +25,8 @@ var pipeline_events = __webpack_require__(41094);
 var formats = __webpack_require__(65812);
 // EXTERNAL MODULE: ./build/run/cancel-on-signals.js
 var cancel_on_signals = __webpack_require__(91742);
-// EXTERNAL MODULE: ./build/run/run.js + 10 modules
-var run = __webpack_require__(93818);
+// EXTERNAL MODULE: ./build/run/run.js + 8 modules
+var run = __webpack_require__(3065);
 // EXTERNAL MODULE: ./build/schema/exit-code.js
 var exit_code = __webpack_require__(36596);
 // EXTERNAL MODULE: ./build/text/visible.js
@@ -93,7 +93,7 @@ var terminal = __webpack_require__(38565);
 
 
 
-const loadTable = async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(3617)]).then(__webpack_require__.bind(__webpack_require__, 25274))).renderTerminal;
+const loadTable = async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(5274)]).then(__webpack_require__.bind(__webpack_require__, 25274))).renderTerminal;
 /** `verify`: the pipeline, its report folder and a table. Returns the exit code. */
 async function verify(args, redact, loadRender = loadTable) {
     const { flags, inputs, origins, problems } = args;
@@ -140,13 +140,13 @@ async function verifyTarget(settings, { flags }, { redact, loadRender, env }) {
     redact.protect('api-key', settings.apiKey);
     const print = (text) => void process.stderr.write((0,terminal/* forPeople */.z)(redact(text)));
     const tell = (problem) => print(`${(0,visible/* visibleLine */.P8)(problem)}\n`);
-    // A try-out has nothing to lose: its result is worth showing although the folder is wrong.
+    // A try-out is worth its result although the folder cannot be used: another takes its place, told before the run.
     const folder = await (0,report_folder/* openReportFolder */.X)(settings.reportDir, { names: formats/* reportFileNames */.bI, env: process.env, usual: 'flag' }, flags.sandbox || flags.fault ? tell : undefined);
     const earlier = flags.compareWith === undefined
         ? []
-        : await (await Promise.all(/* import() */[__webpack_require__.e(8802), __webpack_require__.e(2491)]).then(__webpack_require__.bind(__webpack_require__, 96304))).readEarlier(flags.compareWith, redact);
+        : await (await Promise.all(/* import() */[__webpack_require__.e(8802), __webpack_require__.e(4855)]).then(__webpack_require__.bind(__webpack_require__, 96304))).readEarlier(flags.compareWith, redact);
     if (flags.update !== undefined)
-        (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(3303)]).then(__webpack_require__.bind(__webpack_require__, 50644))).readDocument(flags.update, process.env);
+        (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(5206), __webpack_require__.e(3303)]).then(__webpack_require__.bind(__webpack_require__, 50644))).readDocument(flags.update, process.env);
     const events = flags.events === undefined
         ? undefined
         : (await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.bind(__webpack_require__, 47279))).openEventFile(flags.events, redact);
@@ -164,10 +164,9 @@ async function verifyTarget(settings, { flags }, { redact, loadRender, env }) {
     }).finally(() => events?.close());
     const { handOnResult } = await loadResult();
     const report = await handOnResult(found, earlier, { flags, folder, settings, redact, tell, loadRender });
-    // The wrong folder stays bad input.
-    return folder.path === settings.reportDir ? (0,exit_code/* exitCodeOf */.F)(report, settings.failOn) : exit_code/* exitCodes */.h.badInput;
+    return (0,exit_code/* exitCodeOf */.F)(report, settings.failOn);
 }
-const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(4910), __webpack_require__.e(9076)]).then(__webpack_require__.bind(__webpack_require__, 59076));
+const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(9076)]).then(__webpack_require__.bind(__webpack_require__, 59076));
 
 
 /***/ }),
@@ -313,6 +312,8 @@ function makeFolder(path, env) {
     if (/^~(?:\/|$)/.test(path))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, homeless);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    if (full === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'is the root of the file system: name a folder in it');
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
     const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)
@@ -435,7 +436,8 @@ function isWithin(root, path) {
 
 
 /**
- * Makes a folder for what another program is to read while it runs.
+ * Makes a folder that only this user can enter, under a name that nobody else has, for what another program is to read
+ * while it runs.
  *
  * @param parent for instance the system's folder for temporary files
  * @throws FileProblem
@@ -446,6 +448,7 @@ async function makePrivateFolder(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1_
     });
     return {
         path,
+        /** Writes a file into it that only this user can read, and returns its path. */
         write: async (name, content) => {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content, { mode: 0o600 });
@@ -631,8 +634,8 @@ function whatIs(found) {
 var input = __webpack_require__(62888);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/inputs/shared-inputs.js
-var shared_inputs = __webpack_require__(71337);
+// EXTERNAL MODULE: ./build/inputs/shared-inputs.js + 1 modules
+var shared_inputs = __webpack_require__(74361);
 ;// CONCATENATED MODULE: ./build/inputs/report-folder.js
 
 
@@ -696,15 +699,15 @@ const formats = {
     },
     'report.html': {
         about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(4869), __webpack_require__.e(7447)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(9902), __webpack_require__.e(4907)]).then(__webpack_require__.bind(__webpack_require__, 99902))).renderHtml,
     },
     'FINAL_TEST_REPORT.md': {
         about: 'people: the whole run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(5206), __webpack_require__.e(8500)]).then(__webpack_require__.bind(__webpack_require__, 94371))).renderFinalTestReport,
     },
     'INSTRUCTIONS.md': {
         about: 'people: how to register at this target',
-        load: async () => (await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(9789)]).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
     },
     'transcript.txt': {
         about: 'people: every request and response',
@@ -724,7 +727,7 @@ const formats = {
     },
     'report.sarif': {
         about: 'code scanning',
-        load: async () => (await __webpack_require__.e(/* import() */ 5009).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(6134)]).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
     },
 };
 /** Every file of a report folder, with who wants it. */
@@ -789,8 +792,9 @@ function progressLine(event) {
 /** Milliseconds within which two signals are one cancel: a terminal signals the whole group, and npm hands its own on. */
 const sameCancelMs = 1_000;
 /**
- * A signal that aborts on SIGINT or SIGTERM. GitHub's runner sends both, 7.5 s apart, and kills after 10 s, so
- * SIGTERM lets a clean-up under way go on; a SIGINT some time after the first is a person who will not wait.
+ * A signal that aborts on SIGINT, SIGTERM, and where a terminal or a connection closes. GitHub's runner sends the first
+ * two, 7.5 s apart, and kills after 10 s, so SIGTERM lets a clean-up under way go on; a SIGINT some time after the first
+ * is a person who will not wait.
  */
 function cancelOnSignals() {
     const controller = new AbortController();
@@ -800,7 +804,8 @@ function cancelOnSignals() {
             cancelledAt = performance.now();
         controller.abort();
     };
-    process.on('SIGTERM', cancel);
+    for (const name of ['SIGTERM', 'SIGHUP', 'SIGBREAK'])
+        process.on(name, cancel);
     process.on('SIGINT', () => {
         if (performance.now() - cancelledAt > sameCancelMs)
             process.exit(_schema_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.cancelled);

@@ -38,7 +38,7 @@ __webpack_require__.r(__webpack_exports__);
 const told = (0,_github_state_for_post_step_js__WEBPACK_IMPORTED_MODULE_1__/* .toldByMain */ .qc)(process.env);
 // Mostly there is nothing to look for, and then nothing else is loaded.
 if (told) {
-    const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(2857), __webpack_require__.e(3779), __webpack_require__.e(542), __webpack_require__.e(1454), __webpack_require__.e(190), __webpack_require__.e(4137), __webpack_require__.e(1337), __webpack_require__.e(4682)]).then(__webpack_require__.bind(__webpack_require__, 94682));
+    const { runPost } = await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(2857), __webpack_require__.e(3779), __webpack_require__.e(542), __webpack_require__.e(3339), __webpack_require__.e(4118), __webpack_require__.e(7995), __webpack_require__.e(4361), __webpack_require__.e(4682)]).then(__webpack_require__.bind(__webpack_require__, 94682));
     await runPost(told, process.env);
 }
 

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   openEventFile: () => (/* binding */ openEventFile)
 });
 
-// EXTERNAL MODULE: ./build/files/problem.js
-var problem = __webpack_require__(55139);
 // EXTERNAL MODULE: ./build/files/stream.js
 var stream = __webpack_require__(67702);
 // EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
@@ -58,8 +56,8 @@ const EventLine = schemas/* discriminatedUnion */.gMt('type', [
 ;// CONCATENATED MODULE: ./build/report/event-line.js
 
 /** The whole report is in its own file, so the last line holds its result alone. */
-function eventLine(event, now = new Date()) {
-    const at = { version: eventVersion, at: now.toISOString() };
+function eventLine(event) {
+    const at = { version: eventVersion, at: new Date().toISOString() };
     if (event.type === 'run-started') {
         const { type, id, checks, target } = event;
         return { ...at, type, id, checks, trackingUri: target.trackingUri };
@@ -83,20 +81,13 @@ var cli_arguments = __webpack_require__(98213);
 
 
 
-
 /**
  * Writes every event as a line of JSON, at once, so that another program can follow. The file may be a pipe. Where it
  * cannot be written any more, that is told once, and the run goes on.
  * @throws UsageError where the file cannot be written at all
  */
 function openEventFile(path, redact) {
-    let file;
-    try {
-        file = (0,stream/* openStream */.f)(path, process.env);
-    }
-    catch (error) {
-        throw error instanceof problem/* FileProblem */.kc ? new cli_arguments/* UsageError */.e(`--events: ${error.message}`) : error;
-    }
+    const file = (0,cli_arguments/* ofFlag */.e$)('--events', () => (0,stream/* openStream */.f)(path, process.env));
     let isOpen = true;
     const listen = (event) => {
         if (!isOpen)
@@ -137,6 +128,7 @@ function openEventFile(path, redact) {
 function openStream(path, env) {
     const file = openForWriting(path, env);
     return {
+        /** @throws FileProblem */
         write: (text) => {
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, text);

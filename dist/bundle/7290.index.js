@@ -85,6 +85,7 @@ class SavedFileError extends Error {
 /**
  * The bytes of a file that a stranger may have made: no pipe that never ends, and no more than `savedFileLimit`.
  *
+ * @param options `followLinks` where a person named the path; otherwise a link to elsewhere is refused
  * @throws SavedFileError saying why it is not read
  */
 function readSavedBytes(path, { followLinks = false } = {}) {
@@ -96,16 +97,6 @@ function readSavedBytes(path, { followLinks = false } = {}) {
             throw error;
         throw new SavedFileError(`The file ${error.what}.`);
     }
-}
-/**
- * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
- * UTF-16 (Windows PowerShell writes that), gzipped or plain.
- *
- * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
- */
-function decodeSaved(bytes) {
-    const plain = unpacked(bytes);
-    return new TextDecoder(encodingOf(plain)).decode(plain);
 }
 function unpacked(bytes, layers = 0) {
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
@@ -141,7 +132,7 @@ function encodingOf([first, second]) {
  * @throws SavedFileError where it is not JSON, or more than anybody records
  */
 function parseSaved(input, mostText = savedFileLimit) {
-    const text = (typeof input === 'string' ? input : decodeJson(input, mostText)).replace(/^\uFEFF/, '');
+    const text = (typeof input === 'string' ? input : decodeSaved(input, mostText)).replace(/^\uFEFF/, '');
     const excess = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonExcess */ .Ev)(text, savedFileValues);
     if (excess)
         throw new SavedFileError(`The file is not read: it ${excess}.`);
@@ -154,14 +145,19 @@ function parseSaved(input, mostText = savedFileLimit) {
         throw new SavedFileError(`The file is not JSON.${cut}`);
     }
 }
-function decodeJson(input, mostText) {
+/**
+ * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
+ * UTF-16 (Windows PowerShell writes that), gzipped or plain.
+ */
+function decodeSaved(input, mostText) {
     const bytes = unpacked(input);
-    if (encodingOf(bytes) !== 'utf-8')
-        return decodeSaved(bytes);
+    const encoding = encodingOf(bytes);
+    if (encoding !== 'utf-8')
+        return new TextDecoder(encoding).decode(bytes);
     const { compact, textBytes } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJson */ .Ar)(bytes);
     if (textBytes > mostText)
         throw new SavedFileError(`The file is not read: it holds more than ${mostText / 2 ** 20} MiB of text.`);
-    return decodeSaved(compact);
+    return new TextDecoder().decode(compact);
 }
 const shownProblems = 5;
 /** For example `a; b; and 7 more`. */

@@ -33,12 +33,15 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError),
-/* harmony export */   y: () => (/* binding */ readCommandLine)
+/* harmony export */   e$: () => (/* binding */ ofFlag),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   ye: () => (/* binding */ readCommandLine)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _inputs_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19429);
-/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62888);
+/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
+/* harmony import */ var _inputs_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19429);
+/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62888);
+
 
 
 
@@ -46,44 +49,77 @@ __webpack_async_result__();
 class UsageError extends Error {
     name = 'UsageError';
 }
-/** Reads flags of `table`, and its variables where no flag names the input. Flags of yes or no are switches. */
-function readCommandLine(argv, table, env) {
-    const flags = Object.entries(table).filter(([, { secret }]) => !secret);
-    const names = flags.map(([name]) => name);
+/**
+ * What `use` makes of the file or folder that a flag names.
+ * @throws UsageError where that cannot be used
+ */
+function ofFlag(flag, use) {
+    try {
+        return use();
+    }
+    catch (error) {
+        throw error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .FileProblem */ .kc ? new UsageError(`${flag}: ${error.message}`) : error;
+    }
+}
+/**
+ * Reads flags of `table`, and its variables where no flag names the input. Flags of yes or no are switches.
+ *
+ * @param takesCommand where the first operand begins a command line of its own, whose flags are not ours
+ */
+function readCommandLine(argv, table, env, takesCommand = false) {
+    const names = Object.keys(table).filter((name) => !table[name]?.secret);
     const isSwitch = (name) => table[name]?.value === undefined;
-    const options = Object.fromEntries(flags.map(([name]) => [name, { type: isSwitch(name) ? 'boolean' : 'string' }]));
     const line = { given: {}, origins: {}, operands: [], help: false, problems: [] };
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: [...argv],
-        options,
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
     let isValueOfUnknown = false;
-    for (const token of tokens) {
-        if (token.kind === 'positional' && !isValueOfUnknown)
-            line.operands.push(token.value);
+    let read = -1;
+    for (const token of tokensOf(argv, names, isSwitch)) {
+        // Each letter behind a single hyphen is a token; people mean a word.
+        if (token.index === read)
+            continue;
+        read = token.index;
+        const whole = argv[read] ?? '';
+        if (token.kind === 'positional' && !isValueOfUnknown) {
+            if (isPastedFlag(whole, names))
+                line.problems.push(unknownFlag(whole, names));
+            else if (takesCommand)
+                line.operands.push(...argv.slice(read));
+            else
+                line.operands.push(token.value);
+        }
+        if (takesCommand && line.operands.length > 0)
+            break;
         isValueOfUnknown = false;
         if (token.kind !== 'option')
             continue;
         const { name, rawName, value } = token;
         const input = table[name];
-        if (rawName === '--help' || rawName === '-h')
+        if (rawName === '--help' || whole === '-h')
             line.help = true;
         else if (!input || input.secret || !rawName.startsWith('--')) {
-            line.problems.push(input?.secret ? secretFlag(name, input.variable) : unknownFlag(rawName, names));
+            const given = rawName.startsWith('--') ? rawName : whole;
+            line.problems.push(input?.secret ? secretFlag(name, input.variable) : unknownFlag(given, names));
             isValueOfUnknown = value === undefined;
         }
         else if (Object.hasOwn(line.given, name))
             line.problems.push(`--${name}: is given more than once`);
         else if (!isSwitch(name) && (value === undefined || (!token.inlineValue && looksLikeFlag(value, names))))
-            line.problems.push(`--${name}: has no value. For example: ${(0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(name, input, 'flag')}`);
+            line.problems.push(`--${name}: has no value. For example: ${(0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)(name, input, 'flag')}`);
+        // A variable that is unset must not send the key to where the default leads.
+        else if (value?.trim() === '')
+            line.problems.push(`--${name}: is empty; is a variable unset? For example: ${(0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)(name, input, 'flag')}`);
         else {
             line.given[name] = value ?? 'true';
             line.origins[name] = 'flag';
         }
     }
+    addVariables(line, table, env);
+    return line;
+}
+function tokensOf(argv, names, isSwitch) {
+    const options = Object.fromEntries(names.map((name) => [name, { type: isSwitch(name) ? 'boolean' : 'string' }]));
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+function addVariables(line, table, env) {
     for (const [name, { variable }] of Object.entries(table)) {
         const value = variable && !Object.hasOwn(line.given, name) ? env[variable] : undefined;
         if (value === undefined || value.trim() === '')
@@ -91,13 +127,16 @@ function readCommandLine(argv, table, env) {
         line.given[name] = value;
         line.origins[name] = 'variable';
     }
-    return line;
 }
 /** A value may begin with a dash, as numbers do, but not look like the next flag. */
 const looksLikeFlag = (value, names) => value.startsWith('--') && names.some((name) => value.split('=')[0] === `--${name}`);
-function unknownFlag(rawName, names) {
-    const meant = (0,_inputs_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(rawName.replace(/^-+/, ''), names, (name) => `--${name}`);
-    return `${rawName.slice(0, 100)}: there is no such flag${meant}`;
+/** The dashes that web pages and word processors make of hyphens. */
+const otherDashes = /^-?[\u2010-\u2015\u2212]/;
+const meantBy = (given, names) => (0,_inputs_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(given.replace(/^[-\u2010-\u2015\u2212]+|=.*$/g, ''), names, (name) => `--${name}`);
+const isPastedFlag = (given, names) => otherDashes.test(given) && meantBy(given, names) !== '';
+function unknownFlag(given, names) {
+    const dash = otherDashes.test(given) ? ' (it begins with another dash than a hyphen)' : '';
+    return `${given.slice(0, 100)}: there is no such flag${dash}${meantBy(given, names)}`;
 }
 const secretFlag = (name, variable = '') => `--${name}: is never a flag, since other users of this machine see command lines. Set the environment variable ${variable}`;
 
@@ -129,11 +168,11 @@ async function main(argv) {
     const redact = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
     const tell = (text) => void process.stderr.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .forPeople */ .z)(redact((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(`${text}\n`))));
     try {
-        const { dispatch } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1337), __webpack_require__.e(3367)]).then(__webpack_require__.bind(__webpack_require__, 33367));
+        const { dispatch } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4361), __webpack_require__.e(3367)]).then(__webpack_require__.bind(__webpack_require__, 33367));
         return await dispatch(argv, redact);
     }
     catch (error) {
-        if (error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e)
+        if (error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb)
             tell(error.message);
         else if (error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
             tell(`${error.message}\nSee ${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .toolName */ .Uf} ${argv[0]} --help`);
@@ -141,7 +180,7 @@ async function main(argv) {
             tell('The current folder does not exist any more: change to one that does.');
         else
             tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        const expected = error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz || error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e || isFolderGone(error);
+        const expected = error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz || error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb || isFolderGone(error);
         return expected ? _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.badInput : _schema_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.unverified;
     }
 }

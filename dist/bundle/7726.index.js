@@ -37,7 +37,7 @@ async function findCallerMistakes({ env, redact, log }, folder) {
     if (!workspace)
         return [];
     try {
-        const { writeFixDiff } = await Promise.all(/* import() */[__webpack_require__.e(4910), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 57895));
+        const { writeFixDiff } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 57895));
         const findings = await writeFixDiff(workspace, folder, redact);
         return findings.map(({ path, line, column, rule, reason }) => {
             return { path, line, column, rule, reason: redact(reason) };
@@ -145,15 +145,15 @@ function annotationsOf(report, level, { env, lines = [] }) {
 }
 function announce(level, annotations, { redact, env }) {
     const shown = annotations.length > most[level] ? annotations.slice(0, most[level] - 1) : annotations;
-    for (const { title, message, place } of shown)
-        emit(level, title, message, place, redact);
+    for (const annotation of shown)
+        emit(level, annotation, redact);
     const hidden = annotations.length - shown.length;
     if (hidden === 0)
         return;
     const title = `${hidden} more ${wording/* statusMeaning */.uj[statusOf[level]]}`;
-    emit(level, title, 'The job summary lists them all.', workflowPlace(env), redact);
+    emit(level, { title, message: 'The job summary lists them all.', place: workflowPlace(env) }, redact);
 }
-function emit(level, title, message, place, redact) {
+function emit(level, { title, message, place }, redact) {
     const safeTitle = redact((0,log/* logText */.k)((0,visible/* visibleLine */.P8)((0,visible/* cut */.Jj)(redact(title), 200))));
     // GitHub shows nothing of an annotation that says nothing.
     const safeMessage = redact((0,log/* logText */.k)((0,visible/* cut */.Jj)(redact(message), longestMessage))) || safeTitle;
@@ -193,8 +193,8 @@ function workflowPlace(env) {
 
 // EXTERNAL MODULE: ./build/github/report-folder.js
 var report_folder = __webpack_require__(73135);
-// EXTERNAL MODULE: ./build/github/result.js + 1 modules
-var github_result = __webpack_require__(80685);
+// EXTERNAL MODULE: ./build/github/result.js
+var github_result = __webpack_require__(79041);
 // EXTERNAL MODULE: ./build/github/show-result.js + 2 modules
 var show_result = __webpack_require__(48091);
 ;// CONCATENATED MODULE: ./build/github/hand-on-result.js
@@ -231,7 +231,7 @@ async function handOnResult(found, step, { settings, identity, folder }) {
         identity,
         folder,
         write: async (previous) => {
-            const comparison = report.comparison ?? (0,compare_with_digest/* compareWith */.G_)(previous, report);
+            const comparison = report.comparison ?? (0,compare_with_digest/* compareWith */.G)(previous, report);
             const compared = { ...report, comparison };
             await (0,write_report/* writeReport */.u)(compared, folder, redact, whole);
         },
@@ -326,56 +326,21 @@ function outputsOf(outcome) {
 
 /***/ }),
 
-/***/ 80685:
+/***/ 79041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ resultOfMerged),
-  $: () => (/* binding */ resultOfReport)
-});
-
-// EXTERNAL MODULE: ./build/merge/merge.js + 1 modules
-var merge = __webpack_require__(78802);
-// EXTERNAL MODULE: ./build/merge/render.js
-var render = __webpack_require__(91871);
-// EXTERNAL MODULE: ./build/merge/sections.js
-var sections = __webpack_require__(3891);
-// EXTERNAL MODULE: ./build/report/comment.js
-var comment = __webpack_require__(17554);
-// EXTERNAL MODULE: ./build/report/first-screen.js
-var first_screen = __webpack_require__(83658);
-// EXTERNAL MODULE: ./build/report/layer-line.js
-var layer_line = __webpack_require__(44721);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(62867);
-;// CONCATENATED MODULE: ./build/report/gate-reason.js
-
-
-
-/** What made a gate fail, in one line: the cause and whose it is, or the warnings that were not to be. */
-function gateReason(report) {
-    const [cause] = report.diagnosis.causes;
-    if (report.verdict === 'pass' && report.counts.warn > 0) {
-        const [first] = report.checks.filter(({ status }) => status === 'warn');
-        return `${(0,first_screen/* headline */.Pl)(report)}. The first: ${first?.title}: ${first?.reason ?? ''}`;
-    }
-    if (cause)
-        return `${(0,first_screen/* headline */.Pl)(report)} (${cause.code}, layer: ${layer_line/* layerLabel */.E5[cause.layer]}, owner: ${wording/* ownerName */.Hc[cause.owner]})`;
-    const trouble = (0,wording/* firstTrouble */.QJ)(report);
-    return trouble?.reason && report.verdict === 'fail'
-        ? `${(0,first_screen/* headline */.Pl)(report)}: ${trouble.reason}`
-        : (0,first_screen/* headline */.Pl)(report);
-}
-
-// EXTERNAL MODULE: ./build/report/summary.js
-var summary = __webpack_require__(74611);
-// EXTERNAL MODULE: ./build/schema/compare-with-digest.js
-var compare_with_digest = __webpack_require__(2507);
-// EXTERNAL MODULE: ./build/schema/digest.js
-var digest = __webpack_require__(64304);
-;// CONCATENATED MODULE: ./build/github/result.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ resultOfReport),
+/* harmony export */   h: () => (/* binding */ resultOfMerged)
+/* harmony export */ });
+/* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78802);
+/* harmony import */ var _merge_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91871);
+/* harmony import */ var _merge_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17554);
+/* harmony import */ var _report_first_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83658);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74611);
+/* harmony import */ var _schema_compare_with_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2507);
+/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64304);
 
 
 
@@ -388,30 +353,30 @@ function resultOfReport(report, sha) {
     return {
         verdict: report.verdict,
         counts: report.counts,
-        digest: (0,digest/* digestOf */.ol)(report, sha),
+        digest: (0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(report, sha),
         target: report.target.trackingUri,
         isCancelled: report.verdict === 'error' && report.stopReason === 'cancelled',
-        headline: gateReason(report),
+        headline: (0,_report_first_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .gateReason */ .cG)(report),
         comparedWith: (previous) => previous && !report.comparison
-            ? resultOfReport({ ...report, comparison: (0,compare_with_digest/* compareWith */.G_)(previous, report) }, sha)
+            ? resultOfReport({ ...report, comparison: (0,_schema_compare_with_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .compareWith */ .G)(previous, report) }, sha)
             : resultOfReport(report, sha),
-        comment: (parts) => (0,comment/* renderComment */.wQ)(report, parts),
-        summary: (options) => (0,summary/* renderSummary */.Br)(report, options),
+        comment: (parts) => (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report, parts),
+        summary: (options) => (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(report, options),
     };
 }
 function resultOfMerged(merged, sha) {
     return {
         verdict: merged.verdict,
         counts: merged.counts,
-        digest: (0,merge/* mergedDigestOf */.kJ)(merged, sha),
+        digest: (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedDigestOf */ .kJ)(merged, sha),
         target: `${merged.legs.length} targets`,
         isCancelled: isAllCancelled(merged),
-        headline: (0,sections/* mergedHeadline */.rD)(merged),
+        headline: (0,_merge_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedHeadline */ .rD)(merged),
         comparedWith: (previous) => previous
-            ? resultOfMerged({ ...merged, comparison: (0,merge/* compareMergedWith */.Ce)(previous, merged) }, sha)
+            ? resultOfMerged({ ...merged, comparison: (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMergedWith */ .Ce)(previous, merged) }, sha)
             : resultOfMerged(merged, sha),
-        comment: (parts) => (0,render/* renderMergedComment */._R)(merged, parts),
-        summary: (options) => (0,render/* renderMergedSummary */.th)(merged, options),
+        comment: (parts) => (0,_merge_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMergedComment */ ._R)(merged, parts),
+        summary: (options) => (0,_merge_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMergedSummary */ .th)(merged, options),
     };
 }
 /** Of the legs without a result every one was cancelled. */
@@ -439,7 +404,10 @@ var artifact_name = __webpack_require__(24800);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/text/foreign.js
 var foreign = __webpack_require__(43794);
+// EXTERNAL MODULE: ./build/github/once-more.js
+var once_more = __webpack_require__(63215);
 ;// CONCATENATED MODULE: ./build/github/publishers/artifact.js
+
 
 
 
@@ -495,7 +463,7 @@ async function upload(request) {
     const options = request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays };
     for (const name of (0,artifact_name/* namesFrom */.nQ)(request.name, request.context.run.attempt)) {
         const send = () => client.uploadArtifact(name, files, folder.root, options);
-        const answer = await retried(send).catch((error) => {
+        const answer = await (0,once_more/* onceMore */.T)(send, isBroken).catch((error) => {
             if (!error.message.includes('(409)'))
                 throw error;
         });
@@ -504,21 +472,8 @@ async function upload(request) {
     }
     throw new Error(`the name ${request.name} and its suffixes are taken; give each job an artifact-name of its own`);
 }
-/** Milliseconds before a connection that broke is tried again. */
-const pauseMs = 1_000;
 /** The client repeats what the service refuses for the time being, but gives up where a connection breaks. */
-async function retried(send) {
-    try {
-        return await send();
-    }
-    catch (error) {
-        const { message } = error;
-        if (!/ECONNRESET|EPIPE|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up|fetch failed/i.test(message))
-            throw error;
-        await (0,promises_.setTimeout)(pauseMs);
-        return send();
-    }
-}
+const isBroken = (error) => /ECONNRESET|EPIPE|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up|fetch failed/i.test(error.message);
 async function checked(client, name, sent) {
     const { id, digest } = sent;
     if (id === undefined)
@@ -538,15 +493,12 @@ function addressesOf(id, { repository, run, serverUrl }) {
 }
 /** The value, or undefined when it does not come in time; what is under way cannot be stopped, only left. */
 async function within(ms, work) {
-    let timer;
-    const late = new Promise((resolve) => {
-        timer = setTimeout(() => resolve(undefined), ms);
-    });
+    const timer = new AbortController();
     try {
-        return await Promise.race([work, late]);
+        return await Promise.race([work, (0,promises_.setTimeout)(ms, undefined, { signal: timer.signal })]);
     }
     finally {
-        clearTimeout(timer);
+        timer.abort();
         work.catch(() => { });
     }
 }
@@ -587,8 +539,8 @@ async function publishTrackingIssue(access, options) {
         return (0,publication/* skipped */.hT)('the run was cancelled before it could verify anything; the issue stays as it is');
     if (digest.verdict === 'skipped')
         return (0,publication/* skipped */.hT)('nothing was verified');
-    const missing = (0,api/* missingPermission */.U)('issues: write', context);
-    return (0,api/* publishWithApi */.E)({ ...access, ...context }, missing, async (api) => {
+    const missing = (0,api/* missingPermission */.Up)('issues: write', context);
+    return (0,api/* publishWithApi */.Ed)({ ...access, ...context }, missing, async (api) => {
         const issues = issuesOf(api, context, (0,comment/* commentMarker */.Ql)(`issue ${key}`));
         const [issue] = await issues.own();
         if (issue && (0,earlier_result/* isOutdone */.Z9)(digest, (0,earlier_result/* previousIn */.d7)(issue.body).digest))
@@ -638,6 +590,16 @@ function issuesOf({ octokit, viewer, wrote }, { repository }, marker) {
     const open = { ...repository, state: 'open', per_page: 100 };
     const { issues } = octokit.rest;
     const isMarked = ({ body, pull_request }) => (0,thread/* hasMarker */.x)(body, marker) && !pull_request;
+    /** A few pages of them: ours changes with every run that fails, and a repository may have thousands. */
+    const lastChanged = () => {
+        let left = mostPages;
+        const order = { sort: 'updated', direction: 'desc' };
+        return octokit.paginate(issues.listForRepo, { ...open, ...order }, ({ data }, done) => {
+            if (--left === 0)
+                done();
+            return data;
+        });
+    };
     return {
         marker,
         /** Open ones of ours under this marker, oldest first. */
@@ -646,7 +608,7 @@ function issuesOf({ octokit, viewer, wrote }, { repository }, marker) {
             const marked = labelled.filter(isMarked);
             // The label may have been taken off, or have been refused: ours is among the last that changed.
             if (marked.length === 0)
-                marked.push(...(await lastChanged(octokit, open)).filter(isMarked));
+                marked.push(...(await lastChanged()).filter(isMarked));
             if (marked.length === 0)
                 return [];
             const { login } = await viewer();
@@ -672,22 +634,6 @@ function issuesOf({ octokit, viewer, wrote }, { repository }, marker) {
             await issues.update({ ...repository, issue_number: number, state: 'closed', state_reason: why });
         },
     };
-}
-/** A few pages of them: ours changes with every run that fails, and a repository may have thousands. */
-async function lastChanged(octokit, open) {
-    const found = [];
-    const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
-        ...open,
-        sort: 'updated',
-        direction: 'desc',
-    });
-    let left = mostPages;
-    for await (const { data } of pages) {
-        found.push(...data);
-        if (--left === 0)
-            break;
-    }
-    return found;
 }
 /** @throws TypeError for what is no issue, as something in between may answer to a write */
 function issueOf(issue) {
@@ -724,17 +670,11 @@ async function showResult(result, step, shown) {
     const artifact = await uploadFolder(step, shown.folder, shown.identity);
     const link = artifact.status === 'published' ? artifact.link : undefined;
     if (link !== undefined || last) {
-        const options = link === undefined ? {} : { artifactUrl: link };
-        const text = result.comparedWith(last).summary(options);
+        const text = result.comparedWith(last).summary({ artifactUrl: link });
         log.publication('The job summary', await (0,summary/* publishSummary */.I)(text, redact));
     }
-    const links = { run: context.run.url, ...(link === undefined ? {} : { artifact: link }) };
-    const render = (marker, { digest: before, note }, sha = context.sha) => redact(result.comparedWith(before).comment({
-        marker,
-        links,
-        sha,
-        ...(note === undefined ? {} : { noteOnDigest: note }),
-    }));
+    const links = { run: context.run.url, artifact: link };
+    const render = (marker, { digest: before, note }, sha = context.sha) => redact(result.comparedWith(before).comment({ marker, links, sha, noteOnDigest: note }));
     const shared = { context, key, digest, isCancelled: result.isCancelled, warn: log.warning, render };
     const comment = await (0,publishers_comment/* publishComment */.p)(access, { ...shared, mode: inputs.comment });
     log.publication('The comment', comment);
@@ -870,7 +810,7 @@ function compareReports(earlier, report) {
     const before = new Set(previous.checks.map(({ id }) => id));
     const now = new Set(report.checks.map(({ id }) => id));
     return {
-        ...(0,_compare_with_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G_)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
+        ...(0,_compare_with_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
         appeared: [...now].filter((id) => !before.has(id)),
         gone: [...before].filter((id) => !now.has(id)),
         timing: timingChanges(earlier, report.checks),

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87158);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16930);
-/* harmony import */ var _find_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74734);
+/* harmony import */ var _find_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64765);
 
 
 

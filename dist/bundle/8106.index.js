@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/sandbox/api-keys.js
@@ -95,7 +97,9 @@ function createAuthClient(options) {
 async function ask(options, key) {
     const signal = AbortSignal.timeout(options.timeoutMs);
     try {
-        const { status, text } = await post(options, key, signal);
+        const response = await post(options, key, signal);
+        const text = (await (0,sandbox_call/* readBody */.x8)(response)).toString();
+        const status = response.statusCode ?? 0;
         if (status === 401)
             return { kind: 'refused' };
         if (status === 429)
@@ -113,24 +117,16 @@ async function ask(options, key) {
 }
 function post(options, key, signal) {
     const body = JSON.stringify({ service_id: options.serviceId });
+    const headers = {
+        authorization: `Bearer ${key}`,
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        'user-agent': internalUserAgent,
+    };
     return new Promise((resolve, reject) => {
-        const request = external_node_http_.request(`${options.authUrl}/api/v1/keys/validate`, {
-            method: 'POST',
-            agent: options.agent,
-            signal,
-            headers: {
-                authorization: `Bearer ${key}`,
-                'content-type': 'application/json',
-                'content-length': Buffer.byteLength(body),
-                'user-agent': internalUserAgent,
-            },
-        });
+        const url = `${options.authUrl}/api/v1/keys/validate`;
+        const request = external_node_http_.request(url, { method: 'POST', agent: options.agent, signal, headers }, resolve);
         request.once('error', reject);
-        request.once('response', (response) => {
-            (0,sandbox_call/* readBody */.x8)(response).then((bytes) => {
-                resolve({ status: response.statusCode ?? 0, text: bytes.toString() });
-            }, reject);
-        });
         request.end(body);
     });
 }
@@ -141,22 +137,18 @@ function toCaller(body) {
     return { scopes, isAdmin };
 }
 const strings = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-/** The API's answer to a verdict that is not `accepted`. */
-function apiRefusal(verdict, style) {
-    switch (verdict.kind) {
-        case 'refused':
-            return style(401, { detail: 'Invalid or expired API key' });
-        case 'rate-limited':
-            return style(429, { detail: 'Rate limit exceeded' }, [['retry-after', '60']]);
-        case 'timeout':
-            return style(503, { detail: 'Authentication service timeout' }, [['retry-after', '1']]);
-        case 'unavailable':
-            return style(503, { detail: 'Authentication service unavailable' }, [['retry-after', '1']]);
-        case 'not-an-object':
-            return style(401, { detail: 'Authentication service error' });
-        default:
-            return style(503, { detail: 'Authentication service error' }, [['retry-after', '1']]);
-    }
+/** The API's status and words for each verdict that is not `accepted`, and its Retry-After. */
+const refusals = {
+    refused: [401, 'Invalid or expired API key'],
+    'rate-limited': [429, 'Rate limit exceeded', '60'],
+    timeout: [503, 'Authentication service timeout', '1'],
+    unavailable: [503, 'Authentication service unavailable', '1'],
+    'not-an-object': [401, 'Authentication service error'],
+    error: [503, 'Authentication service error', '1'],
+};
+function apiRefusal({ kind }, style) {
+    const [status, detail, retryAfter] = refusals[kind];
+    return style(status, { detail }, retryAfter === undefined ? [] : [['retry-after', retryAfter]]);
 }
 /** The gateway's answer: as the API's, but it turns every 4xx of the auth service into 401. */
 function gatewayRefusal(verdict, style) {
@@ -187,7 +179,7 @@ function createEventEndpoint() {
         inWindow += 1;
         if (inWindow > perMinute)
             return (0,respond/* compact */.oE)(429, { error: `Rate limit exceeded: ${perMinute} per 1 minute` });
-        const body = parse((await (0,sandbox_call/* readBody */.x8)(call.body)).toString());
+        const body = await (0,sandbox_call/* readJson */.Vh)(call.body);
         const problems = problemsOf(body);
         if (problems.length > 0)
             return (0,respond/* compact */.oE)(422, { detail: problems });
@@ -207,48 +199,33 @@ function createEventEndpoint() {
     }
     return { answer, emitted: () => emitted };
 }
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 function problemsOf(body) {
     if (body === null || typeof body !== 'object') {
         return [{ type: 'missing', loc: ['body'], msg: 'Field required', input: null }];
     }
     const fields = body;
-    const problem = (type, name, msg) => ({
-        type,
-        loc: ['body', name],
-        msg,
-        input: fields,
-    });
     const problems = [];
+    const tell = (type, name, msg) => problems.push({ type, loc: ['body', name], msg, input: fields });
     for (const name of [...texts, 'baseline_value']) {
         if (fields[name] === undefined)
-            problems.push(problem('missing', name, 'Field required'));
+            tell('missing', name, 'Field required');
     }
     for (const name of texts) {
         const value = fields[name];
         if (value === undefined)
             continue;
-        if (typeof value !== 'string') {
-            problems.push(problem('string_type', name, 'Input should be a valid string'));
-        }
-        else if (value === '') {
-            problems.push(problem('string_too_short', name, 'String should have at least 1 character'));
-        }
+        if (typeof value !== 'string')
+            tell('string_type', name, 'Input should be a valid string');
+        else if (value === '')
+            tell('string_too_short', name, 'String should have at least 1 character');
     }
     const token = fields.token_id;
     if (typeof token === 'string' && token !== '' && !/^(?!-)[A-Za-z0-9-]{1,64}(?<!-)$/.test(token)) {
-        problems.push(problem('string_pattern_mismatch', 'token_id', "String should match pattern '^[A-Za-z0-9-]+$'"));
+        tell('string_pattern_mismatch', 'token_id', "String should match pattern '^[A-Za-z0-9-]+$'");
     }
     const baseline = fields.baseline_value;
     if (baseline !== undefined && typeof baseline !== 'number') {
-        problems.push(problem('float_type', 'baseline_value', 'Input should be a valid number'));
+        tell('float_type', 'baseline_value', 'Input should be a valid number');
     }
     return problems;
 }
@@ -268,7 +245,7 @@ function createApi(parts) {
     const events = createEventEndpoint();
     return async (call) => {
         if (isScan(call.path)) {
-            return { status: 404, headers: [...(0,respond/* compact */.oE)(404, '').headers, ['cache-control', 'no-store']], body: '' };
+            return { ...(0,respond/* compact */.oE)(404, '', [['cache-control', 'no-store']]), body: '' };
         }
         const open = await publicAnswer(call, parts, events.emitted);
         if (open)
@@ -296,10 +273,10 @@ async function publicAnswer(call, parts, emitted) {
         case '/openapi.json':
             return (0,respond/* compact */.oE)(200, { openapi: '3.1.0', info: { title: 'Hokusai API', version: '1.0.0' }, paths: {} });
         case '/metrics':
-            return api_proxy_text('text/plain; version=0.0.4; charset=utf-8', `registration_events_total ${emitted()}\n`);
+            return page('text/plain; version=0.0.4; charset=utf-8', `registration_events_total ${emitted()}\n`);
         case '/docs':
         case '/redoc':
-            return api_proxy_text('text/html; charset=utf-8', '<!DOCTYPE html><html><title>Hokusai API</title></html>');
+            return page('text/html; charset=utf-8', '<!DOCTYPE html><html><title>Hokusai API</title></html>');
         case '/api/health/mlflow':
         case '/api/health/mlflow/detailed':
         case '/api/health/mlflow/connectivity':
@@ -308,10 +285,7 @@ async function publicAnswer(call, parts, emitted) {
             return undefined;
     }
 }
-const api_proxy_text = (contentType, body) => {
-    const headers = (0,respond/* compact */.oE)(200, '').headers.filter(([name]) => name !== 'content-type');
-    return { status: 200, headers: [...headers, ['content-type', contentType]], body };
-};
+const page = (contentType, text) => (0,respond/* plain */.pj)(200, text, 'uvicorn', contentType);
 async function mlflowHealth(parts) {
     const trouble = (errorType, error) => (0,respond/* compact */.oE)(503, { status: 'error', connected: false, error_type: errorType, error });
     try {
@@ -322,7 +296,7 @@ async function mlflowHealth(parts) {
         return trouble('HTTPStatusError', `MLflow answered ${reply.status}: ${body.slice(0, 200)}`);
     }
     catch (error) {
-        const unreachable = error instanceof sandbox_upstream/* UpstreamUnreachable */.g;
+        const unreachable = error instanceof sandbox_upstream/* UpstreamUnreachable */.gA;
         return trouble(unreachable ? 'ConnectError' : 'TimeoutException', error.message);
     }
 }
@@ -350,16 +324,9 @@ async function routed(call, parts, event) {
     return (0,respond/* compact */.oE)(404, { detail: 'Not Found' });
 }
 const under = (call, mount) => call.path.startsWith(mount) ? { ...call, path: `/${call.path.slice(mount.length)}` } : undefined;
-async function proxy(call, forward) {
-    let reply;
-    try {
-        reply = await forward(call);
-    }
-    catch (error) {
-        if (error instanceof sandbox_upstream/* UpstreamUnreachable */.g)
-            return (0,respond/* compact */.oE)(502, { detail: error.message });
-        throw error;
-    }
+/** The 502 is the API's own: nothing is passed on then. */
+const proxy = (call, forward) => (0,sandbox_upstream/* orBadGateway */.TG)(forward(call).then((reply) => passOn(call, reply)), respond/* compact */.oE);
+async function passOn(call, reply) {
     if (reply.status !== 404 || !(0,sandbox_call/* headerOf */.rR)(reply, 'content-type').startsWith('text/html'))
         return (0,respond/* passedOn */.I3)(reply);
     const message = `The requested resource was not found: ${call.path.slice(1)}`;
@@ -398,9 +365,10 @@ function createAuthService(key) {
 }
 const known = new Set(['/', '/health', '/api/v1/keys/validate', '/validate']);
 async function validate(call, key) {
-    const body = parseObject((await (0,sandbox_call/* readBody */.x8)(call.body)).toString());
-    if (!body)
+    const body = await (0,sandbox_call/* readJson */.Vh)(call.body);
+    if (body === null || typeof body !== 'object' || Array.isArray(body)) {
         return invalid(['body'], 'Input should be a valid dictionary', 'dict_type');
+    }
     const { service_id: serviceId, api_key: keyInBody } = body;
     if (serviceId !== undefined && serviceId !== null && typeof serviceId !== 'string') {
         return invalid(['body', 'service_id'], 'Input should be a valid string', 'string_type');
@@ -422,17 +390,6 @@ async function validate(call, key) {
 }
 const refused = (detail) => (0,respond/* compact */.oE)(401, { detail });
 const invalid = (loc, msg, type) => (0,respond/* compact */.oE)(422, { detail: [{ type, loc, msg, input: null }] });
-function parseObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return value !== null && typeof value === 'object' && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 const describe = (key) => ({
     is_valid: true,
     key_id: 'key_sandbox',
@@ -475,7 +432,7 @@ function createGateway({ policy, checkKey, mlflow }) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -506,8 +463,7 @@ function memoryArtifacts() {
             const entries = new Map();
             for (const file of inside(path)) {
                 const [name = '', ...deeper] = file.slice(below(path).length).split('/');
-                const isDirectory = deeper.length > 0;
-                entries.set(name, { name, isDirectory, size: isDirectory ? 0 : (files.get(file)?.length ?? 0) });
+                entries.set(name, { name, size: deeper.length > 0 ? undefined : files.get(file)?.length });
             }
             return [...entries.values()].sort(byName);
         },
@@ -519,11 +475,11 @@ function memoryArtifacts() {
     };
 }
 function diskArtifacts(folder) {
-    const kindOf = (path) => (0,promises_.stat)((0,external_node_path_.join)(folder, path)).catch(() => undefined);
+    const kindOf = (path) => (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(folder, path)).catch(() => undefined);
     return {
         async write(path, body) {
             const target = (0,external_node_path_.join)(folder, path);
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+            await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
             await (0,external_node_stream_promises_.pipeline)(body, (0,external_node_fs_.createWriteStream)(target));
         },
         async read(path) {
@@ -533,16 +489,15 @@ function diskArtifacts(folder) {
             return found.isDirectory() ? 'directory' : (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(folder, path));
         },
         async list(path) {
-            const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, path)).catch(() => []);
+            const names = await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(folder, path)).catch(() => []);
             const entries = names.map(async (name) => {
                 const found = await kindOf((0,external_node_path_.join)(path, name));
-                const isDirectory = found?.isDirectory() ?? false;
-                return { name, isDirectory, size: isDirectory ? 0 : (found?.size ?? 0) };
+                return { name, size: found?.isDirectory() ? undefined : (found?.size ?? 0) };
             });
             return (await Promise.all(entries)).sort(byName);
         },
         async remove(path) {
-            await (0,promises_.rm)((0,external_node_path_.join)(folder, path), { recursive: true, force: true });
+            await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(folder, path), { recursive: true, force: true });
         },
     };
 }
@@ -570,6 +525,12 @@ class MlflowError extends Error {
 }
 const errors_invalid = (message) => new MlflowError('INVALID_PARAMETER_VALUE', message);
 const missing = (message) => new MlflowError('RESOURCE_DOES_NOT_EXIST', message);
+/** What was found, unless that is nothing. */
+function present(found, otherwise) {
+    if (found === undefined)
+        throw missing(otherwise);
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./build/sandbox/mlflow/fields.js
 
@@ -609,9 +570,7 @@ const entityKey = (value, name) => {
     if (external_node_path_.posix.normalize(given) !== given || /^(\.|\.\..*|\/.*|.*\/)$/.test(given)) {
         throw refused('Names may be treated as files in certain cases, and must not resolve to other names.');
     }
-    if (given.length > 250)
-        throw errors_invalid(`'${name}' exceeds the maximum length of 250 characters`);
-    return given;
+    return within(250, given, name);
 };
 /** A version number, sent as text. */
 const version = (value, name) => {
@@ -688,32 +647,27 @@ const listOf = (fields, most = Number.POSITIVE_INFINITY) => (value, name) => {
         throw errors_invalid(`A batch logging request can contain at most ${most} ${name}. Got ${items.length} ${name}. ` +
             'Please split up tags across multiple requests and try again.');
     }
-    return items.map((item, index) => fields_parse(fields, item, `${name}[${index}].`));
+    return items.map((item, index) => parse(fields, item, `${name}[${index}].`));
 };
 /** An object with the given fields; all of them absent when it was not sent. */
-const object = (fields) => (value, name) => fields_parse(fields, value, `${name}.`);
+const object = (fields) => (value, name) => parse(fields, value, `${name}.`);
 const tagValue = (value, name) => optional(value, name) ?? '';
 /** A value that is cut off where it gets too long, without a word. */
 const cutAt = (limit) => (value, name) => tagValue(value, name).slice(0, limit);
 /** A value that may not get too long. */
-const upTo = (limit) => (value, name) => {
-    const given = tagValue(value, name);
+const upTo = (limit) => (value, name) => within(limit, tagValue(value, name), name);
+/** A text that must be there and may not get too long; `what` is its name in the refusal. */
+const textUpTo = (limit, what) => (value, name) => within(limit, fields_text(value, name), what ?? name);
+function within(limit, given, name) {
     if (given.length > limit)
         throw errors_invalid(`'${name}' exceeds the maximum length of ${limit} characters`);
     return given;
-};
-/** A text that must be there and may not get too long; `what` is its name in the refusal. */
-const textUpTo = (limit, what) => (value, name) => {
-    const given = fields_text(value, name);
-    if (given.length > limit)
-        throw errors_invalid(`'${what ?? name}' exceeds the maximum length of ${limit} characters`);
-    return given;
-};
+}
 const tags = listOf({ key: entityKey, value: tagValue });
-/** The value of a tag of a registered model or of a version of one. */
-const registryTagValue = upTo(100_000);
-const registryTags = listOf({ key: entityKey, value: registryTagValue });
-function fields_parse(fields, given, prefix = '') {
+/** A tag of a registered model or of a version of one. */
+const registryTag = { key: entityKey, value: upTo(100_000) };
+const registryTags = listOf(registryTag);
+function parse(fields, given, prefix = '') {
     const source = (given !== null && typeof given === 'object' ? given : {});
     const entries = Object.entries(fields).map(([name, check]) => [
         name,
@@ -729,23 +683,87 @@ async function jsonBody(call) {
     if (call.method === 'POST' && type?.split(';')[0]?.trim() !== 'application/json') {
         throw errors_invalid("Bad Request. Content-Type must be one of ['application/json'].");
     }
-    const text = (await (0,sandbox_call/* readBody */.x8)(call.body)).toString();
-    try {
-        const value = JSON.parse(text);
-        return value !== null && typeof value === 'object' ? value : {};
-    }
-    catch {
-        // MLflow takes a body that is not JSON for an empty request.
-        return {};
-    }
+    // MLflow takes a body that is not JSON for an empty request.
+    const value = await (0,sandbox_call/* readJson */.Vh)(call.body);
+    return value !== null && typeof value === 'object' ? value : {};
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/mlflow/route.js
 
-/** A JSON endpoint: checks the request's fields, then answers with what `run` returns. */
-const route = (method, path, fields, run) => ({ method, path: `mlflow/${path}`, run: (request) => run(fields_parse(fields, request)) });
+/** A JSON endpoint: checks the request's fields, then answers with what `run` returns, or `{}` without that. */
+const route = (method, path, fields, run) => ({
+    method,
+    // `:name` stands for a segment.
+    pattern: new RegExp(`^mlflow/${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
+    run: (request) => run(parse(fields, request)),
+});
+
+;// CONCATENATED MODULE: ./build/sandbox/mlflow/state.js
+
+
+function createState() {
+    const state = {
+        experiments: [],
+        runs: new Map(),
+        datasets: [],
+        registeredModels: new Map(),
+        loggedModels: new Map(),
+    };
+    addExperiment(state, 'Default', []);
+    return state;
+}
+/** Returns the experiment's id: its place in the list. */
+function addExperiment(state, name, tags, location) {
+    const id = String(state.experiments.length);
+    const now = Date.now();
+    state.experiments.push({
+        experiment_id: id,
+        name,
+        artifact_location: location ?? `mlflow-artifacts:/${id}`,
+        lifecycle_stage: 'active',
+        creation_time: now,
+        last_update_time: now,
+        tags: fromTags(tags),
+    });
+    return id;
+}
+const newId = () => (0,external_node_crypto_.randomUUID)().replaceAll('-', '');
+const adjectives = ['able', 'bold', 'calm', 'clever', 'fair', 'glad', 'keen', 'lucky', 'proud', 'wise'];
+const animals = ['ant', 'bee', 'crane', 'deer', 'fox', 'hare', 'lynx', 'owl', 'seal', 'wren'];
+/** A name such as `calm-fox-384`, for what the caller left unnamed. */
+function randomName() {
+    const pick = (words) => words[Math.floor(Math.random() * words.length)];
+    return `${pick(adjectives)}-${pick(animals)}-${Math.floor(Math.random() * 1000)}`;
+}
+const toTags = (map) => nonEmpty([...map].map(([key, value]) => ({ key, value })));
+const fromTags = (tags) => addTags(new Map(), tags);
+function addTags(map, tags) {
+    for (const { key, value } of tags)
+        map.set(key, value);
+    return map;
+}
+/** MLflow leaves empty lists out of its JSON. */
+const nonEmpty = (items) => (items.length > 0 ? items : undefined);
+function findExperiment(state, id) {
+    if (!/^\d+$/.test(id))
+        throw errors_invalid(`Invalid experiment ID '${id}'. Experiment ID must be a valid integer.`);
+    return present(state.experiments[Number(id)], `No Experiment with id=${id} exists`);
+}
+const findRun = (state, id) => present(state.runs.get(id), `Run with id=${id} not found`);
+const findLoggedModel = (state, id) => present(state.loggedModels.get(id), `Logged model with ID '${id}' not found.`);
+const findModel = (state, name) => present(state.registeredModels.get(name), `Registered Model with name=${name} not found`);
+function findVersion(state, name, version) {
+    const found = state.registeredModels.get(name)?.versions.find((each) => each.version === version);
+    return present(found, `Model Version (name=${name}, version=${version}) not found`);
+}
+function mustBeActive(kind, id, stage) {
+    if (stage !== 'active') {
+        throw errors_invalid(`The ${kind} ${id} must be in the 'active' state. Current state is ${stage}.`);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/sandbox/mlflow/search.js
+
 
 
 const key = '`[^`]+`|"[^"]+"|[\\w.\\-]+';
@@ -762,7 +780,7 @@ function compileFilter(filter, searchable) {
         const match = clause.exec(rest);
         if (!match)
             throw errors_invalid(`Invalid clause(s) in filter string: ${rest}`);
-        const [whole, entity, name, operator, value] = match;
+        const [whole, entity, name = '', operator = '', value = ''] = match;
         const read = resolve(entity, unquote(name), searchable);
         const compare = comparison(operator.toUpperCase().replace(/\s+/, ' '), value);
         tests.push((item) => {
@@ -851,17 +869,15 @@ function compileOrder(clauses, searchable) {
 }
 const place = (value) => (value === undefined ? 2 : Number.isNaN(value) ? 1 : 0);
 /**
- * One page; tokens are base64 of `{"offset": N}`, as MLflow makes them. Most searches know whether more
- * follows; the search for runs gives a token after every full page, also when the next one is empty.
+ * One page, its items below `name`; tokens are base64 of `{"offset": N}`, as MLflow makes them. Most searches know
+ * whether more follows; the search for runs gives a token after every full page, also when the next one is empty.
  */
-function paginate(all, size, token, tokenAfter = 'more') {
+function pageOf(name, all, toJson, { max_results: size, page_token: token }, tokenAfter = 'more') {
     const offset = token ? decodeToken(token) : 0;
     const items = all.slice(offset, offset + size);
     const isLast = tokenAfter === 'more' ? offset + size >= all.length : items.length < size;
-    if (isLast)
-        return { items };
     const next = Buffer.from(`{"offset": ${offset + size}}`).toString('base64');
-    return { items, next_page_token: next };
+    return { [name]: nonEmpty(items.map(toJson)), next_page_token: isLast ? undefined : next };
 }
 function decodeToken(token) {
     const offset = /"offset": ?(\d+)/.exec(Buffer.from(token, 'base64').toString())?.[1];
@@ -882,82 +898,6 @@ function showing(filter) {
 }
 /** No model has the tag by which clients leave prompts out, and every model must meet that filter. */
 const tagOf = (tags, key) => tags.get(key) ?? (key === promptTag ? 'false' : undefined);
-
-;// CONCATENATED MODULE: ./build/sandbox/mlflow/state.js
-
-
-function createState() {
-    const now = Date.now();
-    const tags = new Map();
-    const byDefault = {
-        experiment_id: '0',
-        name: 'Default',
-        artifact_location: 'mlflow-artifacts:/0',
-        lifecycle_stage: 'active',
-        creation_time: now,
-        last_update_time: now,
-        tags,
-    };
-    return {
-        experiments: [byDefault],
-        runs: new Map(),
-        datasets: [],
-        registeredModels: new Map(),
-        loggedModels: new Map(),
-    };
-}
-const newId = () => (0,external_node_crypto_.randomUUID)().replaceAll('-', '');
-const adjectives = ['able', 'bold', 'calm', 'clever', 'fair', 'glad', 'keen', 'lucky', 'proud', 'wise'];
-const animals = ['ant', 'bee', 'crane', 'deer', 'fox', 'hare', 'lynx', 'owl', 'seal', 'wren'];
-/** A name such as `calm-fox-384`, for what the caller left unnamed. */
-function randomName() {
-    const pick = (words) => words[Math.floor(Math.random() * words.length)];
-    return `${pick(adjectives)}-${pick(animals)}-${Math.floor(Math.random() * 1000)}`;
-}
-const toTags = (map) => nonEmpty([...map].map(([key, value]) => ({ key, value })));
-function addTags(map, tags) {
-    for (const { key, value } of tags)
-        map.set(key, value);
-}
-/** MLflow leaves empty lists out of its JSON. */
-const nonEmpty = (items) => (items.length > 0 ? items : undefined);
-function findExperiment(state, id) {
-    if (!/^\d+$/.test(id))
-        throw errors_invalid(`Invalid experiment ID '${id}'. Experiment ID must be a valid integer.`);
-    const found = state.experiments[Number(id)];
-    if (!found)
-        throw missing(`No Experiment with id=${id} exists`);
-    return found;
-}
-function findRun(state, id) {
-    const found = state.runs.get(id);
-    if (!found)
-        throw missing(`Run with id=${id} not found`);
-    return found;
-}
-function findLoggedModel(state, id) {
-    const found = state.loggedModels.get(id);
-    if (!found)
-        throw missing(`Logged model with ID '${id}' not found.`);
-    return found;
-}
-function findModel(state, name) {
-    const found = state.registeredModels.get(name);
-    if (!found)
-        throw missing(`Registered Model with name=${name} not found`);
-    return found;
-}
-function findVersion(state, name, version) {
-    const found = state.registeredModels.get(name)?.versions.find((each) => each.version === version);
-    if (!found)
-        throw missing(`Model Version (name=${name}, version=${version}) not found`);
-    return found;
-}
-function mustBeActive(kind, id, stage) {
-    if (stage !== 'active') {
-        throw errors_invalid(`The ${kind} ${id} must be in the 'active' state. Current state is ${stage}.`);
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/sandbox/mlflow/model-versions.js
 
@@ -1015,19 +955,16 @@ function writeRoutes(state) {
             const model = findModel(state, p.name);
             model.versions = model.versions.filter((each) => each !== version);
             model.last_updated_timestamp = Date.now();
-            return {};
         }),
     ];
 }
 function tagRoutes(state) {
     return [
-        route('POST', 'model-versions/set-tag', { ...one, key: entityKey, value: registryTagValue }, (p) => {
+        route('POST', 'model-versions/set-tag', { ...one, ...registryTag }, (p) => {
             findVersion(state, p.name, p.version).tags.set(p.key, p.value);
-            return {};
         }),
         route('DELETE', 'model-versions/delete-tag', { ...one, key: fields_text }, (p) => {
             findVersion(state, p.name, p.version).tags.delete(p.key);
-            return {};
         }),
     ];
 }
@@ -1051,9 +988,7 @@ function readRoutes(state) {
                 .filter(({ version }) => shown(version.tags))
                 .filter(compileFilter(p.filter, searchable))
                 .sort(compileOrder([...order, ...ties], searchable));
-            const { items, ...next } = paginate(found, p.max_results, p.page_token);
-            const versions = items.map(({ model, version }) => toJson(model, version));
-            return { model_versions: nonEmpty(versions), ...next };
+            return pageOf('model_versions', found, ({ model, version }) => toJson(model, version), p);
         }),
     ];
 }
@@ -1111,9 +1046,8 @@ function create(state, p) {
         storage,
         run_id: p.run_id || logged?.source_run_id || '',
         run_link: p.run_link ?? '',
-        tags: new Map(),
+        tags: fromTags(p.tags),
     };
-    addTags(version.tags, p.tags);
     model.versions.push(version);
     model.last_updated_timestamp = now;
     const linked = p.model_id === undefined ? undefined : state.loggedModels.get(p.model_id);
@@ -1183,8 +1117,10 @@ function decodeAll(text) {
 const scheme = 'mlflow-artifacts:/';
 /** `/mlflow-artifacts/artifacts` and what lies below it; `path` is still percent-encoded. */
 async function artifactReply(store, call, path) {
-    if (path === '')
-        return (0,respond/* mlflowJson */.u1)(await artifacts_list(store, call.query.get('path') ?? ''));
+    if (path === '') {
+        const entries = await store.list(safePath(call.query.get('path') ?? ''));
+        return (0,respond/* mlflowJson */.u1)({ files: nonEmpty(entries.map((entry) => entryJson(entry, entry.name))) });
+    }
     const target = safePath(path);
     if (call.method === 'PUT') {
         // Uvicorn's WSGI bridge, MLflow 3.3 to 3.14: a body without a length is stored as an empty file.
@@ -1215,19 +1151,15 @@ async function download(store, path) {
     const named = isAscii(name) ? `filename=${name}` : `filename*=UTF-8''${encodeURIComponent(name)}`;
     return (0,respond/* mlflow */.Qt)(200, mimeType(name), found, [['content-disposition', `attachment; ${named}`]]);
 }
-async function artifacts_list(store, path) {
-    const entries = await store.list(path === '' ? '' : safePath(path));
-    return { files: nonEmpty(entries.map((entry) => entryJson(entry, entry.name))) };
-}
 /** MLflow leaves zeros out of its JSON, so an empty file has no `file_size`. */
 const entryJson = (entry, path) => ({
     path,
-    is_dir: entry.isDirectory,
+    is_dir: entry.size === undefined,
     file_size: entry.size || undefined,
 });
 /** One level below `root`, a `mlflow-artifacts:/` URI; paths in the answer start at `root`. */
 async function listing(store, root, path) {
-    const below = path ? safePath(path) : '';
+    const below = safePath(path ?? '');
     const entries = await store.list([storedPath(root), below].filter(Boolean).join('/'));
     const files = entries.map((entry) => entryJson(entry, [below, entry.name].filter(Boolean).join('/')));
     return { root_uri: root, files: nonEmpty(files) };
@@ -1311,31 +1243,23 @@ function experimentRoutes(state) {
             }
             experiment.name = p.new_name;
             experiment.last_update_time = Date.now();
-            return {};
         }),
-        route('POST', 'experiments/delete', { experiment_id: id }, (p) => {
-            setStage(state, byId(p.experiment_id, 'active'), 'deleted');
-            return {};
-        }),
-        route('POST', 'experiments/restore', { experiment_id: id }, (p) => {
-            setStage(state, byId(p.experiment_id, 'deleted'), 'active');
-            return {};
-        }),
+        route('POST', 'experiments/delete', { experiment_id: id }, (p) => setStage(state, byId(p.experiment_id, 'active'), 'deleted')),
+        route('POST', 'experiments/restore', { experiment_id: id }, (p) => setStage(state, byId(p.experiment_id, 'deleted'), 'active')),
         ...experiments_tagRoutes(byId),
     ];
 }
+const tag = { key: entityKey, value: upTo(5000) };
 const experiments_tagRoutes = (byId) => [
-    route('POST', 'experiments/set-experiment-tag', { experiment_id: id, key: entityKey, value: upTo(5000) }, (p) => {
+    route('POST', 'experiments/set-experiment-tag', { experiment_id: id, ...tag }, (p) => {
         const experiment = byId(p.experiment_id);
         mustBeActive('experiment', p.experiment_id, experiment.lifecycle_stage);
         experiment.tags.set(p.key, p.value);
-        return {};
     }),
     route('POST', 'experiments/delete-experiment-tag', { experiment_id: id, key: fields_text }, (p) => {
         if (!byId(p.experiment_id).tags.delete(p.key)) {
             throw missing(`No tag with name: ${p.key} in experiment with id ${p.experiment_id}`);
         }
-        return {};
     }),
 ];
 function search(state, p) {
@@ -1346,28 +1270,15 @@ function search(state, p) {
     const found = state.experiments
         .filter((experiment) => p.view_type.includes(experiment.lifecycle_stage) && matches(experiment))
         .sort(order);
-    const { items, ...next } = paginate(found, size, p.page_token);
-    return { experiments: nonEmpty(items.map(experiments_toJson)), ...next };
+    return pageOf('experiments', found, experiments_toJson, { ...p, max_results: size });
 }
 const experiments_createFields = { name: textUpTo(500), artifact_location: optional, tags: tags };
 function experiments_create(state, p) {
     if (isNameTaken(state, p.name)) {
         throw new MlflowError('RESOURCE_ALREADY_EXISTS', `Experiment(name=${p.name}) already exists. Error: UNIQUE constraint failed: experiments.name`);
     }
-    const id = String(state.experiments.length);
-    const now = Date.now();
-    const experiment = {
-        experiment_id: id,
-        name: p.name,
-        artifact_location: p.artifact_location ? located(p.artifact_location) : `mlflow-artifacts:/${id}`,
-        lifecycle_stage: 'active',
-        creation_time: now,
-        last_update_time: now,
-        tags: new Map(),
-    };
-    addTags(experiment.tags, p.tags);
-    state.experiments.push(experiment);
-    return { experiment_id: id };
+    const location = p.artifact_location ? located(p.artifact_location) : undefined;
+    return { experiment_id: addExperiment(state, p.name, p.tags, location) };
 }
 /** A location without a scheme is a path on the server. */
 function located(given) {
@@ -1449,11 +1360,10 @@ const mostRuns = 100;
 const mostResults = 25_000;
 function metricRoutes(state) {
     return [
-        route('GET', 'metrics/get-history', { run_id: runId, metric_key: fields_text, max_results: fields_int, page_token: optional }, (p) => {
+        route('GET', 'metrics/get-history', historyFields, (p) => {
             const all = historyOf(state, p.run_id, p.metric_key);
             // Without max_results 3.9.0 answers with no metrics and a token for the start.
-            const { items, ...next } = paginate(all, p.max_results ?? 0, p.page_token);
-            return { metrics: nonEmpty(items.map(metricJson)), ...next };
+            return pageOf('metrics', all, metricJson, { ...p, max_results: p.max_results ?? 0 });
         }),
         route('GET', 'metrics/get-history-bulk-interval', intervalFields, (p) => {
             const histories = p.run_ids.map((id) => ({ id, metrics: historyOf(state, id, p.metric_key) }));
@@ -1467,6 +1377,7 @@ function metricRoutes(state) {
         }),
     ];
 }
+const historyFields = { run_id: runId, metric_key: fields_text, max_results: fields_int, page_token: optional };
 const intervalFields = {
     run_ids: required(fields_texts),
     metric_key: fields_text,
@@ -1558,6 +1469,7 @@ const logged_models_statuses = {
 function loggedModelRoutes(state, artifacts) {
     const find = (id) => findLoggedModel(state, id);
     const byId = { model_id: fields_text };
+    const directory = { ...byId, artifact_directory_path: optional };
     return [
         route('POST', 'logged-models', logged_models_createFields, (p) => ({ model: logged_models_create(state, p) })),
         // Here alone MLflow reads the id from the body, not from the path.
@@ -1570,22 +1482,18 @@ function loggedModelRoutes(state, artifacts) {
         route('GET', 'logged-models/:model_id', byId, (p) => ({ model: logged_models_toJson(find(p.model_id)) })),
         route('DELETE', 'logged-models/:model_id', byId, (p) => {
             state.loggedModels.delete(find(p.model_id).model_id);
-            return {};
         }),
         route('PATCH', 'logged-models/:model_id/tags', { ...byId, tags: tags }, (p) => {
             addTags(find(p.model_id).tags, p.tags);
-            return {};
         }),
         route('DELETE', 'logged-models/:model_id/tags/:tag_key', { ...byId, tag_key: fields_text }, (p) => {
             if (!find(p.model_id).tags.delete(p.tag_key))
                 throw missing(`No tag with key '${p.tag_key}' found.`);
-            return {};
         }),
         route('POST', 'logged-models/:model_id/params', { ...byId, params: tags }, (p) => {
             addTags(find(p.model_id).params, p.params);
-            return {};
         }),
-        route('GET', 'logged-models/:model_id/artifacts/directories', { ...byId, artifact_directory_path: optional }, (p) => listing(artifacts, find(p.model_id).artifact_uri, p.artifact_directory_path)),
+        route('GET', 'logged-models/:model_id/artifacts/directories', directory, (p) => listing(artifacts, find(p.model_id).artifact_uri, p.artifact_directory_path)),
         route('POST', 'logged-models/search', logged_models_searchFields, (p) => logged_models_search(state, p)),
     ];
 }
@@ -1613,12 +1521,10 @@ function logged_models_create(state, p) {
         status: 'LOGGED_MODEL_PENDING',
         model_type: p.model_type ?? '',
         source_run_id: p.source_run_id ?? '',
-        tags: new Map(),
-        params: new Map(),
+        tags: fromTags(p.tags),
+        params: fromTags(p.params),
         metrics: [],
     };
-    addTags(model.tags, p.tags);
-    addTags(model.params, p.params);
     state.loggedModels.set(id, model);
     return logged_models_toJson(model);
 }
@@ -1645,8 +1551,7 @@ function logged_models_search(state, p) {
         ? matches(model)
         : measured(model).metrics.length > 0 && matches(measured(model)))
         .sort(ordered(p));
-    const { items, ...next } = paginate(found, p.max_results, p.page_token);
-    return { models: nonEmpty(items.map(logged_models_toJson)), ...next };
+    return pageOf('models', found, logged_models_toJson, p);
 }
 /** A model with some of its metrics only. */
 const onlyMetrics = (isWanted) => (model) => ({
@@ -1719,13 +1624,11 @@ function inputRoutes(state, active) {
                 logDataset(state, run, dataset, tags);
             for (const { model_id } of p.models)
                 run.modelInputs.add(model_id);
-            return {};
         }),
         route('POST', 'runs/outputs', { run_id: fields_text, models: required(models) }, (p) => {
             const run = active(p.run_id);
             for (const { model_id, step } of p.models)
                 run.modelOutputs.set(model_id, step ?? 0);
-            return {};
         }),
     ];
 }
@@ -1774,45 +1677,22 @@ const html = (text) => (0,respond/* mlflow */.Qt)(200, 'text/html; charset=utf-8
 function pages(state, store) {
     const file = (path, root) => fileReply(store, path, root);
     return [
-        { method: 'GET', path: /^\/$/, answer: () => html('<!doctype html><html><title>MLflow</title></html>') },
-        { method: 'GET', path: /^\/health$/, answer: () => html('OK') },
-        { method: 'GET', path: /^\/version$/, answer: () => html(pages_version) },
-        { method: 'GET', path: /^\/server-info$/, answer: () => (0,respond/* mlflowJson */.u1)({ store_type: 'SqlStore' }) },
-        {
-            method: 'GET',
-            path: /^\/get-artifact$/,
-            answer: ({ query }) => file(query.get('path'), () => {
-                const run = query.get('run_id') ?? query.get('run_uuid') ?? '';
-                return findRun(state, run).artifact_uri;
-            }),
-        },
-        {
-            method: 'GET',
-            path: /^\/model-versions\/get-artifact$/,
-            answer: ({ query }) => file(query.get('path'), () => findVersion(state, query.get('name') ?? '', query.get('version') ?? '').storage),
-        },
-        {
-            method: 'GET',
-            path: /^\/ajax-api\/2\.0\/mlflow\/logged-models\/([^/]+)\/artifacts\/files$/,
-            answer: ({ query }, [, id = '']) => file(query.get('artifact_file_path'), () => findLoggedModel(state, id).artifact_uri),
-        },
-        {
-            method: 'POST',
-            path: /^\/ajax-api\/2\.0\/mlflow\/upload-artifact$/,
-            answer: (call) => upload(state, store, call),
-        },
-        {
-            method: 'GET',
-            path: /^\/ajax-api\/2\.0\/mlflow\/metrics\/get-history-bulk$/,
-            answer: ({ query }) => (0,respond/* mlflow */.Qt)(200, 'application/json', JSON.stringify(historyBulk(state, query))),
-        },
-        {
-            method: 'POST',
-            path: /^\/ajax-api\/2\.0\/mlflow\/experiments\/search-datasets$/,
-            answer: async (call) => (0,respond/* mlflowJson */.u1)(searchDatasets(state, await jsonBody(call))),
-        },
+        pages_page('GET', /^\/$/, () => html('<!doctype html><html><title>MLflow</title></html>')),
+        pages_page('GET', /^\/health$/, () => html('OK')),
+        pages_page('GET', /^\/version$/, () => html(pages_version)),
+        pages_page('GET', /^\/server-info$/, () => (0,respond/* mlflowJson */.u1)({ store_type: 'SqlStore' })),
+        pages_page('GET', /^\/get-artifact$/, ({ query }) => file(query.get('path'), () => {
+            const run = query.get('run_id') ?? query.get('run_uuid') ?? '';
+            return findRun(state, run).artifact_uri;
+        })),
+        pages_page('GET', /^\/model-versions\/get-artifact$/, ({ query }) => file(query.get('path'), () => findVersion(state, query.get('name') ?? '', query.get('version') ?? '').storage)),
+        pages_page('GET', /^\/ajax-api\/2\.0\/mlflow\/logged-models\/([^/]+)\/artifacts\/files$/, ({ query }, [, id = '']) => file(query.get('artifact_file_path'), () => findLoggedModel(state, id).artifact_uri)),
+        pages_page('POST', /^\/ajax-api\/2\.0\/mlflow\/upload-artifact$/, (call) => upload(state, store, call)),
+        pages_page('GET', /^\/ajax-api\/2\.0\/mlflow\/metrics\/get-history-bulk$/, ({ query }) => (0,respond/* mlflow */.Qt)(200, 'application/json', JSON.stringify(historyBulk(state, query)))),
+        pages_page('POST', /^\/ajax-api\/2\.0\/mlflow\/experiments\/search-datasets$/, async (call) => (0,respond/* mlflowJson */.u1)(searchDatasets(state, await jsonBody(call)))),
     ];
 }
+const pages_page = (method, path, answer) => ({ method, path, answer });
 /** The file at `path` below what `root` names; pages have no JSON for one that is missing. */
 async function fileReply(store, path, root) {
     if (path === null)
@@ -1883,12 +1763,11 @@ function registered_models_create(state, { name, description, tags }) {
         creation_timestamp: now,
         last_updated_timestamp: now,
         description,
-        tags: new Map(),
+        tags: fromTags(tags),
         aliases: new Map(),
         versions: [],
         nextVersion: 1,
     };
-    addTags(model.tags, tags);
     state.registeredModels.set(name, model);
     return model;
 }
@@ -1920,30 +1799,25 @@ function modelRoutes(state) {
         route('DELETE', 'registered-models/delete', { name: fields_text }, (p) => {
             findModel(state, p.name);
             state.registeredModels.delete(p.name);
-            return {};
         }),
     ];
 }
 const aliasName = textUpTo(255, 'Registered model alias name');
 function tagAndAliasRoutes(state) {
     return [
-        route('POST', 'registered-models/set-tag', { name: fields_text, key: entityKey, value: registryTagValue }, (p) => {
+        route('POST', 'registered-models/set-tag', { name: fields_text, ...registryTag }, (p) => {
             findModel(state, p.name).tags.set(p.key, p.value);
-            return {};
         }),
         route('DELETE', 'registered-models/delete-tag', { name: fields_text, key: fields_text }, (p) => {
             findModel(state, p.name).tags.delete(p.key);
-            return {};
         }),
         route('POST', 'registered-models/alias', { name: fields_text, alias: aliasName, version: version }, (p) => {
             mustBeAlias(p.alias);
             findVersion(state, p.name, p.version);
             findModel(state, p.name).aliases.set(p.alias, p.version);
-            return {};
         }),
         route('DELETE', 'registered-models/alias', { name: fields_text, alias: fields_text }, (p) => {
             findModel(state, p.name).aliases.delete(p.alias);
-            return {};
         }),
         route('GET', 'registered-models/alias', { name: fields_text, alias: fields_text }, (p) => {
             const model = state.registeredModels.get(p.name);
@@ -1965,6 +1839,12 @@ function mustBeAlias(alias) {
     if (/^v\d+$/i.test(alias))
         throw errors_invalid(`Version alias name '${alias}' is reserved.`);
 }
+const registered_models_searchFields = {
+    filter: optional,
+    max_results: pageSize(100, 1000),
+    order_by: fields_texts,
+    page_token: optional,
+};
 function queryRoutes(state) {
     const latest = (p) => {
         const model = findModel(state, p.name);
@@ -1976,19 +1856,13 @@ function queryRoutes(state) {
         route('GET', 'registered-models/get', { name: fields_text }, (p) => ({
             registered_model: registered_models_toJson(findModel(state, p.name)),
         })),
-        route('GET', 'registered-models/search', {
-            filter: optional,
-            max_results: pageSize(100, 1000),
-            order_by: fields_texts,
-            page_token: optional,
-        }, (p) => {
+        route('GET', 'registered-models/search', registered_models_searchFields, (p) => {
             const shown = showing(p.filter);
             const found = [...state.registeredModels.values()]
                 .filter(({ tags }) => shown(tags))
                 .filter(compileFilter(p.filter, registered_models_searchable))
                 .sort(compileOrder([...p.order_by, 'name ASC'], registered_models_searchable));
-            const { items, ...next } = paginate(found, p.max_results, p.page_token);
-            return { registered_models: nonEmpty(items.map(registered_models_toJson)), ...next };
+            return pageOf('registered_models', found, registered_models_toJson, p);
         }),
         route('POST', 'registered-models/get-latest-versions', latestFields, latest),
         route('GET', 'registered-models/get-latest-versions', latestFields, latest),
@@ -2062,12 +1936,12 @@ const runs_status = (value, name) => {
     return found;
 };
 const param = { key: entityKey, value: cutAt(6000) };
-const tag = { key: entityKey, value: cutAt(8000) };
+const runs_tag = { key: entityKey, value: cutAt(8000) };
 const batchFields = {
     run_id: fields_text,
     metrics: listOf(metricFields, 1000),
     params: listOf(param, 100),
-    tags: listOf(tag, 100),
+    tags: listOf(runs_tag, 100),
 };
 function runRoutes(state) {
     const active = (id) => {
@@ -2085,7 +1959,6 @@ function runRoutes(state) {
 function lifecycleRoutes(state, active) {
     const setStage = (id, stage) => {
         findRun(state, id).lifecycle_stage = stage;
-        return {};
     };
     return [
         route('POST', 'runs/create', runs_createFields, (p) => ({ run: runs_create(state, p) })),
@@ -2130,12 +2003,11 @@ function runs_create(state, p) {
         artifact_uri: `${experiment.artifact_location}/${id}/artifacts`,
         metrics: [],
         params: new Map(),
-        tags: new Map(),
+        tags: fromTags(p.tags),
         datasetInputs: [],
         modelInputs: new Set(),
         modelOutputs: new Map(),
     };
-    addTags(run.tags, p.tags);
     run.tags.set(nameTag, p.run_name || tagged || randomName());
     state.runs.set(id, run);
     const { outputs: _, ...created } = runs_toJson(run);
@@ -2151,34 +2023,28 @@ function loggingRoutes(state, active) {
             addTags(run.tags, p.tags);
             for (const metric of p.metrics)
                 logMetric(state, run, metric);
-            return {};
         }),
         route('POST', 'runs/log-metric', { run_id: runId, ...metricFields }, (p) => {
             const { run_id, ...metric } = p;
             logMetric(state, active(run_id), metric);
-            return {};
         }),
         route('POST', 'runs/log-parameter', { run_id: runId, ...param }, (p) => {
             const run = active(p.run_id);
             mustNotChange(run, [p]);
             run.params.set(p.key, p.value);
-            return {};
         }),
-        route('POST', 'runs/set-tag', { run_id: runId, ...tag }, (p) => {
+        route('POST', 'runs/set-tag', { run_id: runId, ...runs_tag }, (p) => {
             active(p.run_id).tags.set(p.key, p.value);
-            return {};
         }),
         route('POST', 'runs/delete-tag', { run_id: fields_text, key: fields_text }, (p) => {
             if (!active(p.run_id).tags.delete(p.key)) {
                 throw missing(`No tag with name: ${p.key} in run with id ${p.run_id}`);
             }
-            return {};
         }),
         route('POST', 'runs/log-model', { run_id: fields_text, model_json: fields_text }, (p) => {
             const run = active(p.run_id);
             const history = JSON.parse(run.tags.get(historyTag) ?? '[]');
             run.tags.set(historyTag, (0,respond/* spacedJson */.zV)([...history, JSON.parse(p.model_json)]));
-            return {};
         }),
     ];
 }
@@ -2200,19 +2066,18 @@ function mustNotChange(run, params) {
         `'[{'key': '${key}', 'old_value': '${run.params.get(key)}', 'new_value': '${value}'}]' ` +
         `for run ID='${run.run_id}'.`);
 }
+const runs_searchFields = {
+    experiment_ids: fields_texts,
+    filter: optional,
+    run_view_type: viewType,
+    max_results: pageSize(1000, 50_000),
+    order_by: fields_texts,
+    page_token: optional,
+};
 function runs_queryRoutes(state) {
     return [
-        route('GET', 'runs/get', { run_id: runId }, (p) => ({
-            run: runs_toJson(findRun(state, p.run_id)),
-        })),
-        route('POST', 'runs/search', {
-            experiment_ids: fields_texts,
-            filter: optional,
-            run_view_type: viewType,
-            max_results: pageSize(1000, 50_000),
-            order_by: fields_texts,
-            page_token: optional,
-        }, (p) => {
+        route('GET', 'runs/get', { run_id: runId }, (p) => ({ run: runs_toJson(findRun(state, p.run_id)) })),
+        route('POST', 'runs/search', runs_searchFields, (p) => {
             const matches = compileFilter(p.filter, runs_searchable);
             const order = compileOrder([...p.order_by, 'start_time DESC', 'run_id ASC'], runs_searchable);
             const found = [...state.runs.values()]
@@ -2220,8 +2085,7 @@ function runs_queryRoutes(state) {
                 p.run_view_type.includes(run.lifecycle_stage) &&
                 matches(run))
                 .sort(order);
-            const { items, ...next } = paginate(found, p.max_results, p.page_token, 'full page');
-            return { runs: nonEmpty(items.map(foundJson)), ...next };
+            return pageOf('runs', found, foundJson, p, 'full page');
         }),
     ];
 }
@@ -2272,7 +2136,7 @@ function refuseUnsupported(...names) {
 function createMlflow({ artifacts, staticPrefix }) {
     const state = createState();
     const shown = pages(state, artifacts);
-    const routes = compile([
+    const routes = [
         ...experimentRoutes(state),
         ...runRoutes(state),
         ...metricRoutes(state),
@@ -2280,7 +2144,7 @@ function createMlflow({ artifacts, staticPrefix }) {
         ...modelVersionRoutes(state),
         ...loggedModelRoutes(state, artifacts),
         ...artifactListRoutes(state, artifacts),
-    ]);
+    ];
     async function answer(call) {
         const page = call.path.startsWith(staticPrefix) ? call.path.slice(staticPrefix.length) : '';
         for (const each of shown) {
@@ -2322,10 +2186,6 @@ function answerArtifacts(store, call, endpoint) {
     const text = 'Multipart upload is not supported for the current artifact repository';
     throw new MlflowError('NOT_IMPLEMENTED', text);
 }
-const compile = (routes) => routes.map((each) => ({
-    ...each,
-    pattern: new RegExp(`^${each.path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
-}));
 const isAllowed = (method, methods) => methods.includes(method === 'HEAD' ? 'GET' : method);
 function server_refuse(call, methods) {
     const allowed = [...methods, 'OPTIONS', ...(methods.includes('GET') ? ['HEAD'] : [])].join(', ');
@@ -2343,7 +2203,7 @@ async function answerRoute(routes, call, endpoint) {
     const inPath = found.pattern.exec(endpoint)?.groups ?? {};
     const given = found.method === 'GET' ? fromQuery(call.query) : await jsonBody(call);
     const decoded = Object.entries(inPath).map(([name, value]) => [name, decodeURIComponent(value)]);
-    return (0,respond/* mlflowJson */.u1)(await found.run({ ...given, ...Object.fromEntries(decoded) }));
+    return (0,respond/* mlflowJson */.u1)((await found.run({ ...given, ...Object.fromEntries(decoded) })) ?? {});
 }
 /** Repeated keys make a list. */
 function fromQuery(query) {
@@ -2383,9 +2243,10 @@ async function holdRefusedPort(port) {
     };
 }
 
-// EXTERNAL MODULE: ./build/sandbox/topology.js + 1 modules
-var sandbox_topology = __webpack_require__(94277);
+// EXTERNAL MODULE: ./build/sandbox/topology.js
+var sandbox_topology = __webpack_require__(27711);
 ;// CONCATENATED MODULE: ./build/sandbox/sandbox.js
+
 
 
 
@@ -2410,7 +2271,7 @@ async function startSandbox(options = {}) {
     const topology = sandbox_topology.topologyDefinitions[options.topology ?? 'production'];
     const apiKey = inventKey();
     const { staticPrefix } = topology;
-    const upstream = options.mlflow === undefined ? undefined : (0,sandbox_upstream/* createUpstream */.Y)(options.mlflow, staticPrefix);
+    const upstream = options.mlflow === undefined ? undefined : (0,sandbox_upstream/* createUpstream */.YX)(options.mlflow, staticPrefix);
     const rawMlflow = upstream?.handler ?? embeddedMlflow(options.folder, staticPrefix);
     const world = { slowMs: options.slowMs ?? 6000, startedAt: Date.now(), mlflow: rawMlflow };
     const mlflow = (0,faults.wrap)(fault.mlflow, rawMlflow, world);
@@ -2482,11 +2343,11 @@ async function probe(mlflow, timeoutMs) {
     const query = new URLSearchParams({ max_results: '1' });
     const path = '/api/2.0/mlflow/experiments/search';
     const call = { method: 'GET', path, query, headers: {}, body: external_node_stream_.Readable.from([]), disconnect() { } };
-    let timer;
-    const tooLate = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs / 1000}s`)), timeoutMs);
-    });
-    return Promise.race([mlflow(call), tooLate]).finally(() => clearTimeout(timer));
+    const tooLate = (0,promises_.setTimeout)(timeoutMs, undefined, { ref: false });
+    const reply = await Promise.race([mlflow(call), tooLate]);
+    if (reply === undefined)
+        throw new Error(`no answer within ${timeoutMs / 1000}s`);
+    return reply;
 }
 function embeddedMlflow(folder, staticPrefix) {
     const artifacts = folder === undefined ? memoryArtifacts() : diskArtifacts(folder);
@@ -2500,42 +2361,16 @@ function startEmbeddedMlflow() {
 
 /***/ }),
 
-/***/ 94277:
+/***/ 27711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  topologyDefinitions: () => (/* binding */ topologyDefinitions),
-  topologyNames: () => (/* binding */ topologyNames)
-});
-
-// EXTERNAL MODULE: ./build/sandbox/respond.js
-var respond = __webpack_require__(79973);
-// EXTERNAL MODULE: ./build/sandbox/upstream.js
-var upstream = __webpack_require__(23843);
-;// CONCATENATED MODULE: ./build/sandbox/load-balancer.js
-
-
-/** The registry host's rules: `/mlflow` goes straight to the gateway, everything else to the API. */
-function createLoadBalancer(api, gateway) {
-    return async (call) => (isGatewayPath(call.path) ? direct(call, gateway) : api(call));
-}
-const isGatewayPath = (path) => path === '/mlflow' || path.startsWith('/mlflow/');
-async function direct(call, gateway) {
-    try {
-        return await gateway(call);
-    }
-    catch (error) {
-        if (error instanceof upstream/* UpstreamUnreachable */.g)
-            return (0,respond/* spaced */.ji)(502, { detail: error.message });
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sandbox/topology.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   topologyDefinitions: () => (/* binding */ topologyDefinitions),
+/* harmony export */   topologyNames: () => (/* binding */ topologyNames)
+/* harmony export */ });
+/* harmony import */ var _respond_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79973);
+/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23843);
 
 
 const platform = {
@@ -2568,7 +2403,7 @@ const topologyDefinitions = {
     'gateway-not-exposed': {
         ...platform,
         description: 'the load balancer has no rule for /mlflow: 404 text/plain',
-        front: ({ api }) => createLoadBalancer(api, async () => (0,respond/* plain */.pj)(404, 'Not Found', 'awselb/2.0')),
+        front: ({ api }) => createLoadBalancer(api, async () => (0,_respond_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(404, 'Not Found', 'awselb/2.0')),
     },
     'auth-not-exposed': {
         ...platform,
@@ -2586,7 +2421,7 @@ const topologyDefinitions = {
                 if (atAuth)
                     return auth(atAuth);
                 const atPlatform = below(subPath, call);
-                return atPlatform ? balancer(atPlatform) : (0,respond/* nginxPage */.on)(404, 'Not Found');
+                return atPlatform ? balancer(atPlatform) : (0,_respond_js__WEBPACK_IMPORTED_MODULE_0__/* .nginxPage */ .on)(404, 'Not Found');
             };
         },
         trackingPath: `${subPath}/api/mlflow`,
@@ -2606,6 +2441,8 @@ const topologyDefinitions = {
     },
 };
 const topologyNames = Object.keys(topologyDefinitions);
+/** The registry host's rules: `/mlflow` goes straight to the gateway, everything else to the API. */
+const createLoadBalancer = (api, gateway) => async (call) => below('/mlflow', call) ? (0,_upstream_js__WEBPACK_IMPORTED_MODULE_1__/* .orBadGateway */ .TG)(gateway(call), _respond_js__WEBPACK_IMPORTED_MODULE_0__/* .spaced */ .ji) : api(call);
 /** The call as seen below the prefix; undefined when it goes elsewhere. */
 function below(prefix, call) {
     if (call.path === prefix)
@@ -2620,7 +2457,7 @@ function basicAuth(mlflow, user, password) {
     return async (call) => {
         if (call.path === '/health' || call.headers.authorization === expected)
             return mlflow(call);
-        return (0,respond/* mlflow */.Qt)(401, 'text/html; charset=utf-8', text, [['www-authenticate', 'Basic realm="mlflow"']]);
+        return (0,_respond_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflow */ .Qt)(401, 'text/html; charset=utf-8', text, [['www-authenticate', 'Basic realm="mlflow"']]);
     };
 }
 

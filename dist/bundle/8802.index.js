@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ lastAttempts)
 /* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32217);
 /* harmony import */ var _schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24800);
-/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44814);
+/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44814);
+
 
 
 /**
@@ -21,9 +23,9 @@ function lastAttempts(found) {
     const identified = all.filter(isIdentified);
     // A repository may be renamed between two attempts; a run stays its own.
     const names = new Map(identified.map(({ report: { identity } }) => [identity.runId, identity.repository]));
-    const legs = groupBy(identified, ({ report: { identity } }) => {
+    const legs = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(identified, ({ report: { identity } }) => {
         const repository = (identity.runId && names.get(identity.runId)) || identity.repository;
-        return (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legKey */ .Sv)({ ...identity, repository });
+        return (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .legKey */ .Sv)({ ...identity, repository });
     });
     const others = all.filter((leg) => !isIdentified(leg));
     const last = new Set([...legs.flatMap(lastOfLeg), ...lastByName(others)]);
@@ -35,17 +37,17 @@ function lastOfLeg(same) {
     if (!isAmbiguous(same, attemptOf))
         return [latest(same, attemptOf)];
     // An artifact's name is taken once in each attempt, and what a step uploads bears the name in the next one too.
-    const uploads = groupBy(same, ({ name, createdAt }) => (createdAt ? name : {})).map((one) => latest(one, attemptOf));
+    const uploads = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(same, ({ name, createdAt }) => (createdAt ? name : {})).map((one) => latest(one, attemptOf));
     if (!isAmbiguous(uploads, attemptOf))
         return [latest(uploads, attemptOf)];
-    return groupBy(uploads, ({ name }) => (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameParts */ .IN)(name).stem).flatMap(lastOfStem);
+    return (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(uploads, ({ name }) => (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameParts */ .IN)(name).stem).flatMap(lastOfStem);
 }
 /** Reports of one identity whose names differ in nothing but what was put at their end. */
 function lastOfStem(same) {
-    const distinct = groupBy(same, ({ report }) => report.id).map((one) => latest(one, attemptByName));
+    const distinct = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(same, ({ report }) => report.id).map((one) => latest(one, attemptByName));
     if (!isAmbiguous(distinct, attemptByName))
         return [latest(distinct, attemptByName)];
-    return groupBy(distinct, ({ report }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .exactTarget */ .lA)(report.target)).flatMap((one) => isAmbiguous(one, attemptByName) ? undecided(one) : [latest(one, attemptByName)]);
+    return (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(distinct, ({ report }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .exactTarget */ .lA)(report.target)).flatMap((one) => isAmbiguous(one, attemptByName) ? undecided(one) : [latest(one, attemptByName)]);
 }
 /** Which of them a later attempt replaces cannot be known: every one counts, so that no failure is lost. */
 function undecided(same) {
@@ -60,13 +62,8 @@ const attemptOf = ({ report }) => report.identity.attempt;
 const attemptByName = (leg) => Math.max(attemptOf(leg), (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameParts */ .IN)(leg.name).attempt);
 /** Whether one attempt has two results, so that these are two legs in truth. */
 function isAmbiguous(same, attempt) {
-    const ids = new Map();
-    return same.some((leg) => {
-        const key = `${leg.report.identity.runId} ${attempt(leg)}`;
-        const known = ids.get(key) ?? leg.report.id;
-        ids.set(key, known);
-        return known !== leg.report.id;
-    });
+    const attempts = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(same, (leg) => `${leg.report.identity.runId} ${attempt(leg)}`);
+    return attempts.some(([first, ...others]) => others.some(({ report }) => report.id !== first.report.id));
 }
 /** Run, then attempt, then when it came about. Ids of runs count upwards. */
 function latest(same, attempt) {
@@ -81,7 +78,7 @@ const runOf = ({ report }) => Number(report.identity.runId) || 0;
 const timeOf = ({ report, createdAt }) => Date.parse(createdAt ?? report.finishedAt);
 /** What was written outside of GitHub or by an earlier release, and what cannot be read: names are all there is. */
 function lastByName(legs) {
-    return groupBy(legs, ({ name }) => (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameParts */ .IN)(name).part || {}).flatMap((same) => {
+    return (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(legs, ({ name }) => (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameParts */ .IN)(name).part || {}).flatMap((same) => {
         const last = Math.max(...same.map(({ name }) => (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameParts */ .IN)(name).attempt));
         const ofLast = same.filter(({ name }) => (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameParts */ .IN)(name).attempt === last);
         const newest = ofLast.reduce((a, b) => ((a.createdAt ?? '') < (b.createdAt ?? '') ? b : a));
@@ -94,7 +91,7 @@ const longestName = 60;
 function named(legs) {
     const candidates = legs.map((leg) => {
         const { leg: raw = '', step = '', job = '', target = '' } = leg.report?.identity ?? {};
-        const short = (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(raw);
+        const short = (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .legName */ .ue)(raw);
         const file = (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameParts */ .IN)(leg.name).part;
         const whole = [job, short, step, target.split(' ')[0]].filter((part) => part).join(' / ');
         return short !== '' && short.length <= longestName ? [short, file, whole] : [file, whole];
@@ -104,15 +101,6 @@ function named(legs) {
         const [first = '', ...others] = candidates[index] ?? [];
         return { ...leg, name: [first, ...others].find((name) => name !== '' && unique(name)) ?? first };
     });
-}
-/** A key that is an object is like no other. */
-function groupBy(all, keyOf) {
-    const groups = new Map();
-    for (const one of all) {
-        const key = keyOf(one);
-        groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
-    return [...groups.values()];
 }
 
 
@@ -130,6 +118,8 @@ __webpack_require__.d(__webpack_exports__, {
   kJ: () => (/* binding */ mergedDigestOf)
 });
 
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(32217);
 // EXTERNAL MODULE: ./build/report/decisive-exchange.js
 var decisive_exchange = __webpack_require__(83007);
 // EXTERNAL MODULE: ./build/report/wording.js
@@ -219,6 +209,7 @@ var last_attempts = __webpack_require__(39182);
 
 
 
+
 /**
  * Many legs as one report, each with its last attempt. A leg that is missing, broken or contradicts itself is an
  * `error`, never an omission, and so is a list without any leg.
@@ -235,7 +226,7 @@ function mergeReports(found, options = {}) {
         mergedAt: (options.mergedAt ?? new Date()).toISOString(),
         verdict: mergedVerdict(legCounts),
         legCounts,
-        counts: addCounts(merged.flatMap(({ counts }) => counts ?? [])),
+        counts: (0,schema_verdict/* countStatuses */.ip)(merged.flatMap(({ checks }) => checks)),
         ...(options.failOn ? { failOn: options.failOn } : {}),
         legs: merged,
         checks: checksOf(all),
@@ -251,8 +242,7 @@ function mergedDigestOf(merged, sha) {
     return (0,digest/* digestFrom */.Xb)({ ...merged, id: `merged ${mergedAt}`, finishedAt: mergedAt, outcomes, cause, decisive }, sha);
 }
 function compareMergedWith(previous, merged) {
-    const fixedCause = (0,compare_with_digest/* causeGone */.D4)(previous, { verdict: merged.verdict, exchanges: [] });
-    return { ...(0,compare_with_digest/* compareOutcomes */.j7)(previous, legOutcomes(merged)), ...(fixedCause ? { fixedCause } : {}) };
+    return (0,compare_with_digest/* compareOutcomes */.j)(previous, legOutcomes(merged), { verdict: merged.verdict, exchanges: [] });
 }
 function legOutcomes({ legs }) {
     return legs.map(({ name, verdict }) => ({ id: name, status: wording/* verdictStatus */.cb[verdict] }));
@@ -287,7 +277,8 @@ const maxNameLength = 120;
 function withUniqueNames(legs) {
     const taken = new Set();
     return legs.map((leg, index) => {
-        const wanted = (0,visible/* cut */.Jj)(leg.name.trim() || (leg.report ? legNameOf(leg.report) : `leg ${index + 1}`), maxNameLength);
+        const given = leg.name.trim() || (leg.report ? legNameOf(leg.report) : `leg ${index + 1}`);
+        const wanted = (0,visible/* cut */.Jj)(given, maxNameLength);
         let name = wanted;
         for (let n = 2; taken.has(name); n++)
             name = `${wanted} (${n})`;
@@ -380,22 +371,9 @@ function countVerdicts(legs) {
         counts[verdict]++;
     return counts;
 }
-function addCounts(all) {
-    const sum = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 };
-    for (const counts of all)
-        for (const status of Object.keys(sum))
-            sum[status] += counts[status];
-    return sum;
-}
 function checksOf(legs) {
-    const byId = new Map();
-    for (const { report } of legs) {
-        for (const { id, title, suite, layer } of report?.checks ?? []) {
-            if (!byId.has(id))
-                byId.set(id, { id, title, suite, layer });
-        }
-    }
-    return [...byId.values()];
+    const all = legs.flatMap(({ report }) => report?.checks ?? []);
+    return (0,group_by/* groupBy */.$)(all, ({ id }) => id).map(([{ id, title, suite, layer }]) => ({ id, title, suite, layer }));
 }
 /** Those that come first in most legs stand first. */
 function groupCauses(legs) {
@@ -403,17 +381,9 @@ function groupCauses(legs) {
     for (const { name, report } of legs) {
         for (const [rank, cause] of (report?.diagnosis.causes ?? []).entries()) {
             const key = [cause.code, cause.layer, cause.owner].join('\n');
-            const group = groups.get(key);
-            if (group === undefined) {
-                const exchange = report && (0,decisive_exchange/* decisiveExchange */.q)(report, cause);
-                groups.set(key, {
-                    cause,
-                    legs: [name],
-                    ...(exchange ? { exchange } : {}),
-                    firstIn: rank === 0 ? 1 : 0,
-                });
-                continue;
-            }
+            const exchange = report && (0,decisive_exchange/* decisiveExchange */.q)(report.exchanges, cause);
+            const group = groups.get(key) ?? { cause, legs: [], ...(exchange && { exchange }), firstIn: 0 };
+            groups.set(key, group);
             if (group.legs.at(-1) !== name)
                 group.legs.push(name);
             if (rank === 0)
@@ -432,11 +402,12 @@ function groupCauses(legs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ causeGone),
-/* harmony export */   G_: () => (/* binding */ compareWith),
-/* harmony export */   j7: () => (/* binding */ compareOutcomes)
+/* harmony export */   G: () => (/* binding */ compareWith),
+/* harmony export */   j: () => (/* binding */ compareOutcomes)
 /* harmony export */ });
 /* harmony import */ var _text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33129);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21131);
+
 
 /**
  * What changed since the last known result. `fixed` failed or could not be verified then and passes now;
@@ -444,16 +415,15 @@ function groupCauses(legs) {
  * checks that came out alike.
  */
 function compareWith(previous, report) {
-    const fixedCause = causeGone(previous, report);
-    return { ...compareOutcomes(previous, report.checks), ...(fixedCause ? { fixedCause } : {}) };
+    return compareOutcomes(previous, report.checks, report);
 }
 /** The same for anything with an outcome: the checks of a report, the legs of a merged one. */
-function compareOutcomes(previous, outcomes) {
+function compareOutcomes(previous, outcomes, now) {
     const comparison = { previous: previous.id, fixed: [], regressed: [], unchanged: 0 };
     const still = new Map();
     for (const { id, status } of outcomes) {
         const before = Object.hasOwn(previous.checks, id) ? previous.checks[id] : undefined;
-        const [was, is] = [before && outcomeClass[before], outcomeClass[status]];
+        const [was, is] = [before && classOf(before), classOf(status)];
         if (was === is)
             comparison.unchanged++;
         else if (is === 'bad')
@@ -469,7 +439,12 @@ function compareOutcomes(previous, outcomes) {
         still.set(run, { run, at, ids: [...(still.get(run)?.ids ?? []), id] });
     }
     const stillFailing = [...still.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-    return { ...comparison, ...(stillFailing.length > 0 ? { stillFailing } : {}) };
+    const fixedCause = causeGone(previous, now);
+    return {
+        ...comparison,
+        ...(stillFailing.length > 0 && { stillFailing }),
+        ...(fixedCause && { fixedCause }),
+    };
 }
 /** The earlier run's first cause where this one passes, with the same request's answer then and now. */
 function causeGone({ cause, seen, verdict }, report) {
@@ -484,13 +459,11 @@ function causeGone({ cause, seen, verdict }, report) {
         after: after ? (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(after, 120) : report.verdict,
     };
 }
-const outcomeClass = {
-    pass: 'good',
-    warn: 'good',
-    fail: 'bad',
-    error: 'bad',
-    skip: 'unknown',
-};
+function classOf(status) {
+    if (status === 'skip')
+        return 'unknown';
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrouble */ .KM)({ status }) ? 'bad' : 'good';
+}
 
 
 /***/ }),
@@ -532,19 +505,26 @@ const name = 'verify-registration-digest';
 const version = 1;
 const Name = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(maxNameLength);
 const Names = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Name).max(maxEntries);
-/** Ids by status, because that is half the size of a status by id. */
 const Wire = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    /** Id of the run. */
     id: Name,
     verdict: _report_js__WEBPACK_IMPORTED_MODULE_3__/* .Verdict */ .Y,
     finishedAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    /** The commit that was verified. */
     sha: Name.optional(),
+    /** Ids by status, because that is half the size of a status by id. */
     checks: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Status */ .nW, Names),
+    /** Code of the first cause. */
     cause: Name.optional(),
+    /** Its words and its decisive request, so that the next run can show that it is gone. */
     seen: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ headline: Name, request: Name, outcome: Name }).optional(),
+    /** Of what failed here and before, in which run it began. */
     since: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ run: Name, at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(), ids: Names }))
         .max(maxSince)
         .optional(),
+    /** Stands for the exact addresses that were verified. */
     target: Name.optional(),
+    /** Workflow run and attempt, such as `42/1`. */
     run: Name.optional(),
 });
 function digestOf(report, sha) {
@@ -648,7 +628,6 @@ function wrap(digest, entries) {
 }
 function fromWire({ checks, ...rest }) {
     const entries = Object.entries(checks).flatMap(([status, ids]) => ids.map((one) => [one, status]));
-    // JSON has no `undefined`: what is absent there is absent here.
     return { ...rest, checks: Object.fromEntries(entries) };
 }
 const hash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);

@@ -38,7 +38,7 @@ async function handOnResult(found, earlier, means) {
         return [];
     });
     if (flags.update !== undefined) {
-        const { updateDocument } = await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 50644));
+        const { updateDocument } = await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(5206), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 50644));
         await updateDocument(flags.update, report, redact).catch(tellError);
     }
     const isWritten = await (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReport */ .u)(report, folder, redact, { findings }).then(() => true, (error) => tell(`The report was not written: ${error.message}.`));
@@ -76,7 +76,7 @@ async function showResult(report, reportDir, { flags, redact, settings, loadRend
 /* harmony export */ });
 /* harmony import */ var _text_unified_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87158);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16930);
-/* harmony import */ var _find_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74734);
+/* harmony import */ var _find_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64765);
 
 
 
@@ -191,11 +191,12 @@ function shellLines(settings, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ causeGone),
-/* harmony export */   G_: () => (/* binding */ compareWith),
-/* harmony export */   j7: () => (/* binding */ compareOutcomes)
+/* harmony export */   G: () => (/* binding */ compareWith),
+/* harmony export */   j: () => (/* binding */ compareOutcomes)
 /* harmony export */ });
 /* harmony import */ var _text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33129);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21131);
+
 
 /**
  * What changed since the last known result. `fixed` failed or could not be verified then and passes now;
@@ -203,16 +204,15 @@ function shellLines(settings, env) {
  * checks that came out alike.
  */
 function compareWith(previous, report) {
-    const fixedCause = causeGone(previous, report);
-    return { ...compareOutcomes(previous, report.checks), ...(fixedCause ? { fixedCause } : {}) };
+    return compareOutcomes(previous, report.checks, report);
 }
 /** The same for anything with an outcome: the checks of a report, the legs of a merged one. */
-function compareOutcomes(previous, outcomes) {
+function compareOutcomes(previous, outcomes, now) {
     const comparison = { previous: previous.id, fixed: [], regressed: [], unchanged: 0 };
     const still = new Map();
     for (const { id, status } of outcomes) {
         const before = Object.hasOwn(previous.checks, id) ? previous.checks[id] : undefined;
-        const [was, is] = [before && outcomeClass[before], outcomeClass[status]];
+        const [was, is] = [before && classOf(before), classOf(status)];
         if (was === is)
             comparison.unchanged++;
         else if (is === 'bad')
@@ -228,7 +228,12 @@ function compareOutcomes(previous, outcomes) {
         still.set(run, { run, at, ids: [...(still.get(run)?.ids ?? []), id] });
     }
     const stillFailing = [...still.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-    return { ...comparison, ...(stillFailing.length > 0 ? { stillFailing } : {}) };
+    const fixedCause = causeGone(previous, now);
+    return {
+        ...comparison,
+        ...(stillFailing.length > 0 && { stillFailing }),
+        ...(fixedCause && { fixedCause }),
+    };
 }
 /** The earlier run's first cause where this one passes, with the same request's answer then and now. */
 function causeGone({ cause, seen, verdict }, report) {
@@ -243,13 +248,11 @@ function causeGone({ cause, seen, verdict }, report) {
         after: after ? (0,_text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(after, 120) : report.verdict,
     };
 }
-const outcomeClass = {
-    pass: 'good',
-    warn: 'good',
-    fail: 'bad',
-    error: 'bad',
-    skip: 'unknown',
-};
+function classOf(status) {
+    if (status === 'skip')
+        return 'unknown';
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrouble */ .KM)({ status }) ? 'bad' : 'good';
+}
 
 
 /***/ }),
@@ -275,7 +278,7 @@ function compareReports(earlier, report) {
     const before = new Set(previous.checks.map(({ id }) => id));
     const now = new Set(report.checks.map(({ id }) => id));
     return {
-        ...(0,_compare_with_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G_)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
+        ...(0,_compare_with_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
         appeared: [...now].filter((id) => !before.has(id)),
         gone: [...before].filter((id) => !now.has(id)),
         timing: timingChanges(earlier, report.checks),
@@ -335,19 +338,26 @@ const name = 'verify-registration-digest';
 const version = 1;
 const Name = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(maxNameLength);
 const Names = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Name).max(maxEntries);
-/** Ids by status, because that is half the size of a status by id. */
 const Wire = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    /** Id of the run. */
     id: Name,
     verdict: _report_js__WEBPACK_IMPORTED_MODULE_3__/* .Verdict */ .Y,
     finishedAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    /** The commit that was verified. */
     sha: Name.optional(),
+    /** Ids by status, because that is half the size of a status by id. */
     checks: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Status */ .nW, Names),
+    /** Code of the first cause. */
     cause: Name.optional(),
+    /** Its words and its decisive request, so that the next run can show that it is gone. */
     seen: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ headline: Name, request: Name, outcome: Name }).optional(),
+    /** Of what failed here and before, in which run it began. */
     since: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ run: Name, at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(), ids: Names }))
         .max(maxSince)
         .optional(),
+    /** Stands for the exact addresses that were verified. */
     target: Name.optional(),
+    /** Workflow run and attempt, such as `42/1`. */
     run: Name.optional(),
 });
 function digestOf(report, sha) {
@@ -451,7 +461,6 @@ function wrap(digest, entries) {
 }
 function fromWire({ checks, ...rest }) {
     const entries = Object.entries(checks).flatMap(([status, ids]) => ids.map((one) => [one, status]));
-    // JSON has no `undefined`: what is absent there is absent here.
     return { ...rest, checks: Object.fromEntries(entries) };
 }
 const hash = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);

@@ -10,19 +10,17 @@ export const modules = {
 /* harmony export */   endNeutral: () => (/* binding */ endNeutral)
 /* harmony export */ });
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15262);
-/* harmony import */ var _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71337);
+/* harmony import */ var _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74361);
 /* harmony import */ var _registration_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71740);
-/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65812);
-/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95415);
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25014);
-/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21131);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58508);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31224);
-/* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65710);
-/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73135);
-/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48091);
-/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97837);
-
+/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95415);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25014);
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21131);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58508);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31224);
+/* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65710);
+/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73135);
+/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48091);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97837);
 
 
 
@@ -45,23 +43,22 @@ async function endNeutral(step, neutral) {
     const { trackingUri = '', authUrl = '', apiUrl = '', serviceId = '' } = values;
     const report = skippedReport({ trackingUri, authUrl, apiUrl, serviceId }, text, neutral.identity);
     const { env, redact, log } = step;
-    const reportPath = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .writtenPath */ .d)(log, async () => {
-        const options = { names: _report_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFileNames */ .bI, env };
+    const reportPath = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .writtenPath */ .d)(log, async () => {
         const path = values.reportDir ?? _inputs_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O['report-dir'].default;
-        const identity = (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .withTarget */ .yY)(neutral.identity, report.target);
-        const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openOwnFolder */ .N)(path, { identity, target: report.target }, options, log);
-        const written = await (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u)(report, folder, redact);
-        await (0,_show_result_js__WEBPACK_IMPORTED_MODULE_9__/* .uploadFolder */ .y)(step, folder, identity);
+        const identity = (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .withTarget */ .yY)(neutral.identity, report.target);
+        const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .openOwnFolder */ .N)(path, { identity, target: report.target }, env, log);
+        const written = await (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u)(report, folder, redact);
+        await (0,_show_result_js__WEBPACK_IMPORTED_MODULE_8__/* .uploadFolder */ .y)(step, folder, identity);
         return written;
     });
-    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)({ verdict: 'skipped', reportPath }))
+    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)({ verdict: 'skipped', reportPath }))
         log.output(name, value);
     await summarise(step, text);
 }
 /** The same for a run that was to merge the reports of such runs, of which there are none. */
 async function endMergeNeutral(step, reason) {
     const text = tellNeutral(step, `no leg left a report, and ${reason}`);
-    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)({ verdict: 'skipped' }))
+    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)({ verdict: 'skipped' }))
         step.log.output(name, value);
     await summarise(step, text);
 }
@@ -73,21 +70,21 @@ function tellNeutral({ log }, reason) {
 async function summarise({ redact, log }, text) {
     const advice = 'Set `on-missing-key: fail` to make such runs fail instead.';
     const markdown = `### ⏭️ Registration not verified\n\n${text}\n\n${advice}\n`;
-    log.publication('The job summary', await (0,_publishers_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .publishSummary */ .I)(markdown, redact));
+    log.publication('The job summary', await (0,_publishers_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .publishSummary */ .I)(markdown, redact));
 }
 function skippedReport(target, why, identity) {
     const now = new Date();
     return {
-        schemaVersion: _schema_report_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaVersion */ .CZ,
-        tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .toolName */ .Uf, version: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .rE },
+        schemaVersion: _schema_report_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaVersion */ .CZ,
+        tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .toolName */ .Uf, version: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .rE },
         id: (0,_registration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .newNames */ .JL)(now).id,
-        identity: (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .withTarget */ .yY)(identity, target),
+        identity: (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_9__/* .withTarget */ .yY)(identity, target),
         startedAt: now.toISOString(),
         finishedAt: now.toISOString(),
         stopReason: 'completed',
         verdict: 'skipped',
         target,
-        counts: (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .countStatuses */ .ip)([]),
+        counts: (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .countStatuses */ .ip)([]),
         warnings: [why],
         checks: [],
         diagnosis: { causes: [] },
@@ -181,7 +178,10 @@ var artifact_name = __webpack_require__(24800);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/text/foreign.js
 var foreign = __webpack_require__(43794);
+// EXTERNAL MODULE: ./build/github/once-more.js
+var once_more = __webpack_require__(63215);
 ;// CONCATENATED MODULE: ./build/github/publishers/artifact.js
+
 
 
 
@@ -237,7 +237,7 @@ async function upload(request) {
     const options = request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays };
     for (const name of (0,artifact_name/* namesFrom */.nQ)(request.name, request.context.run.attempt)) {
         const send = () => client.uploadArtifact(name, files, folder.root, options);
-        const answer = await retried(send).catch((error) => {
+        const answer = await (0,once_more/* onceMore */.T)(send, isBroken).catch((error) => {
             if (!error.message.includes('(409)'))
                 throw error;
         });
@@ -246,21 +246,8 @@ async function upload(request) {
     }
     throw new Error(`the name ${request.name} and its suffixes are taken; give each job an artifact-name of its own`);
 }
-/** Milliseconds before a connection that broke is tried again. */
-const pauseMs = 1_000;
 /** The client repeats what the service refuses for the time being, but gives up where a connection breaks. */
-async function retried(send) {
-    try {
-        return await send();
-    }
-    catch (error) {
-        const { message } = error;
-        if (!/ECONNRESET|EPIPE|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up|fetch failed/i.test(message))
-            throw error;
-        await (0,promises_.setTimeout)(pauseMs);
-        return send();
-    }
-}
+const isBroken = (error) => /ECONNRESET|EPIPE|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up|fetch failed/i.test(error.message);
 async function checked(client, name, sent) {
     const { id, digest } = sent;
     if (id === undefined)
@@ -280,15 +267,12 @@ function addressesOf(id, { repository, run, serverUrl }) {
 }
 /** The value, or undefined when it does not come in time; what is under way cannot be stopped, only left. */
 async function within(ms, work) {
-    let timer;
-    const late = new Promise((resolve) => {
-        timer = setTimeout(() => resolve(undefined), ms);
-    });
+    const timer = new AbortController();
     try {
-        return await Promise.race([work, late]);
+        return await Promise.race([work, (0,promises_.setTimeout)(ms, undefined, { signal: timer.signal })]);
     }
     finally {
-        clearTimeout(timer);
+        timer.abort();
         work.catch(() => { });
     }
 }
@@ -329,8 +313,8 @@ async function publishTrackingIssue(access, options) {
         return (0,publication/* skipped */.hT)('the run was cancelled before it could verify anything; the issue stays as it is');
     if (digest.verdict === 'skipped')
         return (0,publication/* skipped */.hT)('nothing was verified');
-    const missing = (0,api/* missingPermission */.U)('issues: write', context);
-    return (0,api/* publishWithApi */.E)({ ...access, ...context }, missing, async (api) => {
+    const missing = (0,api/* missingPermission */.Up)('issues: write', context);
+    return (0,api/* publishWithApi */.Ed)({ ...access, ...context }, missing, async (api) => {
         const issues = issuesOf(api, context, (0,comment/* commentMarker */.Ql)(`issue ${key}`));
         const [issue] = await issues.own();
         if (issue && (0,earlier_result/* isOutdone */.Z9)(digest, (0,earlier_result/* previousIn */.d7)(issue.body).digest))
@@ -380,6 +364,16 @@ function issuesOf({ octokit, viewer, wrote }, { repository }, marker) {
     const open = { ...repository, state: 'open', per_page: 100 };
     const { issues } = octokit.rest;
     const isMarked = ({ body, pull_request }) => (0,thread/* hasMarker */.x)(body, marker) && !pull_request;
+    /** A few pages of them: ours changes with every run that fails, and a repository may have thousands. */
+    const lastChanged = () => {
+        let left = mostPages;
+        const order = { sort: 'updated', direction: 'desc' };
+        return octokit.paginate(issues.listForRepo, { ...open, ...order }, ({ data }, done) => {
+            if (--left === 0)
+                done();
+            return data;
+        });
+    };
     return {
         marker,
         /** Open ones of ours under this marker, oldest first. */
@@ -388,7 +382,7 @@ function issuesOf({ octokit, viewer, wrote }, { repository }, marker) {
             const marked = labelled.filter(isMarked);
             // The label may have been taken off, or have been refused: ours is among the last that changed.
             if (marked.length === 0)
-                marked.push(...(await lastChanged(octokit, open)).filter(isMarked));
+                marked.push(...(await lastChanged()).filter(isMarked));
             if (marked.length === 0)
                 return [];
             const { login } = await viewer();
@@ -414,22 +408,6 @@ function issuesOf({ octokit, viewer, wrote }, { repository }, marker) {
             await issues.update({ ...repository, issue_number: number, state: 'closed', state_reason: why });
         },
     };
-}
-/** A few pages of them: ours changes with every run that fails, and a repository may have thousands. */
-async function lastChanged(octokit, open) {
-    const found = [];
-    const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
-        ...open,
-        sort: 'updated',
-        direction: 'desc',
-    });
-    let left = mostPages;
-    for await (const { data } of pages) {
-        found.push(...data);
-        if (--left === 0)
-            break;
-    }
-    return found;
 }
 /** @throws TypeError for what is no issue, as something in between may answer to a write */
 function issueOf(issue) {
@@ -466,17 +444,11 @@ async function showResult(result, step, shown) {
     const artifact = await uploadFolder(step, shown.folder, shown.identity);
     const link = artifact.status === 'published' ? artifact.link : undefined;
     if (link !== undefined || last) {
-        const options = link === undefined ? {} : { artifactUrl: link };
-        const text = result.comparedWith(last).summary(options);
+        const text = result.comparedWith(last).summary({ artifactUrl: link });
         log.publication('The job summary', await (0,summary/* publishSummary */.I)(text, redact));
     }
-    const links = { run: context.run.url, ...(link === undefined ? {} : { artifact: link }) };
-    const render = (marker, { digest: before, note }, sha = context.sha) => redact(result.comparedWith(before).comment({
-        marker,
-        links,
-        sha,
-        ...(note === undefined ? {} : { noteOnDigest: note }),
-    }));
+    const links = { run: context.run.url, artifact: link };
+    const render = (marker, { digest: before, note }, sha = context.sha) => redact(result.comparedWith(before).comment({ marker, links, sha, noteOnDigest: note }));
     const shared = { context, key, digest, isCancelled: result.isCancelled, warn: log.warning, render };
     const comment = await (0,publishers_comment/* publishComment */.p)(access, { ...shared, mode: inputs.comment });
     log.publication('The comment', comment);

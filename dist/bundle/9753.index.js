@@ -2,6 +2,29 @@ export const id = 9753;
 export const ids = [9753];
 export const modules = {
 
+/***/ 32217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Those with one key together, in the order of their first; a key that is an object is like no other. */
+function groupBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group)
+            group.push(one);
+        else
+            groups.set(key, [one]);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
 /***/ 83007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,9 +38,9 @@ export const modules = {
 
 /** Milliseconds from which the time of an answer is worth telling. */
 const slowMs = 2_000;
-function decisiveExchange(report, cause) {
+function decisiveExchange(exchanges, cause) {
     const id = cause.decisive ?? cause.evidence[0];
-    return report.exchanges.find((exchange) => exchange.id === id);
+    return exchanges.find((exchange) => exchange.id === id);
 }
 /** `because` is how the cause is known, which tells where to look in a long answer. */
 function evidenceOf(exchange, because) {
@@ -48,6 +71,7 @@ function evidenceOf(exchange, because) {
 /* harmony export */   Zm: () => (/* binding */ commandLines),
 /* harmony export */   _5: () => (/* binding */ firstScreenText),
 /* harmony export */   mB: () => (/* binding */ causeLine),
+/* harmony export */   qi: () => (/* binding */ statusStyle),
 /* harmony export */   tl: () => (/* binding */ shortLine),
 /* harmony export */   xv: () => (/* binding */ causeText),
 /* harmony export */   yG: () => (/* binding */ plainly)
@@ -65,6 +89,13 @@ function evidenceOf(exchange, because) {
 
 
 const plainly = (_style, text) => text;
+const statusStyle = {
+    pass: 'green',
+    fail: 'red',
+    warn: 'yellow',
+    error: 'magenta',
+    skip: 'dim',
+};
 const maxLineLength = 600;
 /** What a person needs first: one block of lines, the headline on top. */
 function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report)) {
@@ -85,7 +116,7 @@ function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IM
 }
 /** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
 function causeText(cause, exchanges, paint) {
-    const exchange = (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
+    const exchange = (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)(exchanges, cause);
     const { confidence, because, refutedBy, nextProbe } = cause;
     return [
         paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
@@ -105,8 +136,7 @@ function causeLine(cause) {
     return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]})`;
 }
 function headlineText({ status, headline }, paint) {
-    const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
-    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
+    return paint('bold', paint(statusStyle[status], `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
 }
 function registeredLines(report) {
     const made = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .registeredOf */ .gX)(report);
@@ -177,6 +207,7 @@ function commandLines(command) {
 /* harmony export */   DS: () => (/* binding */ causeFacts),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   RN: () => (/* binding */ isRecordedAnswer),
+/* harmony export */   cG: () => (/* binding */ gateReason),
 /* harmony export */   eQ: () => (/* binding */ causeHeadline),
 /* harmony export */   gX: () => (/* binding */ registeredOf),
 /* harmony export */   jv: () => (/* binding */ fixesOf),
@@ -185,17 +216,21 @@ function commandLines(command) {
 /* harmony export */   ug: () => (/* binding */ firstScreenOf),
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92857);
-/* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45312);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36715);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92857);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32217);
+/* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45312);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36715);
 /* harmony import */ var _text_echoes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79101);
 /* harmony import */ var _text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33129);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25666);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
 /* harmony import */ var _decisive_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83007);
-/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56865);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
+/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44721);
+/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56865);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62867);
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
+
+
 
 
 
@@ -210,9 +245,9 @@ function commandLines(command) {
 const exposures = ['OPEN_REGISTRY', 'KEY_ECHOED', 'KEY_STILL_ACCEPTED'];
 function firstScreenOf(report) {
     const [cause] = report.diagnosis.causes;
-    const exchange = cause ? (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
+    const exchange = cause ? (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveExchange */ .q)(report.exchanges, cause) : exchangeOfTrouble(report);
     return {
-        status: (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .signOf */ .rL)(report),
+        status: (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .signOf */ .rL)(report),
         headline: headline(report),
         ...(cause ? { cause } : {}),
         ...(cause && report.verdict === 'pass' && !isExposure(cause) ? { subject: causeHeadline(cause) } : {}),
@@ -233,7 +268,7 @@ function toldOnce(proof, exchange) {
 }
 const openWarnings = (report) => report.checks
     .filter((check) => check.status === 'warn' && !isExplained(check, report))
-    .map((check) => ({ ...check, task: (0,_warning_task_js__WEBPACK_IMPORTED_MODULE_5__/* .taskOfWarning */ .L)(check, report) }));
+    .map((check) => ({ ...check, task: (0,_warning_task_js__WEBPACK_IMPORTED_MODULE_6__/* .taskOfWarning */ .L)(check, report) }));
 /** True where a cause of a run that failed accounts for the check, which is then fixed with it. */
 const isExplained = ({ id }, { verdict, diagnosis: { causes } }) => verdict !== 'pass' && causes.some(({ explains }) => explains?.includes(id));
 /** What a good run registered and what became of it, around the name and the version. */
@@ -254,11 +289,25 @@ function headline(report) {
             return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
         case 'error':
             if (report.stopReason !== 'completed')
-                return `${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
             return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
         case 'skipped':
             return 'The registration was not verified: the run was skipped';
     }
+}
+/** What made a gate fail, in one line: the cause and whose it is, or the warnings that were not to be. */
+function gateReason(report) {
+    const [cause] = report.diagnosis.causes;
+    if (report.verdict === 'pass' && report.counts.warn > 0) {
+        const [first] = report.checks.filter(({ status }) => status === 'warn');
+        return `${headline(report)}. The first: ${first?.title}: ${first?.reason ?? ''}`;
+    }
+    if (cause)
+        return `${headline(report)} (${cause.code}, layer: ${_layer_line_js__WEBPACK_IMPORTED_MODULE_5__/* .layerLabel */ .E5[cause.layer]}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerName */ .Hc[cause.owner]})`;
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
+    return trouble?.reason && report.verdict === 'fail'
+        ? `${headline(report)}: ${trouble.reason}`
+        : headline(report);
 }
 const isExposure = ({ code }) => exposures.includes(code);
 const exposed = (causes) => causes.filter(isExposure).slice(0, 1).map(causeHeadline);
@@ -267,14 +316,14 @@ function causeHeadline({ headline, summary }) {
 }
 function passHeadline(report) {
     const { counts, registration } = report;
-    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
-    const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .gateNote */ .m)(report) || warned;
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .gateNote */ .m)(report) || warned;
     if (report.checks.some(({ suite }) => suite === 'record'))
         return `${recordedHeadline(report.exchanges)}${warnings}`;
     // A run that only read, or checked nothing, must not look like a registration that works.
     if (registration?.modelVersion !== undefined)
         return `Registration works${warnings}`;
-    const byClient = report.checks.some(({ id, status }) => id === (0,_python_steps_js__WEBPACK_IMPORTED_MODULE_8__/* .checkIdOf */ .fc)('register') && status === 'pass');
+    const byClient = report.checks.some(({ id, status }) => id === (0,_python_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .checkIdOf */ .fc)('register') && status === 'pass');
     return byClient
         ? `The stock Python client registers${warnings}; this tool did not try to`
         : `Checks passed${warnings}; no registration was attempted`;
@@ -287,19 +336,19 @@ function recordedHeadline(exchanges) {
     const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
     const { name, version } = answer.data?.model_version ?? {};
     const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(version ?? '')}`;
-    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
 }
 /** Contract: "Create ModelVersion" of MLflow's REST API. */
-const Answered = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP() }) });
+const Answered = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP() }) });
 function whyNot(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
     if (!trouble)
         return 'nothing was checked';
     return trouble.reason ?? 'the cause could not be determined';
 }
 /** Category, owner and confidence, each a few words. */
 function causeFacts({ category, owner, confidence }) {
-    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc[owner]}`, confidence];
+    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerName */ .Hc[owner]}`, confidence];
 }
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
 function keyStatement(report, category) {
@@ -331,11 +380,9 @@ function loginStatement({ checks, exchanges }) {
 }
 /** Who does what, in the order of the diagnosis. */
 function fixesOf({ remediation }) {
-    const owners = [...new Set(remediation.map(({ by }) => by))];
-    return owners.map((by) => ({
-        by,
-        steps: remediation.filter((step) => step.by === by).map(({ text }) => text),
-    }));
+    return (0,_group_by_js__WEBPACK_IMPORTED_MODULE_11__/* .groupBy */ .$)(remediation, ({ by }) => by).map((steps) => {
+        return { by: steps[0].by, steps: steps.map(({ text }) => text) };
+    });
 }
 /** What to do about a run that was cut short, which has no cause. */
 function stopSteps({ stopReason, verdict }) {
@@ -347,7 +394,7 @@ function stopSteps({ stopReason, verdict }) {
     return [{ by: 'caller', steps: [step] }];
 }
 function exchangeOfTrouble(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
     return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
 }
 
@@ -423,12 +470,12 @@ function blamedLayers({ diagnosis, verdict }) {
 }
 /** By what each cause says it explains; a report of an earlier release does not say, and then all is explained. */
 function explainedChecks(report) {
-    const { checks, diagnosis: { causes }, } = report;
+    const { causes } = report.diagnosis;
     if (causes.length === 0)
         return new Set();
     const lists = causes.map(({ explains }) => explains);
     if (lists.some((list) => list === undefined)) {
-        return new Set(checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
+        return new Set(report.checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
     }
     return new Set([...lists.flatMap((list) => list ?? []), ...refusedAlike(report)]);
 }
@@ -470,9 +517,7 @@ function renderTicks(report) {
         `Target: ${(0,_diagnosis_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLine */ .tl)(report.target.trackingUri)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceNote */ .GY)(report.target)}`,
         ...lines,
         '',
-        ...(report.verdict === 'pass'
-            ? ['🎉 SUCCESS']
-            : [`💥 ${report.verdict === 'fail' ? 'FAILED' : 'NOT VERIFIED'}`]),
+        report.verdict === 'pass' ? '🎉 SUCCESS' : `💥 ${report.verdict === 'fail' ? 'FAILED' : 'NOT VERIFIED'}`,
         (0,_diagnosis_text_js__WEBPACK_IMPORTED_MODULE_1__/* .firstScreenText */ ._5)(report, _diagnosis_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainly */ .yG),
     ].join('\n');
 }
@@ -506,30 +551,20 @@ function textOf(check, report) {
 
 /** The skipped checks by the first check on the way to them that did not pass, most of them first. */
 function waitingGroups(checks) {
-    const roots = rootsOf(checks);
-    const byId = new Map(checks.map((check) => [check.id, check]));
     const groups = new Map();
-    for (const check of checks) {
-        const root = roots.get(check.id);
-        if (root === undefined)
-            continue;
+    for (const [check, root] of rootsOf(checks))
         groups.set(root, [...(groups.get(root) ?? []), check]);
-    }
     return [...groups]
-        .flatMap(([id, held]) => {
-        const root = byId.get(id);
-        return root ? [{ root, checks: held, text: waitingText(root, held) }] : [];
-    })
+        .map(([root, held]) => ({ root, checks: held, text: waitingText(root, held) }))
         .sort((a, b) => b.checks.length - a.checks.length);
 }
 /** Ids of checks that were skipped because of one that failed or could not be verified. */
 function heldUp(checks) {
-    const trouble = new Set(checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
-    return new Set([...rootsOf(checks)].flatMap(([id, root]) => (trouble.has(root) ? [id] : [])));
+    return new Set([...rootsOf(checks)].flatMap(([{ id }, root]) => ((0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM)(root) ? [id] : [])));
 }
 /** Ids of all checks that `waitingGroups` tells of: they need no line of their own. */
 function waitingIds(checks) {
-    return new Set(rootsOf(checks).keys());
+    return new Set([...rootsOf(checks).keys()].map(({ id }) => id));
 }
 /** From this many on, checks that were skipped for the same reason are told together. */
 const sharedBy = 3;
@@ -548,17 +583,17 @@ function waitingText(root, held) {
 function rootsOf(checks) {
     const byId = new Map(checks.map((check) => [check.id, check]));
     const roots = new Map();
-    for (const { id, status, needs, reason } of checks) {
-        if (status !== 'skip')
+    for (const check of checks) {
+        if (check.status !== 'skip')
             continue;
-        const unmet = needs
+        const unmet = check.needs
             .map((need) => byId.get(need))
             .find((one) => one && ((0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM)(one) || one.status === 'skip'));
-        const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === reason);
+        const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === check.reason);
         if (unmet)
-            roots.set(id, roots.get(unmet.id) ?? unmet.id);
+            roots.set(check, roots.get(unmet) ?? unmet);
         else if (alike.length >= sharedBy)
-            roots.set(id, alike[0]?.id ?? id);
+            roots.set(check, alike[0] ?? check);
     }
     return roots;
 }

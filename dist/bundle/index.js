@@ -682,10 +682,10 @@ var __webpack_exports__ = {};
 /* harmony export */   mk: () => (/* binding */ publish),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const index = () => Promise.all(/* import() */[__nccwpck_require__.e(5503), __nccwpck_require__.e(2857), __nccwpck_require__.e(3779), __nccwpck_require__.e(542), __nccwpck_require__.e(1666), __nccwpck_require__.e(1454), __nccwpck_require__.e(190), __nccwpck_require__.e(4137), __nccwpck_require__.e(3818), __nccwpck_require__.e(1337), __nccwpck_require__.e(1657), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296))
+const index = () => Promise.all(/* import() */[__nccwpck_require__.e(5503), __nccwpck_require__.e(2857), __nccwpck_require__.e(3779), __nccwpck_require__.e(542), __nccwpck_require__.e(1666), __nccwpck_require__.e(3339), __nccwpck_require__.e(4118), __nccwpck_require__.e(7995), __nccwpck_require__.e(3065), __nccwpck_require__.e(4361), __nccwpck_require__.e(6278), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296))
 const post = () => __nccwpck_require__.e(/* import() */ 6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))
-const publish = () => Promise.all(/* import() */[__nccwpck_require__.e(5503), __nccwpck_require__.e(2857), __nccwpck_require__.e(3779), __nccwpck_require__.e(8760), __nccwpck_require__.e(542), __nccwpck_require__.e(1666), __nccwpck_require__.e(6841), __nccwpck_require__.e(8802), __nccwpck_require__.e(4137), __nccwpck_require__.e(181), __nccwpck_require__.e(1871), __nccwpck_require__.e(1337), __nccwpck_require__.e(1657), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20511))
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(4137), __nccwpck_require__.e(7534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986))
+const publish = () => Promise.all(/* import() */[__nccwpck_require__.e(5503), __nccwpck_require__.e(2857), __nccwpck_require__.e(3779), __nccwpck_require__.e(700), __nccwpck_require__.e(542), __nccwpck_require__.e(1666), __nccwpck_require__.e(5206), __nccwpck_require__.e(8802), __nccwpck_require__.e(7995), __nccwpck_require__.e(6363), __nccwpck_require__.e(1871), __nccwpck_require__.e(4361), __nccwpck_require__.e(6278), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20511))
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(7995), __nccwpck_require__.e(7534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986))
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__index = __webpack_exports__.Pe;

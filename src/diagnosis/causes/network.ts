@@ -37,7 +37,7 @@ function cutOff(facts: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
     because: `${requestOf(first)} got no ${isBegun ? 'whole ' : ''}answer: ${said(first)}; other requests to ${originOf(first)} were answered`,
     evidence: cut,
     controls: [answered],
-    ...(isBegun && { fix: wholeAnswers }),
+    ...(isBegun && { fix: wholeAnswers, shownBy: show.search }),
   }
 }
 
@@ -131,6 +131,7 @@ function keepsBodies(facts: Facts): Finding | undefined {
     evidence: [one, ...facts.refused.filter(hasWaited)],
     controls: [afresh, answeredAt(one, facts)],
     fix: 'Let what stands in front of the API pass bodies on: a program there that reads them first (a parser of bodies before a proxy) leaves the API waiting for them.',
+    shownBy: show.search,
     nextProbe: 'the same POST sent to the API past what stands before it',
   }
 }

@@ -1,6 +1,74 @@
-export const id = 3617;
-export const ids = [3617];
+export const id = 5274;
+export const ids = [5274];
 export const modules = {
+
+/***/ 44424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X0: () => (/* binding */ fixedLine),
+/* harmony export */   Yo: () => (/* binding */ comparisonDetails),
+/* harmony export */   aC: () => (/* binding */ stillLines),
+/* harmony export */   o3: () => (/* binding */ comparedWith),
+/* harmony export */   pf: () => (/* binding */ comparisonLines)
+/* harmony export */ });
+/* harmony import */ var _sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(366);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+/** What changed since an earlier run, as plain lines. */
+
+
+/** Names in one line. */
+const mostNames = 8;
+/** Everything that changed, one line for each kind. */
+function comparisonLines({ comparison, checks }) {
+    if (!comparison)
+        return [];
+    const titles = (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .titlesOf */ .B7)(checks);
+    return [
+        ...named('newly failing', comparison.regressed, titles),
+        ...named('fixed', comparison.fixed, titles),
+        ...stillLines(comparison, titles),
+        ...comparisonDetails(comparison, titles),
+        `${comparison.unchanged} unchanged, compared with ${comparedWith(comparison)}`,
+    ];
+}
+/** What only a comparison of whole reports tells: new and gone checks, times. */
+function comparisonDetails(comparison, titles) {
+    const { appeared = [], gone = [], timing = [] } = comparison;
+    return [
+        ...named('new', appeared, titles),
+        ...named('gone', gone, titles),
+        ...timing.slice(0, mostNames).map(({ id, beforeMs, nowMs }) => {
+            const word = nowMs > beforeMs ? 'slower' : 'faster';
+            return `${word}: ${titles.get(id) ?? id}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(beforeMs)} before, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(nowMs)} now`;
+        }),
+    ];
+}
+/** For example `Still failing since 2026-01-02, run vr-… (2): …`, the oldest first. */
+function stillLines({ stillFailing = [] }, titles) {
+    return stillFailing.flatMap(({ run, at, ids }) => named(`Still failing since ${dayOf(at)}, run ${run}`, ids, titles));
+}
+/** For example `run vr-…`, or `the last run of main, vr-…`. */
+function comparedWith({ branch, previous }) {
+    return branch === undefined ? `run ${previous}` : `the last run of ${branch}, ${previous}`;
+}
+/** `2026-01-02 03:04 UTC` */
+const dayOf = (time) => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+/** `FIXED: …` where the earlier run's cause is gone, with the evidence then and now. */
+function fixedLine({ comparison }) {
+    if (!comparison?.fixedCause)
+        return undefined;
+    const { code, headline, request, before, after } = comparison.fixedCause;
+    return `FIXED: ${headline} (${code}). ${request}: before ${before}; now ${after}`;
+}
+function named(label, ids, titles) {
+    if (ids.length === 0)
+        return [];
+    return [`${label} (${ids.length}): ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(ids, mostNames, (id) => titles.get(id) ?? id)}`];
+}
+
+
+/***/ }),
 
 /***/ 23552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,6 +77,7 @@ export const modules = {
 /* harmony export */   Zm: () => (/* binding */ commandLines),
 /* harmony export */   _5: () => (/* binding */ firstScreenText),
 /* harmony export */   mB: () => (/* binding */ causeLine),
+/* harmony export */   qi: () => (/* binding */ statusStyle),
 /* harmony export */   tl: () => (/* binding */ shortLine),
 /* harmony export */   xv: () => (/* binding */ causeText),
 /* harmony export */   yG: () => (/* binding */ plainly)
@@ -26,6 +95,13 @@ export const modules = {
 
 
 const plainly = (_style, text) => text;
+const statusStyle = {
+    pass: 'green',
+    fail: 'red',
+    warn: 'yellow',
+    error: 'magenta',
+    skip: 'dim',
+};
 const maxLineLength = 600;
 /** What a person needs first: one block of lines, the headline on top. */
 function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report)) {
@@ -46,7 +122,7 @@ function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IM
 }
 /** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
 function causeText(cause, exchanges, paint) {
-    const exchange = (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
+    const exchange = (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)(exchanges, cause);
     const { confidence, because, refutedBy, nextProbe } = cause;
     return [
         paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
@@ -66,8 +142,7 @@ function causeLine(cause) {
     return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]})`;
 }
 function headlineText({ status, headline }, paint) {
-    const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
-    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
+    return paint('bold', paint(statusStyle[status], `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
 }
 function registeredLines(report) {
     const made = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .registeredOf */ .gX)(report);
@@ -126,6 +201,89 @@ function shortLine(text) {
 }
 function commandLines(command) {
     return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(command).replace(/^/gm, '      ');
+}
+
+
+/***/ }),
+
+/***/ 366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ titlesOf),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   YH: () => (/* binding */ exchangeList),
+/* harmony export */   g0: () => (/* binding */ moreLine),
+/* harmony export */   lS: () => (/* binding */ joinSections),
+/* harmony export */   ug: () => (/* binding */ markdownNote),
+/* harmony export */   x9: () => (/* binding */ joinBlocks)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+/** Pieces of Markdown that sections are made of. Cells and bodies given to them are Markdown already. */
+
+
+/** Blocks with a blank line between them, without those that are empty. */
+const joinBlocks = (blocks) => blocks.filter((block) => block !== '').join('\n\n');
+/** The same with one line feed at the end. */
+const joinSections = (sections) => `${joinBlocks(sections)}\n`;
+function markdownTable(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** `title` becomes raw HTML, where Markdown escapes mean nothing: only words of our own may stand in it. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function moreLine(count, noun) {
+    return count > 0 ? `\n\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `more ${noun}`)}, listed in the report.` : '';
+}
+/** At most this many names in one line. */
+const maxNames = 15;
+const nameList = (names, shown = maxNames) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(names, shown, (name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 120));
+/** A remark to follow code in the same line; empty where there is none. */
+const markdownNote = (note) => (note === '' ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note)}`);
+/** A row may name this many exchanges; report.json has them all. */
+const maxExchangesInRow = 2;
+/** For example `e1`, `e2` and 12 more. */
+const exchangeList = (ids) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(ids, maxExchangesInRow, (id) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id), ', ');
+const titlesOf = (checks) => new Map(checks.map(({ id, title }) => [id, title]));
+
+
+/***/ }),
+
+/***/ 68132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XY: () => (/* binding */ sortedWorstFirst),
+/* harmony export */   f3: () => (/* binding */ suitesOf),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21131);
+/* harmony import */ var _waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12680);
+
+
+
+const worstFirst = ['fail', 'error', 'warn', 'pass', 'skip'];
+/** The suites that have checks, in the order in which they run. */
+function suitesOf(report) {
+    const stopped = (0,_waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
+    return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SuiteName */ .wL.options.flatMap((name) => {
+        const checks = report.checks.filter((check) => check.suite === name);
+        if (checks.length === 0)
+            return [];
+        const counts = (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countStatuses */ .ip)(checks);
+        const worst = worstFirst.find((status) => counts[status] > 0) ?? 'skip';
+        const isUnfinished = worst === 'pass' && checks.some(({ id }) => stopped.has(id));
+        return [{ name, checks, counts, status: isUnfinished ? 'skip' : worst }];
+    });
+}
+function sortedWorstFirst(all) {
+    return all.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status));
 }
 
 
@@ -209,13 +367,6 @@ var wording = __webpack_require__(62867);
 
 
 
-const statusStyle = {
-    pass: 'green',
-    fail: 'red',
-    warn: 'yellow',
-    skip: 'dim',
-    error: 'magenta',
-};
 const widestTitle = 60;
 /**
  * What the CLI prints at the end: what was verified, the checks with their signs, what stayed on the server and
@@ -268,12 +419,12 @@ function waitingBlock({ checks }, paint) {
         .join('\n');
 }
 function checkLines(check, width, paint) {
-    const sign = paint(statusStyle[check.status], wording/* statusSign */.qD[check.status]);
+    const sign = paint(diagnosis_text/* statusStyle */.qi[check.status], wording/* statusSign */.qD[check.status]);
     const title = (0,visible/* visibleLine */.P8)(check.title).padEnd(width);
     const line = `  ${sign} ${title}  ${paint('dim', (0,wording/* formatDuration */.a3)(check.durationMs))}`;
     if (check.status === 'pass' || !check.reason)
         return [line];
-    return [line, `    ${paint(statusStyle[check.status], (0,diagnosis_text/* shortLine */.tl)(check.reason))}`];
+    return [line, `    ${paint(diagnosis_text/* statusStyle */.qi[check.status], (0,diagnosis_text/* shortLine */.tl)(check.reason))}`];
 }
 /** What changed since the run that was compared with. */
 function comparisonBlock(report, paint) {

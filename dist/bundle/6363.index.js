@@ -1,16 +1,19 @@
-export const id = 181;
-export const ids = [181];
+export const id = 6363;
+export const ids = [6363];
 export const modules = {
 
 /***/ 40654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ publishWithApi),
-/* harmony export */   U: () => (/* binding */ missingPermission)
+/* harmony export */   Ed: () => (/* binding */ publishWithApi),
+/* harmony export */   Nt: () => (/* binding */ withApi),
+/* harmony export */   Up: () => (/* binding */ missingPermission)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43794);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43794);
+
 
 
 /** Milliseconds one publisher may take, its retries and waits included: publishing never hangs the job. */
@@ -20,11 +23,22 @@ const defaultRequestMs = 10_000;
 const retries = 2;
 /** REST base URLs that a publisher has waited for in vain: those after it wait for a sixth of the time. */
 const silent = new Set();
-/**
- * Runs one publisher against GitHub's API. Whatever goes wrong becomes a reason, and what is still under way
- * when the budget ends is given up. A token that may not do this ends in `skipped` with `missing` as its reason.
- */
+/** Runs one publisher against GitHub's API, as `withApi` does. */
 async function publishWithApi(options, missing, publish) {
+    let url;
+    const wrote = (at) => {
+        url = at;
+    };
+    const ended = await withApi(options, missing, async (api) => ({ done: await publish({ ...api, wrote }) }));
+    if ('done' in ended)
+        return ended.done;
+    return url === undefined ? ended : { status: 'published', url, but: ended.reason };
+}
+/**
+ * Asks GitHub's API. Whatever goes wrong becomes a reason, and what is still under way when the budget ends is given
+ * up. A token that may not do this ends in `skipped` with `missing` as its reason.
+ */
+async function withApi(options, missing, ask) {
     if (options.token === '')
         return { status: 'skipped', reason: 'there is no github-token to publish with' };
     if (!URL.canParse(options.apiUrl))
@@ -34,27 +48,18 @@ async function publishWithApi(options, missing, publish) {
     const given = options.budgetMs ?? defaultBudgetMs;
     const budgetMs = silent.has(options.apiUrl) ? given / 6 : given;
     const budget = new AbortController();
-    let timer;
-    let url;
-    const ended = (why) => url === undefined || why.status === 'published' ? why : { status: 'published', url, but: why.reason };
-    const outOfTime = new Promise((resolve) => {
-        const reason = `GitHub took longer than ${budgetMs / 1000} s`;
-        timer = setTimeout(() => {
-            silent.add(options.apiUrl);
-            resolve(ended({ status: 'failed', reason }));
-        }, budgetMs);
+    const { signal } = budget;
+    const outOfTime = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(budgetMs, undefined, { signal }).then(() => {
+        silent.add(options.apiUrl);
+        return { status: 'failed', reason: `GitHub took longer than ${budgetMs / 1000} s` };
     });
-    const wrote = (at) => {
-        url = at;
-    };
-    const publishing = openApi(options, Date.now() + budgetMs, budget.signal)
-        .then((api) => publish({ ...api, wrote }))
-        .catch((error) => ended(whyNotPublished(error, missing, options.token)));
+    const asking = openApi(options, Date.now() + budgetMs, signal)
+        .then(ask)
+        .catch((error) => whyNotPublished(error, missing, options.token));
     try {
-        return await Promise.race([publishing, outOfTime]);
+        return await Promise.race([asking, outOfTime]);
     }
     finally {
-        clearTimeout(timer);
         budget.abort();
     }
 }
@@ -106,19 +111,16 @@ const expectJson = (octokit) => {
         if (status >= 300)
             return;
         if (typeof data === 'string' && data !== '')
-            throw new UnexpectedAnswer(`something in between answered ${status}: ${(0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m)(data, 150)}`);
+            throw new Error(`something in between answered ${status}: ${(0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .briefly */ .m)(data, 150)}`);
         if (method === 'GET' && isListing.test(url) && !isList(data))
-            throw new UnexpectedAnswer(`the answer to a listing was no list: ${(0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m)(JSON.stringify(data) ?? '', 150)}`);
+            throw new Error(`the answer to a listing was no list: ${(0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .briefly */ .m)(JSON.stringify(data) ?? '', 150)}`);
     });
 };
 const isListing = /\/(comments|pulls|issues|artifacts)(\?|$)/;
 /** Else an empty object would be read as a list without ours in it, and a second comment be made. */
 function isList(data) {
-    const list = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}).array();
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([list, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ artifacts: list })]).safeParse(data).success;
-}
-class UnexpectedAnswer extends Error {
-    name = 'UnexpectedAnswer';
+    const list = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}).array();
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([list, zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ artifacts: list })]).safeParse(data).success;
 }
 /** GitHub refuses more in one query. */
 const nodesPerQuery = 100;
@@ -136,10 +138,11 @@ async function viewerOf(octokit, graphqlUrl, ids) {
         for (let start = 0; start === 0 || start < ids.length; start += nodesPerQuery) {
             const variables = { ids: ids.slice(start, start + nodesPerQuery) };
             const { data } = await octokit.request(`POST ${graphqlUrl}`, { query: viewerQuery, variables });
-            const { login, minimized } = readViewer(data);
-            viewer.login = login;
-            for (const id of minimized)
-                viewer.minimized.add(id);
+            const answer = ViewerAnswer.parse(data).data;
+            viewer.login = answer.viewer.login;
+            for (const one of answer.nodes)
+                if (one?.isMinimized)
+                    viewer.minimized.add(one.id);
         }
         return viewer;
     }
@@ -155,23 +158,13 @@ async function viewerOf(octokit, graphqlUrl, ids) {
         return { minimized: new Set(), note, ...(typeof login === 'string' ? { login } : {}) };
     }
 }
-const ViewerAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        viewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+const ViewerAnswer = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    data: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        viewer: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
         // null for a comment that somebody has deleted
-        nodes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), isMinimized: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }).nullable()),
+        nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), isMinimized: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }).nullable()),
     }),
 });
-function readViewer(answer) {
-    const parsed = ViewerAnswer.safeParse(answer);
-    if (!parsed.success)
-        throw new Error("GitHub's GraphQL API did not say whose token this is");
-    const { viewer, nodes } = parsed.data.data;
-    return {
-        login: viewer.login,
-        minimized: nodes.flatMap((one) => (one?.isMinimized ? [one.id] : [])),
-    };
-}
 /** The reason a publisher is skipped for want of a permission: the lines to add to the workflow, as they are. */
 function missingPermission(permission, context) {
     const lines = `the token may not write here. Add to the workflow:\npermissions:\n  ${permission}`;
@@ -207,9 +200,35 @@ function readError(error, token) {
     const { message: text = String(error), status, response } = error;
     const told = text.replace(/ - https?:\/\/\S*/g, '').replaceAll(token, '***');
     // octokit puts into words what is no text.
-    const message = /^(null|undefined|\[object Object\])?$/.test(told) ? '' : (0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m)(told);
+    const message = /^(null|undefined|\[object Object\])?$/.test(told) ? '' : (0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .briefly */ .m)(told);
     // octokit puts 500 where no answer came at all.
     return status === undefined || response === undefined ? { message } : { status, message };
+}
+
+
+/***/ }),
+
+/***/ 63215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ onceMore)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** Milliseconds before what broke is tried once more. */
+const pauseMs = 1_000;
+/** What `send` gives, at its second try where the first broke in a way that may pass. */
+async function onceMore(send, mayPass) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        if (!mayPass(error))
+            throw error;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseMs);
+        return send();
+    }
 }
 
 
@@ -253,28 +272,19 @@ const mostAsked = 10;
 async function openOnes({ octokit }, { repository, sha }, numbers) {
     if (numbers.length === 1)
         return numbers;
-    const pulls = await Promise.all(numbers.slice(0, mostAsked).map(async (pull_number) => {
-        const { data } = await octokit.rest.pulls.get({ ...repository, pull_number });
-        return data;
-    }));
-    const open = pulls.filter(({ state, head }) => state === 'open' && head.sha === sha);
+    const pulls = await Promise.all(numbers.slice(0, mostAsked).map((pull_number) => octokit.rest.pulls.get({ ...repository, pull_number })));
+    const open = pulls.map(({ data }) => data).filter(({ state, head }) => state === 'open' && head.sha === sha);
     return open.length > 0 ? open.map(({ number }) => number) : numbers;
 }
 /** Those on the first page that has any: the list is by their last change, and these were pushed together. */
 async function openPullRequestsAt({ octokit }, { repository, sha, headRepository }) {
-    const pages = octokit.paginate.iterator(octokit.rest.pulls.list, {
-        ...repository,
-        state: 'open',
-        sort: 'updated',
-        direction: 'desc',
-        per_page: 100,
-    });
-    for await (const { data } of pages) {
+    const open = { ...repository, state: 'open', sort: 'updated', direction: 'desc', per_page: 100 };
+    return octokit.paginate(octokit.rest.pulls.list, open, ({ data }, done) => {
         const found = data.filter(({ head }) => head.sha === sha && isFrom(head.repo?.full_name, headRepository));
         if (found.length > 0)
-            return found.map(({ number }) => number);
-    }
-    return [];
+            done();
+        return found.map(({ number }) => number);
+    });
 }
 /** A fork that was deleted meanwhile has no name any more; the commit alone must do. */
 function isFrom(name, wanted) {
@@ -313,8 +323,8 @@ async function publishComment(access, options) {
         return (0,publishers_publication/* skipped */.hT)('the run was cancelled before it could verify anything; the last result stays');
     if (mode !== 'always' && isNothing(digest))
         return (0,publishers_publication/* skipped */.hT)('nothing was verified');
-    const missing = (0,api/* missingPermission */.U)('pull-requests: write', context);
-    return (0,api/* publishWithApi */.E)({ ...access, ...context }, missing, async (api) => {
+    const missing = (0,api/* missingPermission */.Up)('pull-requests: write', context);
+    return (0,api/* publishWithApi */.Ed)({ ...access, ...context }, missing, async (api) => {
         const found = await findPullRequest(api, context, options.hint);
         if (found === undefined)
             return (0,publishers_publication/* skipped */.hT)(`${(0,earlier_result/* shortSha */.Fu)(context.sha)} is the head of no open pull request`);
@@ -329,23 +339,23 @@ async function publishComment(access, options) {
 async function readPrevious(access, { context, key, digest, hint }) {
     if (!mayHavePullRequest(context))
         return {};
-    let previous = {};
-    const reading = await (0,api/* publishWithApi */.E)({ ...access, ...context }, 'the token may not read it', async (api) => {
+    const missing = 'the token may not read it';
+    const previous = await (0,api/* withApi */.Nt)({ ...access, ...context }, missing, async (api) => {
         const found = await findPullRequest(api, context, hint);
         if (found === undefined)
-            return (0,publishers_publication/* skipped */.hT)('no open pull request');
+            return {};
         const { list } = await (0,thread/* thread */.H)(api, context, found.number).own((0,comment/* commentMarker */.Ql)(key));
-        previous = (0,earlier_result/* previousFor */.b2)(digest, (0,earlier_result/* ofThisLeg */.eE)(list, digest)[0]?.body);
-        return { status: 'published' };
+        return (0,earlier_result/* previousFor */.b2)(digest, (0,earlier_result/* ofThisLeg */.eE)(list, digest)[0]?.body);
     });
-    return reading.status === 'failed'
-        ? { note: `the last result could not be read: ${reading.reason}` }
-        : previous;
+    if (!('reason' in previous))
+        return previous;
+    return previous.status === 'failed' ? { note: `the last result could not be read: ${previous.reason}` } : {};
 }
 const mayHavePullRequest = ({ pullRequest, kind, problem }) => problem === undefined && (pullRequest !== undefined || kind === 'workflow_run');
 /** A run without a key, or many that all were. */
 const isNothing = ({ verdict, checks }) => verdict === 'skipped' && Object.values(checks).every((status) => status === 'skip');
-async function writeComment(api, comments, { context, key, mode, digest, warn, render }) {
+async function writeComment(api, comments, options) {
+    const { context, key, mode, digest, warn, render } = options;
     const marker = (0,comment/* commentMarker */.Ql)(key);
     const { list, note, lost } = await comments.own(marker);
     const [kept, ...duplicates] = (0,earlier_result/* ofThisLeg */.eE)(list, digest);
@@ -366,19 +376,18 @@ async function writeComment(api, comments, { context, key, mode, digest, warn, r
         url,
         ...(note === undefined ? {} : { note }),
     });
-    const textAfter = (one) => render(marker, one, sha);
     if ((0,earlier_result/* isSameRun */.Mf)(before, digest))
         warn((0,earlier_result/* replacesAnother */.$o)('comment'));
-    const updated = kept && (await comments.update(kept.id, textAfter(previous)));
+    const updated = kept && (await comments.update(kept.id, render(marker, previous, sha)));
     if (updated) {
         api.wrote(updated);
         for (const { id } of duplicates)
             await comments.remove(id);
         return done(updated);
     }
-    const created = await createOnce(comments, marker, textAfter(previous), digest);
+    const created = await createOnce(comments, marker, render(marker, previous, sha), digest);
     api.wrote(created.url);
-    const settled = await settle(comments, marker, created, { digest, mode, textAfter, sha, warn });
+    const settled = await settle(comments, created, options, sha);
     return typeof settled === 'string' ? done(settled) : settled;
 }
 const lostMarker = (url) => `somebody has edited ${url}, which has no hidden lines any more and is not updated`;
@@ -402,7 +411,8 @@ async function createOnce(comments, marker, body, digest) {
  * Leaves one comment where there are more: another run may have commented at the same moment, and who we are may be
  * known only now, from GitHub's answer. The oldest stays.
  */
-async function settle(comments, marker, created, { digest, mode, textAfter, sha, warn, }) {
+async function settle(comments, created, { key, digest, mode, warn, render }, sha) {
+    const marker = (0,comment/* commentMarker */.Ql)(key);
     const { list } = await comments.own(marker, created.author);
     const others = (0,earlier_result/* ofThisLeg */.eE)(list.filter(({ id }) => id !== created.id), digest);
     const [oldest = created, ...duplicates] = [...others, created].sort((a, b) => a.id - b.id);
@@ -418,7 +428,8 @@ async function settle(comments, marker, created, { digest, mode, textAfter, sha,
             return url;
         if ((0,earlier_result/* isSameRun */.Mf)(before, digest))
             warn((0,earlier_result/* replacesAnother */.$o)('comment'));
-        url = (await comments.update(oldest.id, textAfter((0,earlier_result/* previousFor */.b2)(digest, oldest.body)))) ?? url;
+        const text = render(marker, (0,earlier_result/* previousFor */.b2)(digest, oldest.body), sha);
+        url = (await comments.update(oldest.id, text)) ?? url;
         if (url === created.url)
             return url;
     }
@@ -661,22 +672,16 @@ async function unlessGone(call) {
 /* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64304);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51065);
 /* harmony import */ var _condense_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19960);
-/* harmony import */ var _fit_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4012);
-/* harmony import */ var _sections_comparison_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65395);
-/* harmony import */ var _sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36409);
-/* harmony import */ var _sections_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72883);
-/* harmony import */ var _sections_lead_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5868);
-/* harmony import */ var _sections_leftovers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10104);
+/* harmony import */ var _fit_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13878);
+/* harmony import */ var _sections_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34787);
+/* harmony import */ var _sections_comparison_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65395);
+/* harmony import */ var _sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36409);
+/* harmony import */ var _sections_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3653);
+/* harmony import */ var _sections_lead_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5868);
 /* harmony import */ var _sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(366);
-/* harmony import */ var _sections_notes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10877);
-/* harmony import */ var _sections_suites_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74539);
-/* harmony import */ var _sections_timings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66179);
-/* harmony import */ var _sections_trouble_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98767);
-/* harmony import */ var _suite_results_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(68132);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(62867);
-
-
-
+/* harmony import */ var _sections_registration_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49647);
+/* harmony import */ var _suite_results_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68132);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62867);
 
 
 
@@ -711,22 +716,22 @@ function commentLevels(report, parts) {
 }
 function renderLevel(full, detail, parts) {
     const report = (0,_condense_js__WEBPACK_IMPORTED_MODULE_3__/* .condense */ .aX)(full, detail);
-    const suites = (0,_suite_results_js__WEBPACK_IMPORTED_MODULE_15__/* .sortedWorstFirst */ .XY)((0,_suite_results_js__WEBPACK_IMPORTED_MODULE_15__/* .suitesOf */ .f3)(report));
+    const suites = (0,_suite_results_js__WEBPACK_IMPORTED_MODULE_12__/* .sortedWorstFirst */ .XY)((0,_suite_results_js__WEBPACK_IMPORTED_MODULE_12__/* .suitesOf */ .f3)(report));
     return (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_10__/* .joinSections */ .lS)([
-        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_8__/* .titleSection */ .c)(report, '##', 2 * detail.textLength),
-        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_8__/* .leadSection */ .K)(report, { proof: detail.evidence > 0 }),
-        (0,_sections_trouble_js__WEBPACK_IMPORTED_MODULE_14__/* .troubleSection */ .f)(report, detail.rows),
-        (0,_sections_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonSection */ .v)(report.comparison, (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_10__/* .titlesOf */ .B7)(report)),
+        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_9__/* .titleSection */ .c)(report, '##', 2 * detail.textLength),
+        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_9__/* .leadSection */ .K)(report, { proof: detail.evidence > 0 }),
+        (0,_sections_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .troubleSection */ .fS)(report, detail.rows),
+        (0,_sections_comparison_js__WEBPACK_IMPORTED_MODULE_6__/* .comparisonSection */ .v)(report.comparison, (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_10__/* .titlesOf */ .B7)(report.checks)),
         (0,_fit_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .notComparedLine */ .xi)(parts),
         detail.causes > 0 && report.diagnosis.causes.length > 0
-            ? (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_10__/* .folded */ .TM)('Diagnosis: why, and what would prove it wrong', (0,_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnosisSection */ .VE)(report))
+            ? (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_10__/* .folded */ .TM)('Diagnosis: why, and what would prove it wrong', (0,_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_7__/* .diagnosisSection */ .VE)(report))
             : '',
-        (0,_sections_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceSection */ .r)(report, detail.evidence),
-        (0,_sections_leftovers_js__WEBPACK_IMPORTED_MODULE_9__/* .leftoverSection */ .Z)(report, full.registration?.cleanup.leftovers.length),
-        (0,_sections_notes_js__WEBPACK_IMPORTED_MODULE_11__/* .noteSection */ .M)(report),
-        suites.length > 0 ? (0,_sections_suites_js__WEBPACK_IMPORTED_MODULE_12__/* .suiteTable */ .H7)(suites) : '',
-        ...(detail.allChecks ? suites.map((suite) => (0,_sections_suites_js__WEBPACK_IMPORTED_MODULE_12__/* .foldedSuite */ .Rc)(suite, detail.rows, report.checks)) : []),
-        detail.allChecks ? (0,_sections_timings_js__WEBPACK_IMPORTED_MODULE_13__/* .timingSection */ .I)(report) : '',
+        (0,_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceSection */ .re)(report, detail.evidence),
+        (0,_sections_registration_js__WEBPACK_IMPORTED_MODULE_11__/* .leftoverSection */ .Z)(report, full.registration?.cleanup.leftovers.length),
+        (0,_sections_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .noteSection */ .M)(report),
+        suites.length > 0 ? (0,_sections_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .suiteTable */ .H7)(suites) : '',
+        ...(detail.allChecks ? suites.map((suite) => (0,_sections_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedSuite */ .Rc)(suite, detail.rows, report.checks)) : []),
+        detail.allChecks ? (0,_sections_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .timingSection */ .IM)(report) : '',
         footer(report, parts),
     ]);
 }
@@ -734,7 +739,7 @@ function footer(report, { links, sha }) {
     // Whatever the cause is called above, the result itself is said in the same words every time.
     const result = report.verdict === 'fail' ? '**Registration is broken.** ' : '';
     const facts = [
-        `${result}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_16__/* .countsLine */ .J7)(report.counts)} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_16__/* .runTime */ .Ft)(report)} against ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(report.target.trackingUri, 200)}${(0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_10__/* .markdownNote */ .ug)((0,_wording_js__WEBPACK_IMPORTED_MODULE_16__/* .sourceNote */ .GY)(report.target))}`,
+        `${result}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .countsLine */ .J7)(report.counts)} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .runTime */ .Ft)(report)} against ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(report.target.trackingUri, 200)}${(0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_10__/* .markdownNote */ .ug)((0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceNote */ .GY)(report.target))}`,
         ...(sha === undefined ? [] : [`commit ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(sha, 40)}`]),
         `run ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(report.id, 100)}`,
         (0,_fit_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .linkLine */ .pF)(links),
@@ -830,127 +835,23 @@ function wholeCommand(command, textLength) {
 
 /***/ }),
 
-/***/ 4012:
+/***/ 13878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ commentDetails),
-/* harmony export */   j9: () => (/* binding */ commentLimit),
-/* harmony export */   pF: () => (/* binding */ linkLine),
-/* harmony export */   pI: () => (/* binding */ fitComment),
-/* harmony export */   xi: () => (/* binding */ notComparedLine)
-/* harmony export */ });
-/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64304);
-/* harmony import */ var _text_fit_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7315);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
-/* harmony import */ var _text_markdown_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89454);
-/**
- * Where a comment that is too long is cut: what each level leaves out (of a merged one: `merge/render.ts`), the limit
- * and what is said then. `text/fit-markdown.ts` does the cutting.
- */
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ih: () => (/* binding */ commentDetails),
+  j9: () => (/* binding */ commentLimit),
+  pI: () => (/* binding */ fitComment),
+  J5: () => (/* binding */ fitGitHub),
+  pF: () => (/* binding */ linkLine),
+  xi: () => (/* binding */ notComparedLine)
+});
 
-
-
-/** GitHub answers 422 to a longer comment. It counts characters; here bytes are counted, which are never fewer. */
-const commentLimit = 65_536;
-/** Tried in turn until the comment fits. */
-const commentDetails = [
-    { rows: 200, causes: 5, textLength: 1_000, leftovers: 20, warnings: 20, allChecks: true, evidence: 4_000 },
-    { rows: 200, causes: 5, textLength: 1_000, leftovers: 20, warnings: 20, allChecks: false, evidence: 2_000 },
-    { rows: 60, causes: 1, textLength: 300, leftovers: 10, warnings: 5, allChecks: false, evidence: 0 },
-    { rows: 20, causes: 0, textLength: 120, leftovers: 3, warnings: 0, allChecks: false, evidence: 0 },
-];
-/** The common end of all comments: links where something is left out, then the hidden lines. */
-function fitComment(levels, { marker, links, limit = commentLimit }, digest) {
-    if (!/^<!-- [^\n]{1,300} -->$/.test(marker))
-        throw new RangeError('the marker is not one hidden line');
-    const tail = `\n${marker}\n${(0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestComment */ .Ox)(digest)}`;
-    if (Buffer.byteLength(tail) > limit)
-        throw new RangeError('the limit is too small for the digest');
-    const where = linkLine(links);
-    const rest = where === '' ? 'The whole report is in the report folder.' : `The whole report: ${where}.`;
-    return (0,_text_fit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitMarkdown */ .D)(levels, {
-        limit,
-        tail,
-        lessDetail: `Shortened to fit GitHub's comment limit. ${rest}`,
-        cutShort: `**Cut off here to fit GitHub's comment limit.** ${rest}`,
-    });
-}
-function linkLine({ artifact, run }) {
-    return [
-        ...(artifact === undefined ? [] : [(0,_text_markdown_link_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .i)('report artifact', artifact)]),
-        ...(run === undefined ? [] : [(0,_text_markdown_link_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .i)('workflow run', run)]),
-    ].join(' · ');
-}
-const notComparedLine = ({ noteOnDigest }) => noteOnDigest === undefined ? '' : `Not compared with an earlier result: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(noteOnDigest, 300)}`;
-
-
-/***/ }),
-
-/***/ 72883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ evidenceSection)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
-/* harmony import */ var _decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83007);
-/* harmony import */ var _transcript_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50705);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(366);
-
-
-
-
-/** The exchange on which the first cause rests, as it was on the wire. */
-function evidenceSection(report, maxLength) {
-    const [cause] = report.diagnosis.causes;
-    const exchange = cause && (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)(report, cause);
-    if (exchange === undefined || maxLength === 0)
-        return '';
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Evidence: the deciding request and its answer in full', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)((0,_transcript_js__WEBPACK_IMPORTED_MODULE_2__.renderExchange)(exchange), '', maxLength));
-}
-
-
-/***/ }),
-
-/***/ 66179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ timingSection)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(366);
-
-
-
-const slowestShown = 5;
-/** Where the time went: the total and the slowest checks. */
-function timingSection(report) {
-    const slowest = report.checks.toSorted((a, b) => b.durationMs - a.durationMs).slice(0, slowestShown);
-    if (slowest.length === 0)
-        return '';
-    const table = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(['Time', 'Check', 'Requests'], slowest.map(({ durationMs, title, exchanges }) => [
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs),
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title, 200),
-        String(exchanges.length),
-    ]));
-    const requests = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.exchanges.length, 'request');
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`Timings: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .runTime */ .Ft)(report)} in all, ${requests}; the slowest checks`, table);
-}
-
-
-/***/ }),
-
-/***/ 7315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ fitMarkdown)
-/* harmony export */ });
-/* unused harmony export cutAtLine */
+// EXTERNAL MODULE: ./build/schema/digest.js
+var schema_digest = __webpack_require__(64304);
+;// CONCATENATED MODULE: ./build/text/fit-markdown.js
 /** Markdown of ours within a limit: with less detail first, then cut at a line, whatever was open there closed. */
 /** The first of `levels` that fits; the last one cut where none does. Each ends with a line feed. */
 function fitMarkdown(levels, fit) {
@@ -1013,6 +914,53 @@ function followLine(state, line) {
         state.folds--;
 }
 const byteLength = (text) => Buffer.byteLength(text);
+
+// EXTERNAL MODULE: ./build/text/markdown.js
+var markdown = __webpack_require__(51065);
+;// CONCATENATED MODULE: ./build/report/fit-comment.js
+/**
+ * Where a comment that is too long is cut: what each level leaves out (of a merged one: `merge/render.ts`), the limit
+ * and what is said then, there and in a job summary. `text/fit-markdown.ts` does the cutting.
+ */
+
+
+
+/** GitHub answers 422 to a longer comment. It counts characters; here bytes are counted, which are never fewer. */
+const commentLimit = 65_536;
+/** Tried in turn until the comment fits. */
+const commentDetails = [
+    { rows: 200, causes: 5, textLength: 1_000, leftovers: 20, warnings: 20, allChecks: true, evidence: 4_000 },
+    { rows: 200, causes: 5, textLength: 1_000, leftovers: 20, warnings: 20, allChecks: false, evidence: 2_000 },
+    { rows: 60, causes: 1, textLength: 300, leftovers: 10, warnings: 5, allChecks: false, evidence: 0 },
+    { rows: 20, causes: 0, textLength: 120, leftovers: 3, warnings: 0, allChecks: false, evidence: 0 },
+];
+/** The common end of all comments: links where something is left out, then the hidden lines. */
+function fitComment(levels, { marker, links, limit = commentLimit }, digest) {
+    if (!/^<!-- [^\n]{1,300} -->$/.test(marker))
+        throw new RangeError('the marker is not one hidden line');
+    const tail = `\n${marker}\n${(0,schema_digest/* digestComment */.Ox)(digest)}`;
+    if (Buffer.byteLength(tail) > limit)
+        throw new RangeError('the limit is too small for the digest');
+    return fitGitHub(levels, 'comment limit', { limit, tail, links });
+}
+/** Says at the end what was left out, and where all of it is. */
+function fitGitHub(levels, limitName, { limit, tail, links }) {
+    const where = linkLine(links);
+    const rest = where === '' ? 'The whole report is in the report folder.' : `The whole report: ${where}.`;
+    return fitMarkdown(levels, {
+        limit,
+        tail,
+        lessDetail: `Shortened to fit GitHub's ${limitName}. ${rest}`,
+        cutShort: `**Cut off here to fit GitHub's ${limitName}.** ${rest}`,
+    });
+}
+function linkLine({ artifact, run }) {
+    return [
+        ...(artifact === undefined ? [] : [(0,markdown/* markdownLink */.iQ)('report artifact', artifact)]),
+        ...(run === undefined ? [] : [(0,markdown/* markdownLink */.iQ)('workflow run', run)]),
+    ].join(' · ');
+}
+const notComparedLine = ({ noteOnDigest }) => noteOnDigest === undefined ? '' : `Not compared with an earlier result: ${(0,markdown/* markdownText */.p7)(noteOnDigest, 300)}`;
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 7447;
-export const ids = [7447,705];
+export const id = 6134;
+export const ids = [6134];
 export const modules = {
 
 /***/ 96046:
@@ -10,9 +10,7 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ causeUrl)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
-/* harmony import */ var _text_markdown_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89454);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58508);
-
 
 
 /** Where a cause is documented; see `docs/causes.md`. Undefined for a code that no release of ours gives. */
@@ -24,90 +22,126 @@ function causeUrl(code) {
 /** The code as Markdown, with the link to what it means. */
 function causePage(code) {
     const url = causeUrl(code);
-    return url ? (0,_text_markdown_link_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .i)(code, url) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(code, 100);
+    return url ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)(code, url) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(code, 100);
 }
 
 
 /***/ }),
 
-/***/ 50705:
+/***/ 55009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderExchange: () => (/* binding */ renderExchange),
-/* harmony export */   renderTranscript: () => (/* binding */ renderTranscript)
+/* harmony export */   sarifOf: () => (/* binding */ sarifOf)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
-
-
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14252);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58508);
+/* harmony import */ var _cause_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96046);
+/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83658);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
 /**
- * `transcript.txt`: every recorded exchange as readable HTTP. Lines sent start with `>`, lines received with
- * `<`, remarks with `*`, so that a body cannot pass itself off as another exchange.
+ * `report.sarif`: SARIF 2.1.0 for code scanning. What `fix` finds in the checkout stands at its file and line; a
+ * failed verification has a stable rule for each cause, at the workflow file, because code scanning shows no result
+ * without a place. Contract: https://docs.github.com/en/code-security/code-scanning (SARIF support).
  */
-function renderTranscript(report) {
-    const head = [
-        `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(report.tool.name)} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(report.tool.version)}, run ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(report.id)}`,
-        `Target ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(report.target.trackingUri)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceNote */ .GY)(report.target)}, ${report.startedAt} to ${report.finishedAt}`,
-        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.exchanges.length, 'exchange')}; keys were redacted when they were recorded.`,
+
+
+
+
+
+
+const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+/** Code scanning takes 25,000 results and shows 5,000. */
+const mostResults = 5_000;
+/** As a value, for a writer that redacts every string in it. */
+function sarifOf(report, options = {}) {
+    const { findings = [], workflow = '.github/workflows' } = options;
+    const causes = report.verdict === 'pass' ? [] : report.diagnosis.causes;
+    const shown = findings.slice(0, mostResults - causes.length);
+    const rules = [...ruleList(causes.map(causeRule)), ...ruleList(shown.map(findingRule))];
+    const results = [
+        ...causes.map((cause) => causeResult(cause, report, workflow)),
+        ...shown.map((finding) => findingResult(finding)),
     ];
-    return `${[head.join('\n'), ...report.exchanges.map((exchange) => renderExchange(exchange))].join('\n\n')}\n`;
+    return {
+        $schema: schema,
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: { name: report.tool.name, version: report.tool.version, informationUri: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .homepage */ .TB, rules },
+                },
+                automationDetails: { id: `${report.tool.name}/` },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: report.stopReason === 'completed',
+                        startTimeUtc: report.startedAt,
+                        endTimeUtc: report.finishedAt,
+                    },
+                ],
+                results: results.map((result) => ({
+                    ...result,
+                    ruleIndex: rules.findIndex(({ id }) => id === result.ruleId),
+                })),
+            },
+        ],
+    };
 }
-/** One exchange, as in the transcript; without `hashes`, a body that is shown in whole has no note of its own. */
-function renderExchange(exchange, { hashes = true } = {}) {
-    const bodyOf = (sign, body) => bodyLines(sign, body).slice(0, hashes || !body?.text || body.truncated ? undefined : -1);
-    const { request, response, error } = exchange;
-    const title = [`exchange ${exchange.id}`, `check ${exchange.checkId}`, `attempt ${exchange.attempt}`];
-    const lines = [
-        `=== ${[...title, exchange.startedAt].map(_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8).join(' | ')}`,
-        `> ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(request.method)} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(request.url)} HTTP/1.1`,
-        ...headerLines('>', request.headers),
-        ...bodyOf('>', request.body),
-    ];
-    if (response) {
-        lines.push(`< HTTP/1.1 ${response.status}`);
-        lines.push(...headerLines('<', response.headers), ...bodyOf('<', response.body));
-    }
-    if (error)
-        lines.push(`* no answer: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(error.code)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(error.message)}`);
-    lines.push(`* ${timingLine(exchange.timings)}`);
-    return lines.join('\n');
+function causeRule(cause) {
+    const url = (0,_cause_page_js__WEBPACK_IMPORTED_MODULE_2__/* .causeUrl */ .b)(cause.code);
+    return {
+        id: cause.code,
+        shortDescription: { text: (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .causeHeadline */ .eQ)({ summary: cause.summary }) },
+        fullDescription: { text: cause.summary },
+        help: { text: url ? `What it means and how to fix it: ${url}` : cause.summary },
+        ...(url ? { helpUri: url } : {}),
+        properties: {
+            tags: [_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .categoryMeaning */ .wF[cause.category], cause.layer],
+            precision: precisionOf[cause.confidence],
+        },
+    };
 }
-function headerLines(sign, headers) {
-    return Object.entries(headers).flatMap(([name, value]) => [value].flat().map((single) => `${sign} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(single)}`));
+const precisionOf = { certain: 'very-high', likely: 'high', possible: 'medium' };
+function findingRule({ rule, reason }) {
+    return {
+        id: rule,
+        shortDescription: { text: rule.replaceAll('-', ' ') },
+        help: { text: `${reason}\nThe command \`fix\` shows the change as a diff.` },
+        properties: { tags: ['configuration'], precision: 'high' },
+    };
 }
-function bodyLines(sign, body) {
-    if (body === undefined)
-        return [];
-    const lines = [];
-    if (body.text) {
-        lines.push(sign);
-        for (const line of (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(body.text).split('\n'))
-            lines.push(`${sign} ${line}`);
-    }
-    return [...lines, `* ${bodyNote(body)}`];
+function causeResult(cause, report, workflow) {
+    const steps = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .fixesOf */ .jv)(cause).flatMap(({ by, steps }) => steps.map((step) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}: ${step}`));
+    const text = [(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .causeHeadline */ .eQ)(cause), ...steps].map(_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8).join('\n');
+    return {
+        ruleId: cause.code,
+        level: report.verdict === 'fail' ? 'error' : 'warning',
+        message: { text },
+        locations: [placeOf(workflow, 1, 1)],
+        // The same trouble with the same target is the same alert, however it is worded.
+        partialFingerprints: { cause: fingerprint(cause.code, report.target.trackingUri) },
+    };
 }
-function bodyNote({ text, bytes, sha256, truncated }) {
-    const hash = sha256 === undefined ? '' : `, sha256 ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(sha256)}`;
-    const shown = truncated
-        ? '; only its beginning is shown'
-        : text === undefined && bytes > 0
-            ? '; not shown'
-            : '';
-    return `body of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(bytes, 'byte')}${hash}${shown}`;
+function findingResult({ rule, path, line, column, reason }) {
+    return {
+        ruleId: rule,
+        level: 'error',
+        message: { text: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(reason) },
+        locations: [placeOf(path, line, column)],
+        partialFingerprints: { finding: fingerprint(rule, path, String(line)) },
+    };
 }
-function timingLine(timings) {
-    const phases = [
-        ['DNS', timings.dnsMs],
-        ['connect', timings.connectMs],
-        ['TLS', timings.tlsMs],
-        ['first byte', timings.firstByteMs],
-        ['total', timings.totalMs],
-    ];
-    const known = phases.flatMap(([name, ms]) => (ms === undefined ? [] : [`${name} ${ms.toFixed(1)} ms`]));
-    return `timings: ${known.join(', ')}`;
+function placeOf(path, startLine, startColumn) {
+    const uri = path.split('/').map(encodeURIComponent).join('/');
+    return { physicalLocation: { artifactLocation: { uri }, region: { startLine, startColumn } } };
 }
+function ruleList(rules) {
+    return rules.filter((rule, index) => rules.findIndex(({ id }) => id === rule.id) === index);
+}
+const fingerprint = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
 
 
 /***/ }),
@@ -412,32 +446,6 @@ const Report = schemas/* object */.Ikc({
     })
         .optional(),
 });
-
-
-/***/ }),
-
-/***/ 89454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ markdownLink)
-/* harmony export */ });
-/**
- * A Markdown link with a label of our own words. A target that is neither http(s) nor a path gives the bare
- * label; what could end the link or open another structure is percent-encoded.
- */
-function markdownLink(label, target) {
-    const isWeb = /^https?:\/\/[^/]/i.test(target);
-    const isPath = /^(?:\.{1,2}\/|\/(?![/\\])|[A-Za-z0-9_-]+(?:\/|$))/.test(target);
-    if (!isWeb && !isPath)
-        return label;
-    return `[${label}](<${target.replace(/[^A-Za-z0-9\-._~:/?#[\]@!$&'*+,;=%]/gu, encoded)}>)`;
-}
-function encoded(character) {
-    return [...Buffer.from(character)]
-        .map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`)
-        .join('');
-}
 
 
 /***/ }),

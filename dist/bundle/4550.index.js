@@ -1,8 +1,8 @@
-export const id = 3508;
-export const ids = [3508];
+export const id = 4550;
+export const ids = [4550];
 export const modules = {
 
-/***/ 63700:
+/***/ 37782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 42 modules
-var diagnose = __webpack_require__(79057);
+var diagnose = __webpack_require__(26555);
 // EXTERNAL MODULE: ./build/diagnosis/observed.js
 var observed = __webpack_require__(13592);
 // EXTERNAL MODULE: ./build/files/read-saved.js
@@ -116,8 +116,13 @@ function body_bodyOf(content, { bodySize, headers }, redact) {
     if (text === undefined || (text === '' && (size > 0 || content?._file !== undefined))) {
         return size > 0 ? { bytes: size, truncated: true, ...hashOf(content) } : undefined;
     }
-    const bytes = unpacked(Buffer.from(text, content?.encoding?.toLowerCase() === 'base64' ? 'base64' : 'utf8'));
+    const isBase64 = content?.encoding?.toLowerCase() === 'base64';
+    const kept = Buffer.from(text, isBase64 ? 'base64' : 'utf8');
+    const bytes = unpacked(kept);
     const body = (0,record_body/* recordBody */.E)(bytes, redact);
+    // A recorder's text is not what went by the wire where it was decoded, or is no text.
+    if (bytes !== kept || (!isBase64 && announcedIn(headers) !== bytes.length))
+        delete body.sha256;
     if (content?._truncated === undefined && (size <= bytes.length || isWhole(bytes, headers)))
         return body;
     // The hash of a part says nothing about the whole.
@@ -140,8 +145,7 @@ function unpacked(bytes) {
 }
 /** Recorders get `size` wrong, some by a factor; a text that is as long as was announced, or all of a JSON, is whole. */
 function isWhole(bytes, headers) {
-    const announced = headers.find(({ name }) => name.toLowerCase() === 'content-length')?.value;
-    if (announced === String(bytes.length))
+    if (announcedIn(headers) === bytes.length)
         return true;
     try {
         return typeof JSON.parse(bytes.toString('utf8')) === 'object';
@@ -150,6 +154,7 @@ function isWhole(bytes, headers) {
         return false;
     }
 }
+const announcedIn = (headers) => Number(headers.find(({ name }) => name.toLowerCase() === 'content-length')?.value ?? Number.NaN);
 function hashOf(content) {
     const hash = content?._sha256;
     return hash !== undefined && /^[0-9a-f]{64}$/.test(hash) ? { sha256: hash } : {};
@@ -241,49 +246,14 @@ const HarLog = schemas/* object */.Ikc({
     }),
 });
 
-// EXTERNAL MODULE: ./build/http/exchange.js
-var exchange = __webpack_require__(19148);
-;// CONCATENATED MODULE: ./build/har/no-reply-reason.js
-
-/**
- * What recorders write where no answer came: Chromium and Playwright `net::ERR_…`, Firefox `NS_ERROR_…`,
- * Node `E…`, mitmproxy and Charles a sentence.
- */
-const reasons = [
-    // A browser's words for its own forward proxy, before those of which they are a part.
-    ['PROXY_AUTH', /ERR_PROXY_AUTH|PROXY_AUTHENTICATION/i],
-    [
-        'PROXY_UNREACHABLE',
-        /ERR_PROXY_CONNECTION_FAILED|ERR_MANDATORY_PROXY|ERR_SOCKS_CONNECTION|PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST/i,
-    ],
-    ['PROXY_REFUSED', /ERR_TUNNEL_CONNECTION_FAILED|tunneling socket could not be established/i],
-    [
-        'DNS',
-        /ERR_NAME_|ERR_DNS_|ENOTFOUND|EAI_|UNKNOWN_HOST|UnknownHost|getaddrinfo|name or service not known|nodename nor servname/i,
-    ],
-    ['TLS', /ERR_CERT|ERR_SSL|ERR_BAD_SSL|ERR_TLS|SSL_ERROR|SEC_ERROR|MOZILLA_PKIX|certificate|\b(tls|ssl)\b/i],
-    [
-        'REFUSED',
-        /CONNECTION_REFUSED|ECONNREFUSED|connection refused|connect call failed|UNREACHABLE|EHOSTUNREACH|ENETUNREACH/i,
-    ],
-    // A recording proxy sees a caller that stopped waiting as one that went away.
-    ['TIMEOUT', /TIMED_OUT|ETIMEDOUT|NET_TIMEOUT|timed? ?out|client (disconnected|closed|aborted|gave up)/i],
-    [
-        'RESET',
-        /CONNECTION_(RESET|CLOSED|ABORTED)|EMPTY_RESPONSE|INCOMPLETE_CHUNKED|CONTENT_LENGTH_MISMATCH|ERR_SOCKET_NOT_CONNECTED|ECONNRESET|NET_RESET|NET_INTERRUPT|connection reset|hang up|(server|peer) (disconnected|closed)/i,
-    ],
-    ['CANCELLED', /ERR_ABORTED|ERR_BLOCKED_BY|BINDING_ABORTED|NS_ERROR_ABORT|ABORT_ERR|cancell?ed/i],
-];
-/** The code for a recorder's words; NETWORK where they say nothing known. */
-function noReplyCode(words) {
-    return (exchange/* noReplyCodes */.y.find((code) => code === words) ??
-        reasons.find(([, pattern]) => pattern.test(words))?.[0] ??
-        'NETWORK');
-}
-
+// EXTERNAL MODULE: ./build/har/no-reply-reason.js
+var no_reply_reason = __webpack_require__(67309);
 // EXTERNAL MODULE: ./build/platform/mlflow-routes.js
 var mlflow_routes = __webpack_require__(91796);
+// EXTERNAL MODULE: ./build/text/decoded.js
+var decoded = __webpack_require__(62728);
 ;// CONCATENATED MODULE: ./build/har/protect-credentials.js
+
 
 
 
@@ -295,6 +265,8 @@ const isMaskable = (password) => password.length >= 6 && !/^[a-z]+$/i.test(passw
 const mostCredentials = 20;
 /** People send a key in headers of many names, of which the platform reads two. */
 const credentialHeader = /authoriz|authentic|^(x-)?auth$|api-?key|access-?key|^key$|token|secret|passw|credential|session|^(set-)?cookie$/i;
+/** What a server asks for is no secret, and tells why it refuses. */
+const challenge = /^(?:www|proxy)-authenticate$/i;
 /** Characters of a text in which keys are looked for in base64 as well. */
 const longestDecoded = 64 * 1024;
 /**
@@ -319,11 +291,12 @@ function protectCredentials(entries, redact) {
             if (isMaskable(password))
                 passwords.add(password);
         for (const { name, value } of [...request.headers, ...response.headers]) {
-            const credential = credentialHeader.test(name) ? credentialIn(value) : undefined;
-            if (credential === undefined)
+            const credentials = credentialsIn(name, value);
+            if (credentials.length === 0)
                 texts.push(value);
-            else if (!(0,redact_headers/* isStandIn */.W)(credential))
-                found.add(credential);
+            for (const one of credentials)
+                if (!(0,redact_headers/* isStandIn */.W)(one))
+                    found.add(one);
         }
         for (const text of texts.flatMap(readingsOf)) {
             for (const [key] of text.matchAll(/hk_[a-z]+_[A-Za-z0-9_-]{6,128}/gi))
@@ -331,12 +304,9 @@ function protectCredentials(entries, redact) {
         }
     }
     const secrets = [...found].filter((one) => one.length >= shortestCredential && !one.includes('***'));
-    for (const [index, secret] of [...passwords].slice(0, mostCredentials).entries()) {
-        redact.protect(`password-${index + 1}`, secret);
-    }
-    for (const [index, secret] of secrets.slice(0, mostCredentials).entries()) {
-        redact.protect(`key-${index + 1}`, secret);
-    }
+    for (const [name, all] of Object.entries({ password: [...passwords], key: secrets }))
+        for (const [index, secret] of all.slice(0, mostCredentials).entries())
+            redact.protect(`${name}-${index + 1}`, secret);
 }
 /** A text as it is, with its escapes undone, and what stands in it as base64. */
 function readingsOf(text) {
@@ -352,7 +322,7 @@ function signaturesIn(url) {
     if (!(0,mlflow_routes/* isPresigned */.yD)(url) || !URL.canParse(url))
         return [];
     const signed = /^(x-(amz|goog)-(signature|security-token|credential)|signature|sig)$/i;
-    return [...new URL(url).searchParams].flatMap(([name, value]) => (signed.test(name) ? value : []));
+    return [...new URL(url).searchParams].flatMap(([name, value]) => (signed.test(name) ? keyId(value) : []));
 }
 /** Of a login in the address, and of one in a Basic header. */
 function passwordsIn({ url, headers }) {
@@ -360,22 +330,28 @@ function passwordsIn({ url, headers }) {
     const inHeaders = basic.map((one) => Buffer.from(one, 'base64')
         .toString()
         .replace(/^[^:]*:?/s, ''));
-    return URL.canParse(url) ? [decoded(new URL(url).password), ...inHeaders] : inHeaders;
+    return URL.canParse(url) ? [(0,decoded/* decoded */.D)(new URL(url).password), ...inHeaders] : inHeaders;
 }
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+function credentialsIn(name, value) {
+    if (!credentialHeader.test(name) || challenge.test(name))
+        return [];
+    const signed = /^\s*(?:AWS4|GOOG4)\S*\s.*?\bCredential=([^,\s]+).*?\bSignature=(\w+)/is.exec(value);
+    if (signed)
+        return [keyId(signed[1] ?? ''), signed[2] ?? ''];
+    return [
+        value
+            .replace(/^\s*(?:[A-Za-z]+\s+)?/, '')
+            .trim()
+            .slice(0, 4_096),
+    ];
 }
-const credentialIn = (value) => value
-    .replace(/^\s*(?:[A-Za-z]+\s+)?/, '')
-    .trim()
-    .slice(0, 4_096);
+/** A signed request's credential goes on with its date, region and service, which stand everywhere else as well. */
+const keyId = (credential) => credential.replace(/\/.*/s, '');
 
+// EXTERNAL MODULE: ./build/platform/artifact-store.js
+var artifact_store = __webpack_require__(24174);
 ;// CONCATENATED MODULE: ./build/har/relevance.js
+
 
 /** Requests that only a model registry gets. */
 const registryPath = /\/\d\.\d\/(preview\/)?mlflow(-artifacts)?\/|\/mlflow-artifacts\/|\/api\/mlflow(\/|$)|\/api\/health\/mlflow/;
@@ -391,7 +367,8 @@ const pageAsset = /\/static-files\/|\.(js|css|map|png|svg|ico|woff2?|html?)$/;
  * Says which URLs of a recording concern the platform. Its hosts are not known beforehand (it may be a staging
  * system), so a host counts as one of the platform's where a registry path was asked of it; a common path counts
  * on such a host or beside one (auth.example.org, where registry.example.org is the platform's), and anywhere only
- * where the recording holds no request to a registry at all. A store counts by the name of a model’s file, or where an answer named the address.
+ * where the recording holds no request to a registry at all. A store counts by the name of a model’s file, or where an answer named the
+ * address, or the place of the artifacts.
  */
 function relevanceIn(urls, answers = []) {
     const platform = urls.flatMap((text) => {
@@ -401,6 +378,7 @@ function relevanceIn(urls, answers = []) {
     });
     const hosts = new Set(platform.map(({ host }) => host));
     const sites = new Set(platform.map(({ hostname }) => siteOf(hostname)));
+    const isOfStore = (0,artifact_store/* storesNamedIn */.d)(answers);
     return (text) => {
         const url = parse(text);
         if (!url || pageAsset.test(url.pathname))
@@ -409,6 +387,8 @@ function relevanceIn(urls, answers = []) {
         if (registryPath.test(pathname) || validatePath.test(pathname))
             return true;
         const isNamed = () => answers.some((answer) => answer.includes(`${host}${pathname}`));
+        if (isOfStore(text))
+            return !hosts.has(host);
         if ((0,mlflow_routes/* isPresigned */.yD)(text))
             return hosts.size > 0 && (modelFile.test(pathname) || isNamed());
         // The web site itself (hokus.ai) is no part of a registration.
@@ -444,6 +424,7 @@ function parse(text) {
 const entryLimit = 20_000;
 const exchangeLimit = 2_000;
 const urlLimit = 4_096;
+const wholeRecorder = /^(mitmproxy|proxyman|charles|fiddler|http toolkit|burp)/i;
 /**
  * The exchanges with the platform in an HTTP Archive, from a browser or anybody's client. Hostile input is
  * expected: nothing is kept before it is redacted, and whatever credentials the file holds are made secret in
@@ -451,16 +432,10 @@ const urlLimit = 4_096;
  *
  * @throws SavedFileError where it is no HAR, has too many entries, or no entry can be read
  */
-function readHar(input, redact) {
-    return exchangesOfHar(parseSaved(input), redact);
-}
-/** The same for a HAR that is parsed already. */
 function exchangesOfHar(json, redact) {
     const parsed = HarLog.safeParse(json);
-    if (!parsed.success) {
-        const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`);
-        throw new read_saved/* SavedFileError */.sh(`The file is no HAR: ${(0,read_saved/* firstProblems */.fr)(problems)}.`);
-    }
+    if (!parsed.success)
+        throw new read_saved/* SavedFileError */.sh(`The file is no HAR: ${(0,read_saved/* firstProblems */.fr)(problemsIn(parsed.error))}.`);
     const { creator, entries, _run } = parsed.data.log;
     if (entries.length > entryLimit) {
         throw new read_saved/* SavedFileError */.sh(`The HAR has ${entries.length} entries; at most ${entryLimit} are read.`);
@@ -479,6 +454,7 @@ function exchangesOfHar(json, redact) {
         exchanges: exchanges.sort((a, b) => a.startedAt.localeCompare(b.startedAt)),
         ...(run && { run }),
         partial: run?.stopReason !== 'completed',
+        keepsHeaders: wholeRecorder.test(creator.name ?? ''),
         ignored: readable.length - concerning.length,
         notes: [
             ...(problems.length > 0 ? [redact(unreadable)] : []),
@@ -500,11 +476,15 @@ function read_select(readable, ours) {
     // A browser asks first whether it may ask: such a request carries no key by design.
     const isPreflight = ({ entry }) => entry.request.method === 'OPTIONS';
     const asked = concerning.filter((one) => !isPreflight(one));
+    const unsent = new Set(asked.flatMap(({ entry }) => (isAnswered(entry) ? [] : entry.request.url)));
+    // One that forbids is why the request itself was never sent.
+    const forbids = ({ entry }) => unsent.has(entry.request.url) && !allowsOrigin(entry);
+    const preflights = concerning.filter(isPreflight);
     return {
         concerning,
-        preflights: concerning.filter(isPreflight),
+        preflights: preflights.filter((one) => !forbids(one)),
         textless: asked.filter(({ entry }) => lacksItsText(entry)),
-        usable: asked.filter(({ entry }) => !lacksItsText(entry)),
+        usable: [...asked.filter(({ entry }) => !lacksItsText(entry)), ...preflights.filter(forbids)],
     };
 }
 function readEntries(entries) {
@@ -514,13 +494,12 @@ function readEntries(entries) {
         const parsed = HarEntry.safeParse(entry);
         if (parsed.success)
             readable.push({ place: index + 1, entry: parsed.data });
-        else {
-            const fields = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`);
-            problems.push(`entry ${index + 1}, ${fields.join(', ')}`);
-        }
+        else
+            problems.push(`entry ${index + 1}, ${problemsIn(parsed.error).join(', ')}`);
     }
     return { readable, problems };
 }
+const problemsIn = ({ issues }) => issues.map(({ path, message }) => `${path.join('.') || 'the whole'}: ${message}`);
 function exchangeOf({ place, entry }, ours, redact) {
     const { request, response } = entry;
     const sent = body_bodyOf(request.postData, { bodySize: request.bodySize, headers: request.headers }, redact);
@@ -540,23 +519,19 @@ function exchangeOf({ place, entry }, ours, redact) {
             headers: headersOf(ours ? request.headers : once(request.headers), redact),
             ...(sent ? { body: sent } : {}),
         },
-        ...(answered
-            ? {
-                response: {
-                    status: response.status,
-                    headers: headersOf(response.headers, redact),
-                    ...(received ? { body: received } : {}),
-                },
-            }
-            : {}),
-        ...(answered && !(ours && words)
-            ? {}
-            : {
-                error: {
-                    code: noReplyCode(words || remark),
-                    message: redact(remark || 'the recording gives no reason').slice(0, 1_000),
-                },
-            }),
+        ...(answered && {
+            response: {
+                status: response.status,
+                headers: headersOf(response.headers, redact),
+                ...(received ? { body: received } : {}),
+            },
+        }),
+        ...((!answered || (ours && words)) && {
+            error: {
+                code: (0,no_reply_reason/* noReplyCode */.j)(words || remark),
+                message: redact(remark || 'the recording gives no reason').slice(0, 1_000),
+            },
+        }),
         ...(ours && entry._proxy ? { proxy: JSON.parse((0,redaction_redact/* redactedJson */.Rh)(entry._proxy, redact)) } : {}),
         timings: timingsOf(entry, answered),
     };
@@ -571,6 +546,11 @@ function runOf({ checks, ...rest }, kept, redact) {
     return JSON.parse((0,redaction_redact/* redactedJson */.Rh)({ ...rest, checks: here }, redact));
 }
 const failureOf = ({ _error, response }) => [_error, response._error, response._failureText].find((one) => one) ?? '';
+/** Contract of a preflight's answer: https://fetch.spec.whatwg.org/#cors-preflight-fetch */
+const allowsOrigin = ({ response: { status, headers } }) => status === 0 ||
+    (status >= 200 &&
+        status < 300 &&
+        headers.some(({ name }) => name.toLowerCase() === 'access-control-allow-origin'));
 /** A status line whose body never came (`net::ERR_ABORTED` beside 200) is no answer, as in our own recordings. */
 function isAnswered(entry) {
     const { status, content } = entry.response;
@@ -616,16 +596,9 @@ function headersOf(list, redact) {
  * Recorders that add what a browser sent besides list a request's header twice, in two spellings. An answer keeps
  * both: there a doubled header tells of a second server behind the first.
  */
-function once(list) {
-    const seen = new Set();
-    return list.filter(({ name, value }) => {
-        const one = `${name.toLowerCase()}: ${value}`;
-        if (seen.has(one))
-            return false;
-        seen.add(one);
-        return true;
-    });
-}
+const once = (list) => [
+    ...new Map(list.map((one) => [`${one.name.toLowerCase()}: ${one.value}`, one])).values(),
+];
 /**
  * True where an exporter wrote words such as `[redacted]` over the whole credential, scheme included: then it
  * is not known how the key was sent, and it must not look like a key without a scheme.
@@ -667,8 +640,8 @@ function preflightNotes(preflights) {
             `A CORS preflight request (OPTIONS) of the browser was refused (${refused}), so the browser did not send the request itself. Other clients send none: the API has to let OPTIONS through without a key only if pages are to register models.`,
         ];
     const { length } = preflights;
-    const some = length === 1 ? 'A CORS preflight request' : `${length} CORS preflight requests`;
-    return length === 0 ? [] : [`${some} (OPTIONS) of the browser was left out: other clients send none.`];
+    const [some, were] = length === 1 ? ['A CORS preflight request', 'was'] : [`${length} CORS preflight requests`, 'were'];
+    return length === 0 ? [] : [`${some} (OPTIONS) of the browser ${were} left out: other clients send none.`];
 }
 const textlessNote = (count) => `${count === 1 ? 'An answer was' : `${count} answers were`} recorded without the text and left aside: the status alone does not tell who answered.`;
 /** What a recording lacks that a diagnosis would have used. */
@@ -728,10 +701,10 @@ function valueIn(path) {
 function reportOf(json, redact) {
     const { exchanges, ...report } = (0,read_report/* reportFrom */.r)(json);
     // Redacted once more, since anybody may have edited the file.
-    const clean = JSON.parse((0,redaction_redact/* redactedJson */.Rh)({ ...report, diagnosis: { causes: [] } }, redact));
+    const clean = (value) => JSON.parse((0,redaction_redact/* redactedJson */.Rh)(value, redact));
     return {
-        ...clean,
-        exchanges: JSON.parse((0,redaction_redact/* redactedJson */.Rh)(exchanges.map((one) => hideCredentials(one, redact)), redact)),
+        ...clean({ ...report, diagnosis: { causes: [] } }),
+        exchanges: clean(exchanges.map((one) => hideCredentials(one, redact))),
     };
 }
 function evidenceOfReport(report) {
@@ -764,6 +737,8 @@ function isObject(value) {
 
 // EXTERNAL MODULE: ./build/platform/contract.js
 var contract = __webpack_require__(37282);
+// EXTERNAL MODULE: ./build/record/client-mistakes.js + 2 modules
+var client_mistakes = __webpack_require__(18474);
 // EXTERNAL MODULE: ./build/report/diagnosis-text.js
 var diagnosis_text = __webpack_require__(23552);
 // EXTERNAL MODULE: ./build/report/wording.js
@@ -777,6 +752,7 @@ var visible = __webpack_require__(14252);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/diagnose.js
+
 
 
 
@@ -807,9 +783,10 @@ async function diagnose_diagnose({ flags, operands: [file = ''] }, redact) {
     }
     const causes = (0,diagnose/* diagnose */.h4)(evidence);
     const outcome = verdictOf(causes, evidence);
+    const again = causes.length > 0 ? [] : madeTwice(evidence);
     const text = flags.json
-        ? (0,redaction_redact/* redactedJson */.Rh)({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
-        : (0,terminal/* forPeople */.z)(redact(renderDiagnosis(causes, evidence, outcome, painter())));
+        ? (0,redaction_redact/* redactedJson */.Rh)({ outcome, causes, notes: [...again, ...evidence.notes], exchanges: shown(causes, evidence) }, redact, 2)
+        : (0,terminal/* forPeople */.z)(redact(renderDiagnosis(causes, evidence, outcome, again, painter())));
     process.stdout.write(`${text}\n`);
     return codeOfOutcome[outcome];
 }
@@ -822,26 +799,42 @@ function verdictOf(causes, { exchanges, checks }) {
     const worked = exchanges.some(({ response }) => response && response.status < 400);
     const isMadeUpFor = (one) => exchanges.some((other) => !isBroken(other) && (0,observed/* isRepetitionOf */.Jr)(other, one));
     const broke = exchanges.some((one) => isBroken(one) && !isMadeUpFor(one));
-    return worked && (checks || !broke) ? 'no-cause' : 'undetermined';
+    return worked && (checks || !(broke || endsInVain(exchanges))) ? 'no-cause' : 'undetermined';
 }
-/** No answer, or a server's own failure. */
-const isBroken = ({ request, response, error }) => error?.code !== 'CANCELLED' && (response?.status ?? 500) >= 500 && !(0,contract/* isFailingByDesign */.Iv)(request.url);
+/** Stopped where MLflow missed something, with no version made and nothing removed: that is not seen to work. */
+const endsInVain = (exchanges) => exchanges.at(-1)?.response?.status === 404 &&
+    !exchanges.some(({ request, response }) => response?.status === 200 && /\/(model-versions\/create|delete)$/.test(request.url.split('?')[0] ?? ''));
+/** No failure, and yet something to look after. */
+const madeTwice = ({ kind, exchanges }) => kind === 'report'
+    ? []
+    : (0,client_mistakes/* differencesIn */.C)(exchanges)
+        .filter(({ id }) => id === 'duplicated-by-retry')
+        .map(({ text, instead }) => `${text} ${instead}`);
+/** No answer, or a server's own failure; what it says it does not do, no healthy client needs. */
+const isBroken = ({ request, response, error }) => error?.code !== 'CANCELLED' &&
+    (response?.status ?? 500) >= 500 &&
+    response?.status !== 501 &&
+    !(0,contract/* isFailingByDesign */.Iv)(request.url);
 /** The exchanges that causes rest on. */
 function shown(causes, { exchanges }) {
     const ids = new Set(causes.flatMap(({ evidence }) => evidence));
     return exchanges.filter(({ id }) => ids.has(id));
 }
-function renderDiagnosis(causes, { exchanges, notes, kind, ignored, passed }, outcome, paint) {
+function renderDiagnosis(causes, { exchanges, notes, kind, ignored, passed }, outcome, again, paint) {
     const [first, ...others] = causes;
+    const failed = failuresIn(exchanges);
     const besides = ignored ? `, ${ignored} others ignored` : '';
     const source = kind === 'har' ? `HAR, ${(0,wording/* plural */.LS)(exchanges.length, 'request')} to the platform${besides}` : 'report.json';
     const none = outcome === 'no-cause'
         ? `${passed ? 'This report passed: there is nothing to diagnose' : 'The file shows no failure with a known cause'}.`
         : exchanges.length === 0
             ? 'The cause is undetermined: the file holds no request to the platform.'
-            : `The cause is undetermined: requests failed, and no rule explains it.\n${unexplained(exchanges)}`;
+            : failed.length === 0
+                ? 'The cause is undetermined: no request is seen to fail, and none that was served was recorded whole.'
+                : `The cause is undetermined: requests failed, and no rule explains it.\n${unexplained(failed)}`;
     return [
         first ? (0,diagnosis_text/* causeText */.xv)(first, exchanges, paint) : none,
+        again.map(visible/* visibleLine */.P8).join('\n'),
         others.length > 0 ? ['Also:', ...others.map(diagnosis_text/* causeLine */.mB)].join('\n') : '',
         notes.length > 0
             ? ['What the file lacks:', ...notes.map((note) => `- ${(0,visible/* visibleLine */.P8)(note)}`)].join('\n')
@@ -851,11 +844,12 @@ function renderDiagnosis(causes, { exchanges, notes, kind, ignored, passed }, ou
         .filter((block) => block !== '')
         .join('\n\n');
 }
-/** The first few, each with what it was answered. */
-function unexplained(exchanges) {
+const failuresIn = (exchanges) => {
     const broken = exchanges.filter(isBroken);
-    const refused = exchanges.filter(({ response }) => response && response.status >= 400);
-    const failed = broken.length > 0 ? broken : refused;
+    return broken.length > 0 ? broken : exchanges.filter(({ response }) => response && response.status >= 400);
+};
+/** The first few, each with what it was answered. */
+function unexplained(failed) {
     const lines = failed
         .slice(0, 3)
         .map((one) => `  ${(0,visible/* visibleLine */.P8)(`${one.request.method} ${one.request.url} → ${(0,exchange_in_words/* outcomeOf */.sG)(one)}`)}`);
@@ -901,6 +895,7 @@ class SavedFileError extends Error {
 /**
  * The bytes of a file that a stranger may have made: no pipe that never ends, and no more than `savedFileLimit`.
  *
+ * @param options `followLinks` where a person named the path; otherwise a link to elsewhere is refused
  * @throws SavedFileError saying why it is not read
  */
 function readSavedBytes(path, { followLinks = false } = {}) {
@@ -912,16 +907,6 @@ function readSavedBytes(path, { followLinks = false } = {}) {
             throw error;
         throw new SavedFileError(`The file ${error.what}.`);
     }
-}
-/**
- * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
- * UTF-16 (Windows PowerShell writes that), gzipped or plain.
- *
- * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
- */
-function decodeSaved(bytes) {
-    const plain = unpacked(bytes);
-    return new TextDecoder(encodingOf(plain)).decode(plain);
 }
 function unpacked(bytes, layers = 0) {
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
@@ -957,7 +942,7 @@ function encodingOf([first, second]) {
  * @throws SavedFileError where it is not JSON, or more than anybody records
  */
 function parseSaved(input, mostText = savedFileLimit) {
-    const text = (typeof input === 'string' ? input : decodeJson(input, mostText)).replace(/^\uFEFF/, '');
+    const text = (typeof input === 'string' ? input : decodeSaved(input, mostText)).replace(/^\uFEFF/, '');
     const excess = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonExcess */ .Ev)(text, savedFileValues);
     if (excess)
         throw new SavedFileError(`The file is not read: it ${excess}.`);
@@ -970,14 +955,19 @@ function parseSaved(input, mostText = savedFileLimit) {
         throw new SavedFileError(`The file is not JSON.${cut}`);
     }
 }
-function decodeJson(input, mostText) {
+/**
+ * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
+ * UTF-16 (Windows PowerShell writes that), gzipped or plain.
+ */
+function decodeSaved(input, mostText) {
     const bytes = unpacked(input);
-    if (encodingOf(bytes) !== 'utf-8')
-        return decodeSaved(bytes);
+    const encoding = encodingOf(bytes);
+    if (encoding !== 'utf-8')
+        return new TextDecoder(encoding).decode(bytes);
     const { compact, textBytes } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJson */ .Ar)(bytes);
     if (textBytes > mostText)
         throw new SavedFileError(`The file is not read: it holds more than ${mostText / 2 ** 20} MiB of text.`);
-    return decodeSaved(compact);
+    return new TextDecoder().decode(compact);
 }
 const shownProblems = 5;
 /** For example `a; b; and 7 more`. */
@@ -1093,6 +1083,29 @@ function unpack(packed, { name, method, bytes }) {
 function expectRecord(zip, at, record) {
     if (at + record.length > zip.length || zip.readUInt32LE(at) !== record.signature)
         throw new Error('the archive is damaged');
+}
+
+
+/***/ }),
+
+/***/ 32217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Those with one key together, in the order of their first; a key that is an object is like no other. */
+function groupBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group)
+            group.push(one);
+        else
+            groups.set(key, [one]);
+    }
+    return [...groups.values()];
 }
 
 
@@ -1280,15 +1293,21 @@ function redactHeaders(headers, redact) {
     ]));
 }
 /** What people send in place of a key, or around it: none of it is a secret, and all of it is what they look for. */
-const stands = /^(?:none|null|undefined|nil|your[a-z_-]{0,30}|(?:hk_[a-z]+_)?(?:\.\.\.|…|x{3,}))$/i;
-const names = /^\$\{?[A-Z][A-Z0-9_]{2,60}\}?$|^\$\{\{ ?[\w.]{3,80} ?\}\}$|^\{\{ ?[a-z][a-z_.-]{2,60} ?\}\}$|^<[a-z][a-z _-]{2,40}>$/i;
+const stands = /^(?:none|null|undefined|nil|\[object Object\]|your[a-z_-]{0,30}|(?:hk_[a-z]+_)?(?:\.\.\.|…|x{3,}|your[a-z_-]{0,30}))$/i;
+const names = /^(?:\$|\$env:|process\.env\.)\{?[A-Z][A-Z0-9_]{2,60}\}?$|^%[A-Z][A-Z0-9_]{2,60}%$|^\$\{\{ ?[\w.]{3,80} ?\}\}$|^\{\{? ?[a-z_][a-z_.-]{2,60} ?\}?\}$|^<[a-z][a-z _-]{2,40}>$/i;
+/** A key's shape, which everything masks: what stands in place of one is shown without it. */
+const keyLike = /^(hk_[a-z]+_)(?:x+|your[a-z_-]*)$/i;
 /** True for what stands where a credential should, and is none. */
 const isStandIn = (credential) => stands.test(credential) || names.test(credential);
-const around = /^((?:(?:Bearer|ApiKey|Token|Basic) |["'`])*)(.*?)(["'`]*)$/is;
+const around = /^((?:(?:Bearer|ApiKey|Token|Basic) |["'`]|op:\/\/|ENC\[)*)(.*?)((?:["'`]|\\[rn])*)$/is;
+/** A scheme with nothing after it, and Basic with neither user nor password. */
+const empty = /^\s*(?:Bearer|ApiKey|Token|Basic(?: Og==)?)\s*$/i;
 function hideCredential(value, redact) {
+    if (empty.test(value))
+        return value.trim();
     const [, scheme = '', rest = ''] = /^(Bearer |ApiKey |Basic )?(.*)$/is.exec(value) ?? [];
     if (scheme && isStandIn(rest))
-        return `${scheme}${redact(rest)}`;
+        return `${scheme}${redact(rest.replace(keyLike, '$1...'))}`;
     const [, before = '', credential = '', after = ''] = (scheme && around.exec(rest)) || ['', '', rest];
     return `${scheme}${before}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}${after}`;
 }
@@ -1309,9 +1328,9 @@ function hideCredential(value, redact) {
 
 /** Milliseconds from which the time of an answer is worth telling. */
 const slowMs = 2_000;
-function decisiveExchange(report, cause) {
+function decisiveExchange(exchanges, cause) {
     const id = cause.decisive ?? cause.evidence[0];
-    return report.exchanges.find((exchange) => exchange.id === id);
+    return exchanges.find((exchange) => exchange.id === id);
 }
 /** `because` is how the cause is known, which tells where to look in a long answer. */
 function evidenceOf(exchange, because) {
@@ -1342,6 +1361,7 @@ function evidenceOf(exchange, because) {
 /* harmony export */   Zm: () => (/* binding */ commandLines),
 /* harmony export */   _5: () => (/* binding */ firstScreenText),
 /* harmony export */   mB: () => (/* binding */ causeLine),
+/* harmony export */   qi: () => (/* binding */ statusStyle),
 /* harmony export */   tl: () => (/* binding */ shortLine),
 /* harmony export */   xv: () => (/* binding */ causeText),
 /* harmony export */   yG: () => (/* binding */ plainly)
@@ -1359,6 +1379,13 @@ function evidenceOf(exchange, because) {
 
 
 const plainly = (_style, text) => text;
+const statusStyle = {
+    pass: 'green',
+    fail: 'red',
+    warn: 'yellow',
+    error: 'magenta',
+    skip: 'dim',
+};
 const maxLineLength = 600;
 /** What a person needs first: one block of lines, the headline on top. */
 function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report)) {
@@ -1379,7 +1406,7 @@ function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IM
 }
 /** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
 function causeText(cause, exchanges, paint) {
-    const exchange = (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
+    const exchange = (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)(exchanges, cause);
     const { confidence, because, refutedBy, nextProbe } = cause;
     return [
         paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
@@ -1399,8 +1426,7 @@ function causeLine(cause) {
     return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]})`;
 }
 function headlineText({ status, headline }, paint) {
-    const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
-    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
+    return paint('bold', paint(statusStyle[status], `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
 }
 function registeredLines(report) {
     const made = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .registeredOf */ .gX)(report);
@@ -1471,6 +1497,7 @@ function commandLines(command) {
 /* harmony export */   DS: () => (/* binding */ causeFacts),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   RN: () => (/* binding */ isRecordedAnswer),
+/* harmony export */   cG: () => (/* binding */ gateReason),
 /* harmony export */   eQ: () => (/* binding */ causeHeadline),
 /* harmony export */   gX: () => (/* binding */ registeredOf),
 /* harmony export */   jv: () => (/* binding */ fixesOf),
@@ -1479,17 +1506,21 @@ function commandLines(command) {
 /* harmony export */   ug: () => (/* binding */ firstScreenOf),
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92857);
-/* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45312);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36715);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92857);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32217);
+/* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45312);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36715);
 /* harmony import */ var _text_echoes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79101);
 /* harmony import */ var _text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33129);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25666);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
 /* harmony import */ var _decisive_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83007);
-/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56865);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
+/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44721);
+/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56865);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62867);
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
+
+
 
 
 
@@ -1504,9 +1535,9 @@ function commandLines(command) {
 const exposures = ['OPEN_REGISTRY', 'KEY_ECHOED', 'KEY_STILL_ACCEPTED'];
 function firstScreenOf(report) {
     const [cause] = report.diagnosis.causes;
-    const exchange = cause ? (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
+    const exchange = cause ? (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveExchange */ .q)(report.exchanges, cause) : exchangeOfTrouble(report);
     return {
-        status: (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .signOf */ .rL)(report),
+        status: (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .signOf */ .rL)(report),
         headline: headline(report),
         ...(cause ? { cause } : {}),
         ...(cause && report.verdict === 'pass' && !isExposure(cause) ? { subject: causeHeadline(cause) } : {}),
@@ -1527,7 +1558,7 @@ function toldOnce(proof, exchange) {
 }
 const openWarnings = (report) => report.checks
     .filter((check) => check.status === 'warn' && !isExplained(check, report))
-    .map((check) => ({ ...check, task: (0,_warning_task_js__WEBPACK_IMPORTED_MODULE_5__/* .taskOfWarning */ .L)(check, report) }));
+    .map((check) => ({ ...check, task: (0,_warning_task_js__WEBPACK_IMPORTED_MODULE_6__/* .taskOfWarning */ .L)(check, report) }));
 /** True where a cause of a run that failed accounts for the check, which is then fixed with it. */
 const isExplained = ({ id }, { verdict, diagnosis: { causes } }) => verdict !== 'pass' && causes.some(({ explains }) => explains?.includes(id));
 /** What a good run registered and what became of it, around the name and the version. */
@@ -1548,11 +1579,25 @@ function headline(report) {
             return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
         case 'error':
             if (report.stopReason !== 'completed')
-                return `${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
             return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
         case 'skipped':
             return 'The registration was not verified: the run was skipped';
     }
+}
+/** What made a gate fail, in one line: the cause and whose it is, or the warnings that were not to be. */
+function gateReason(report) {
+    const [cause] = report.diagnosis.causes;
+    if (report.verdict === 'pass' && report.counts.warn > 0) {
+        const [first] = report.checks.filter(({ status }) => status === 'warn');
+        return `${headline(report)}. The first: ${first?.title}: ${first?.reason ?? ''}`;
+    }
+    if (cause)
+        return `${headline(report)} (${cause.code}, layer: ${_layer_line_js__WEBPACK_IMPORTED_MODULE_5__/* .layerLabel */ .E5[cause.layer]}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerName */ .Hc[cause.owner]})`;
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
+    return trouble?.reason && report.verdict === 'fail'
+        ? `${headline(report)}: ${trouble.reason}`
+        : headline(report);
 }
 const isExposure = ({ code }) => exposures.includes(code);
 const exposed = (causes) => causes.filter(isExposure).slice(0, 1).map(causeHeadline);
@@ -1561,14 +1606,14 @@ function causeHeadline({ headline, summary }) {
 }
 function passHeadline(report) {
     const { counts, registration } = report;
-    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
-    const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .gateNote */ .m)(report) || warned;
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .gateNote */ .m)(report) || warned;
     if (report.checks.some(({ suite }) => suite === 'record'))
         return `${recordedHeadline(report.exchanges)}${warnings}`;
     // A run that only read, or checked nothing, must not look like a registration that works.
     if (registration?.modelVersion !== undefined)
         return `Registration works${warnings}`;
-    const byClient = report.checks.some(({ id, status }) => id === (0,_python_steps_js__WEBPACK_IMPORTED_MODULE_8__/* .checkIdOf */ .fc)('register') && status === 'pass');
+    const byClient = report.checks.some(({ id, status }) => id === (0,_python_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .checkIdOf */ .fc)('register') && status === 'pass');
     return byClient
         ? `The stock Python client registers${warnings}; this tool did not try to`
         : `Checks passed${warnings}; no registration was attempted`;
@@ -1581,19 +1626,19 @@ function recordedHeadline(exchanges) {
     const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
     const { name, version } = answer.data?.model_version ?? {};
     const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(version ?? '')}`;
-    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
 }
 /** Contract: "Create ModelVersion" of MLflow's REST API. */
-const Answered = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP() }) });
+const Answered = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP() }) });
 function whyNot(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
     if (!trouble)
         return 'nothing was checked';
     return trouble.reason ?? 'the cause could not be determined';
 }
 /** Category, owner and confidence, each a few words. */
 function causeFacts({ category, owner, confidence }) {
-    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc[owner]}`, confidence];
+    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerName */ .Hc[owner]}`, confidence];
 }
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
 function keyStatement(report, category) {
@@ -1625,11 +1670,9 @@ function loginStatement({ checks, exchanges }) {
 }
 /** Who does what, in the order of the diagnosis. */
 function fixesOf({ remediation }) {
-    const owners = [...new Set(remediation.map(({ by }) => by))];
-    return owners.map((by) => ({
-        by,
-        steps: remediation.filter((step) => step.by === by).map(({ text }) => text),
-    }));
+    return (0,_group_by_js__WEBPACK_IMPORTED_MODULE_11__/* .groupBy */ .$)(remediation, ({ by }) => by).map((steps) => {
+        return { by: steps[0].by, steps: steps.map(({ text }) => text) };
+    });
 }
 /** What to do about a run that was cut short, which has no cause. */
 function stopSteps({ stopReason, verdict }) {
@@ -1641,7 +1684,7 @@ function stopSteps({ stopReason, verdict }) {
     return [{ by: 'caller', steps: [step] }];
 }
 function exchangeOfTrouble(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
     return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
 }
 
@@ -1717,12 +1760,12 @@ function blamedLayers({ diagnosis, verdict }) {
 }
 /** By what each cause says it explains; a report of an earlier release does not say, and then all is explained. */
 function explainedChecks(report) {
-    const { checks, diagnosis: { causes }, } = report;
+    const { causes } = report.diagnosis;
     if (causes.length === 0)
         return new Set();
     const lists = causes.map(({ explains }) => explains);
     if (lists.some((list) => list === undefined)) {
-        return new Set(checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
+        return new Set(report.checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
     }
     return new Set([...lists.flatMap((list) => list ?? []), ...refusedAlike(report)]);
 }
@@ -1763,30 +1806,20 @@ const isAsked = (checks, wanted) => checks.some(({ layer, status }) => layer ===
 
 /** The skipped checks by the first check on the way to them that did not pass, most of them first. */
 function waitingGroups(checks) {
-    const roots = rootsOf(checks);
-    const byId = new Map(checks.map((check) => [check.id, check]));
     const groups = new Map();
-    for (const check of checks) {
-        const root = roots.get(check.id);
-        if (root === undefined)
-            continue;
+    for (const [check, root] of rootsOf(checks))
         groups.set(root, [...(groups.get(root) ?? []), check]);
-    }
     return [...groups]
-        .flatMap(([id, held]) => {
-        const root = byId.get(id);
-        return root ? [{ root, checks: held, text: waitingText(root, held) }] : [];
-    })
+        .map(([root, held]) => ({ root, checks: held, text: waitingText(root, held) }))
         .sort((a, b) => b.checks.length - a.checks.length);
 }
 /** Ids of checks that were skipped because of one that failed or could not be verified. */
 function heldUp(checks) {
-    const trouble = new Set(checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
-    return new Set([...rootsOf(checks)].flatMap(([id, root]) => (trouble.has(root) ? [id] : [])));
+    return new Set([...rootsOf(checks)].flatMap(([{ id }, root]) => ((0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM)(root) ? [id] : [])));
 }
 /** Ids of all checks that `waitingGroups` tells of: they need no line of their own. */
 function waitingIds(checks) {
-    return new Set(rootsOf(checks).keys());
+    return new Set([...rootsOf(checks).keys()].map(({ id }) => id));
 }
 /** From this many on, checks that were skipped for the same reason are told together. */
 const sharedBy = 3;
@@ -1805,17 +1838,17 @@ function waitingText(root, held) {
 function rootsOf(checks) {
     const byId = new Map(checks.map((check) => [check.id, check]));
     const roots = new Map();
-    for (const { id, status, needs, reason } of checks) {
-        if (status !== 'skip')
+    for (const check of checks) {
+        if (check.status !== 'skip')
             continue;
-        const unmet = needs
+        const unmet = check.needs
             .map((need) => byId.get(need))
             .find((one) => one && ((0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM)(one) || one.status === 'skip'));
-        const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === reason);
+        const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === check.reason);
         if (unmet)
-            roots.set(id, roots.get(unmet.id) ?? unmet.id);
+            roots.set(check, roots.get(unmet) ?? unmet);
         else if (alike.length >= sharedBy)
-            roots.set(id, alike[0]?.id ?? id);
+            roots.set(check, alike[0] ?? check);
     }
     return roots;
 }
@@ -1902,7 +1935,8 @@ function reportFrom(json) {
         throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The report has schemaVersion ${stated}, and this release reads ${_report_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ}: use the release that wrote it.`);
     }
     const { exchanges = [], ...rest } = json;
-    refuseExcess(rest);
+    if (isMoreThan(rest, { values: mostValues, text: mostText }))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
     const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Report */ .pl.safeParse({ ...rest, exchanges: Array.isArray(exchanges) ? [] : exchanges });
     if (!parsed.success)
         throw notOurs(parsed.error);
@@ -1926,11 +1960,6 @@ const mostText = 2 * 1024 * 1024;
 const mostValues = 50_000;
 /** Items of the lists whose items have many fields, each of which may be wrong. */
 const mostItems = { checks: 2_000, causes: 200, leftovers: 1_000 };
-/** @throws SavedFileError for more than any run has */
-function refuseExcess(rest) {
-    if (isMoreThan(rest, { values: mostValues, text: mostText }))
-        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
-}
 /** Looks no further than the first excess. */
 function isMoreThan(given, most) {
     let values = 0;

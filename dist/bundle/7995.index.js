@@ -1,6 +1,69 @@
-export const id = 4137;
-export const ids = [4137];
+export const id = 7995;
+export const ids = [7995];
 export const modules = {
+
+/***/ 55139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   kc: () => (/* binding */ FileProblem),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/**
+ * A file or folder that is not used. `refused`: it is not what it should be (a link, a pipe, a device, too
+ * large), which in a hostile checkout is an attack. `unusable`: it is missing, or the system said no.
+ */
+class FileProblem extends Error {
+    name = 'FileProblem';
+    kind;
+    /** What is wrong with it, to go on after its name. */
+    what;
+    constructor(kind, path, what) {
+        super(`${shownPath(path)} ${what}`);
+        this.kind = kind;
+        this.what = what;
+    }
+}
+/** What the system said about a path, without a stack trace. */
+function unusable(path, error) {
+    if (error instanceof FileProblem)
+        return error;
+    const code = error?.code ?? '';
+    return new FileProblem('unusable', path, meanings[code] ?? `cannot be used${code ? `: ${code}` : ''}`);
+}
+/** What cannot be opened because of what it is was not merely missing. */
+function problemOf(path, error) {
+    const code = error?.code;
+    if (code === 'ELOOP')
+        return new FileProblem('refused', path, 'is a link');
+    if (code === 'ENXIO')
+        return new FileProblem('refused', path, 'is not a regular file');
+    return unusable(path, error);
+}
+const meanings = {
+    ENOENT: 'does not exist',
+    EACCES: 'cannot be used: permission denied',
+    EPERM: 'cannot be used: not permitted',
+    EROFS: 'cannot be written: the file system is read-only',
+    ENOSPC: 'cannot be written: the disk is full',
+    EDQUOT: 'cannot be written: the disk quota is used up',
+    ENOTDIR: 'leads through something that is not a folder',
+    EEXIST: 'is in the way: it is not a folder',
+    EISDIR: 'is a folder',
+    ELOOP: 'is a link',
+    ENAMETOOLONG: 'has a name that is too long',
+    ENXIO: 'is not a regular file',
+};
+/** A path as one visible line of bounded length. */
+function shownPath(path) {
+    const short = path.length > 200 ? `${path.slice(0, 100)}…${path.slice(-80)}` : path;
+    return JSON.stringify(short).replace(/[^ -~]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+}
+
+
+/***/ }),
 
 /***/ 19429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -242,6 +305,10 @@ function newReading(capacity) {
     ];
     return { codes, starts, ends, length: 0 };
 }
+/**
+ * Readings for use again and again, by what they are for: new ones for each step would fill the memory long before
+ * anybody collects them.
+ */
 function createScratch() {
     const kept = new Map();
     return (use, capacity) => {
@@ -329,6 +396,7 @@ const code = (character) => character.charCodeAt(0);
 /** Characters of a secret that identify it; fewer in a row are also in ordinary text. */
 const partLength = 8;
 const half = partLength / 2;
+/** Every part of the secrets, each of `partLength` characters. */
 function createPartWindows() {
     const parts = new Map();
     /** Whether some part begins, or ends, with four characters; few places of a text need a closer look. */
@@ -353,6 +421,7 @@ function createPartWindows() {
         }
         return endings[slotOf(key)] === 1;
     };
+    /** Adds to `hits` where the reading has one of them, in capitals or small letters. */
     const match = (reading, hits) => {
         const { codes, starts, ends, length } = reading;
         let key = 0;
@@ -680,6 +749,21 @@ function numberOf(codes, end, digits, base) {
 
 
 
+/** A reading in the making. */
+const newUndoing = (dialect, out) => ({
+    dialect,
+    /** What was read so far, with its escapes undone. */
+    out,
+    /** Characters to add as unit, start and end, the next one last: undoing one escape may complete many others. */
+    pending: [],
+    changed: false,
+    /** Where the last `<`, the last colour and the last link of a terminal begin. */
+    tag: -1,
+    colour: -1,
+    link: -1,
+    /** The length of `out` from which on no escape that has begun in it can reach its end. */
+    quietFrom: 0,
+});
 /**
  * The reading with escapes undone until none is left, those too that only appear when others are undone; undefined
  * where it holds none. Each character is put after those before it, and what then ends in an escape becomes the
@@ -694,16 +778,7 @@ function undoEscapes(given, dialect, out) {
     if (at === length)
         return undefined;
     out.length = 0;
-    const undoing = {
-        dialect,
-        out,
-        pending: [],
-        changed: false,
-        tag: -1,
-        colour: -1,
-        link: -1,
-        quietFrom: 0,
-    };
+    const undoing = newUndoing(dialect, out);
     pushPart(out, given, 0, at);
     while (at < length) {
         feed(undoing, codes[at] ?? 0, starts[at] ?? 0, ends[at] ?? 0);
@@ -937,6 +1012,7 @@ const chunkLength = 65_536;
 const overlap = 8_192;
 /** Encodings within encodings that are undone. */
 const deepest = 3;
+/** What hides parts of secrets, of `partLength` characters and more, however they are spelled. */
 function createPartFinder() {
     const windows = createPartWindows();
     const scratch = createScratch();
@@ -988,8 +1064,12 @@ function createPartFinder() {
             read(readVisible(text, from, Math.min(text.length, from + chunkLength + overlap), chunk), 0, hits);
         return hits.length === 0 ? text : maskAll(text, hits);
     };
-    return { add: (...secret) => addParts(windows, ...secret), hide };
+    return {
+        add: (name, secret, prefix) => addParts(windows, name, secret, prefix),
+        hide,
+    };
 }
+/** `prefix` is the public beginning of `secret`, which alone hides nothing. */
 function addParts(windows, name, secret, prefix) {
     const read = readVisible(secret, 0, secret.length, newReading(secret.length));
     const visible = textOf(read, read.length, read.length);

@@ -1,5 +1,5 @@
-export const id = 2491;
-export const ids = [2491];
+export const id = 4855;
+export const ids = [4855];
 export const modules = {
 
 /***/ 96304:
@@ -37,7 +37,7 @@ async function readEarlier(path, redact) {
     const isFolder = real !== undefined && (0,_files_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(real)?.isDirectory();
     const files = isFolder ? await (0,_files_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .l)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(real, '**', 'report.json')) : [path];
     if (files.length === 0)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`--compare-with: there is no report.json in ${path}`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`--compare-with: there is no report.json in ${path}`);
     const room = (0,_merge_size_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .createRoom */ .a)();
     try {
         return files.map((file) => {
@@ -48,7 +48,7 @@ async function readEarlier(path, redact) {
         });
     }
     catch (error) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`--compare-with: ${path}: ${error.message}`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`--compare-with: ${path}: ${error.message}`);
     }
 }
 
@@ -78,7 +78,7 @@ async function findFiles(pattern) {
     const parts = path.split('/');
     const firstWild = parts.findIndex((part) => /[*?]/.test(part));
     if (firstWild < 0)
-        return (await isFile(path)) ? [path] : [];
+        return (await look(path))?.isFile() ? [path] : [];
     const base = parts.slice(0, firstWild).join('/');
     const start = firstWild === 0 ? '.' : base || '/';
     const found = [];
@@ -97,7 +97,7 @@ async function findFiles(pattern) {
     const wild = parts.slice(firstWild);
     const expression = expressionOf(wild);
     const maxDepth = wild.includes('**') ? 50 : wild.length - 1;
-    if (await isDirectory(start))
+    if ((await look(start))?.isDirectory())
         await walk(start, '', 0);
     return found.sort();
 }
@@ -121,12 +121,7 @@ function open(directory) {
         throw new RangeError((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(directory, error).message);
     });
 }
-async function isFile(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isFile() === true;
-}
-async function isDirectory(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isDirectory() === true;
-}
+const look = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
 
 
 /***/ }),
@@ -163,6 +158,7 @@ class SavedFileError extends Error {
 /**
  * The bytes of a file that a stranger may have made: no pipe that never ends, and no more than `savedFileLimit`.
  *
+ * @param options `followLinks` where a person named the path; otherwise a link to elsewhere is refused
  * @throws SavedFileError saying why it is not read
  */
 function readSavedBytes(path, { followLinks = false } = {}) {
@@ -174,16 +170,6 @@ function readSavedBytes(path, { followLinks = false } = {}) {
             throw error;
         throw new SavedFileError(`The file ${error.what}.`);
     }
-}
-/**
- * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
- * UTF-16 (Windows PowerShell writes that), gzipped or plain.
- *
- * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
- */
-function decodeSaved(bytes) {
-    const plain = unpacked(bytes);
-    return new TextDecoder(encodingOf(plain)).decode(plain);
 }
 function unpacked(bytes, layers = 0) {
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
@@ -219,7 +205,7 @@ function encodingOf([first, second]) {
  * @throws SavedFileError where it is not JSON, or more than anybody records
  */
 function parseSaved(input, mostText = savedFileLimit) {
-    const text = (typeof input === 'string' ? input : decodeJson(input, mostText)).replace(/^\uFEFF/, '');
+    const text = (typeof input === 'string' ? input : decodeSaved(input, mostText)).replace(/^\uFEFF/, '');
     const excess = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonExcess */ .Ev)(text, savedFileValues);
     if (excess)
         throw new SavedFileError(`The file is not read: it ${excess}.`);
@@ -232,20 +218,48 @@ function parseSaved(input, mostText = savedFileLimit) {
         throw new SavedFileError(`The file is not JSON.${cut}`);
     }
 }
-function decodeJson(input, mostText) {
+/**
+ * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
+ * UTF-16 (Windows PowerShell writes that), gzipped or plain.
+ */
+function decodeSaved(input, mostText) {
     const bytes = unpacked(input);
-    if (encodingOf(bytes) !== 'utf-8')
-        return decodeSaved(bytes);
+    const encoding = encodingOf(bytes);
+    if (encoding !== 'utf-8')
+        return new TextDecoder(encoding).decode(bytes);
     const { compact, textBytes } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJson */ .Ar)(bytes);
     if (textBytes > mostText)
         throw new SavedFileError(`The file is not read: it holds more than ${mostText / 2 ** 20} MiB of text.`);
-    return decodeSaved(compact);
+    return new TextDecoder().decode(compact);
 }
 const shownProblems = 5;
 /** For example `a; b; and 7 more`. */
 function firstProblems(problems) {
     const more = problems.length - shownProblems;
     return [...problems.slice(0, shownProblems), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 32217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Those with one key together, in the order of their first; a key that is an object is like no other. */
+function groupBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group)
+            group.push(one);
+        else
+            groups.set(key, [one]);
+    }
+    return [...groups.values()];
 }
 
 
@@ -366,9 +380,9 @@ function sizeOf(value) {
 
 /** Milliseconds from which the time of an answer is worth telling. */
 const slowMs = 2_000;
-function decisiveExchange(report, cause) {
+function decisiveExchange(exchanges, cause) {
     const id = cause.decisive ?? cause.evidence[0];
-    return report.exchanges.find((exchange) => exchange.id === id);
+    return exchanges.find((exchange) => exchange.id === id);
 }
 /** `because` is how the cause is known, which tells where to look in a long answer. */
 function evidenceOf(exchange, because) {
@@ -410,18 +424,19 @@ function evidenceOf(exchange, because) {
 const usualName = 'verify-registration-report';
 /** Names to try where other jobs or attempts of the run took the first ones. */
 const mostNames = 9;
-/** The name of a step's artifact, for what uploads it and for what looks for it later. */
-const artifactName = (given, { job, leg }) => given || defaultName(job, leg);
 /**
- * A default name that tells jobs and matrix legs apart, without the characters that artifact names must not have and
- * at most 128 long. Where characters were lost, or there is too much, a hash keeps it unlike all others.
+ * The name of a step's artifact, for what uploads it and for what looks for it later. The default tells jobs and
+ * matrix legs apart, without the characters that artifact names must not have and at most 128 long. Where characters
+ * were lost, or there is too much, a hash keeps it unlike all others.
  */
-function defaultName(job, leg) {
-    const given = [job, (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg)].filter((part) => part !== '');
-    const words = given.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''));
+function artifactName(given, { job, leg }) {
+    if (given)
+        return given;
+    const parts = [job, (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg)].filter((part) => part !== '');
+    const words = parts.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''));
     const name = [usualName, ...words].filter((word) => word !== '').join('-');
     // Commas between the values of a matrix, which say nothing, are not missed.
-    const isWhole = given.every((part, index) => part.replaceAll(', ', '-') === words[index]);
+    const isWhole = parts.every((part, index) => part.replaceAll(', ', '-') === words[index]);
     if (isWhole && name.length <= 128)
         return name;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update([job, leg].join('\n')).digest('hex').slice(0, 8);
@@ -482,7 +497,8 @@ function reportFrom(json) {
         throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The report has schemaVersion ${stated}, and this release reads ${_report_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ}: use the release that wrote it.`);
     }
     const { exchanges = [], ...rest } = json;
-    refuseExcess(rest);
+    if (isMoreThan(rest, { values: mostValues, text: mostText }))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
     const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Report */ .pl.safeParse({ ...rest, exchanges: Array.isArray(exchanges) ? [] : exchanges });
     if (!parsed.success)
         throw notOurs(parsed.error);
@@ -506,11 +522,6 @@ const mostText = 2 * 1024 * 1024;
 const mostValues = 50_000;
 /** Items of the lists whose items have many fields, each of which may be wrong. */
 const mostItems = { checks: 2_000, causes: 200, leftovers: 1_000 };
-/** @throws SavedFileError for more than any run has */
-function refuseExcess(rest) {
-    if (isMoreThan(rest, { values: mostValues, text: mostText }))
-        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
-}
 /** Looks no further than the first excess. */
 function isMoreThan(given, most) {
     let values = 0;

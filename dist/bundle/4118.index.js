@@ -1,5 +1,5 @@
-export const id = 190;
-export const ids = [190];
+export const id = 4118;
+export const ids = [4118];
 export const modules = {
 
 /***/ 3957:
@@ -51,8 +51,8 @@ var client_variables = __webpack_require__(75177);
 var inputs_input = __webpack_require__(62888);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/inputs/shared-inputs.js
-var shared_inputs = __webpack_require__(71337);
+// EXTERNAL MODULE: ./build/inputs/shared-inputs.js + 1 modules
+var shared_inputs = __webpack_require__(74361);
 ;// CONCATENATED MODULE: ./build/inputs/read-settings.js
 
 
@@ -191,32 +191,34 @@ const validate = (path, headers, body) => (target) => ({
     body: Buffer.from(JSON.stringify(body(target))),
     idempotent: true,
 });
-const search = (headers) => ({ ...target }) => (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointRequest */ .FO)({ trackingUri: target.trackingUri, prefix: '/api', headers: headers(target) }, 'GET', searchPath, {
-    query: { max_results: 1 },
-});
+const search = (headers) => (target) => {
+    const place = { trackingUri: target.trackingUri, prefix: '/api', headers: headers(target) };
+    return (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointRequest */ .FO)(place, 'GET', searchPath, short);
+};
+const byPost = (headers) => (target) => {
+    const place = { trackingUri: target.trackingUri, prefix: '/api', headers: headers(target) };
+    return (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointRequest */ .FO)(place, 'POST', searchPath, { body: { max_results: 1 }, idempotent: true });
+};
 const withKey = (target) => _target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq[target.access.credential](target.apiKey);
 const withGarbage = (target) => _target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq.bearer(target.garbageKey);
 const forService = (target) => ({ service_id: target.serviceId });
 const searchPath = 'mlflow/experiments/search';
+const short = { query: { max_results: 1 } };
 /**
  * A name no registered model has. Deleting it tells in advance whether models can be removed here: 404
  * RESOURCE_DOES_NOT_EXIST where DELETE bodies arrive, 400 about a missing name where something drops them.
  */
 const absentModel = 'verify-registration-no-such-model';
 const absentDirectory = 'verify-registration-no-such-directory';
-const mlflowGet = (path, query = {}, access = (target) => target.access) => (target) => {
-    const { credential, ...place } = access(target);
-    return (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointRequest */ .FO)({ ...place, headers: _target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq[credential](target.apiKey) }, 'GET', path, {
-        query,
-    });
-};
-const removal = (access) => (target) => {
-    const { trackingUri, prefix, credential } = access(target);
+/** Asks MLflow by one of the ways to it, with the key in the form of that way. */
+const mlflow = (method, path, options, way = ({ access }) => access) => (target) => {
+    const { credential, ...place } = way(target);
     const headers = _target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq[credential](target.apiKey);
-    return (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointRequest */ .FO)({ trackingUri, prefix, headers }, 'DELETE', 'mlflow/registered-models/delete', {
-        body: { name: absentModel },
-    });
+    return (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointRequest */ .FO)({ ...place, headers }, method, path, options);
 };
+const searchBy = (way) => mlflow('GET', searchPath, short, way);
+const listArtifacts = (way) => mlflow('GET', 'mlflow-artifacts/artifacts', { query: { path: absentDirectory } }, way);
+const removal = (way) => mlflow('DELETE', 'mlflow/registered-models/delete', { body: { name: absentModel } }, way);
 /**
  * Every read-only request whose answer more than one check looks at, by name. Contracts: the auth service's
  * `POST /api/v1/keys/validate`, the API's public routes, MLflow's REST API below the tracking URI.
@@ -234,9 +236,7 @@ const probes = {
     'auth.validate-old-path-no-key': validate('/validate', () => ({}), forService),
     'auth.validate-old-path-garbage': validate('/validate', withGarbage, forService),
     /** Where an auth URL with a path was given: the service may stand at the host itself. */
-    'auth.validate-at-origin': (t) => ({
-        ...validate(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .validatePath */ .iQ, withKey, forService)({ ...t, authUrl: new URL(t.authUrl).origin }),
-    }),
+    'auth.validate-at-origin': (t) => validate(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .validatePath */ .iQ, withKey, forService)({ ...t, authUrl: new URL(t.authUrl).origin }),
     'api.health': get((t) => `${t.apiUrl}/health`),
     'registry.health': get((t) => `${t.platformRoot}/health`),
     /** Once more, to tell a host that went silent from what behind it did. */
@@ -250,32 +250,33 @@ const probes = {
     }),
     'gateway.health': get((t) => `${t.platformRoot}/mlflow/health`),
     'search.bearer': search(withKey),
+    /** Once more as it was, to tell what is refused from what was refused for a moment, or in turns. */
+    'search.bearer-again': search(withKey),
+    /** A cache or a CDN may drop the key from reads alone. */
+    'search.bearer-by-post': byPost(withKey),
     'search.x-api-key': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq.xApiKey(t.apiKey)),
     'search.api-key-scheme': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq.apiKeyScheme(t.apiKey)),
     'search.no-key': search(() => ({})),
     'search.garbage': search(withGarbage),
     /** No cache keeps what a POST is answered with. */
-    'search.no-key-by-post': ({ trackingUri }) => (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointRequest */ .FO)({ trackingUri, prefix: '/api', headers: {} }, 'POST', searchPath, {
-        body: { max_results: 1 },
-        idempotent: true,
-    }),
+    'search.no-key-by-post': byPost(() => ({})),
     'search.lower-case-bearer': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq.lowerCaseBearer(t.apiKey)),
     'search.raw': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq.raw(t.apiKey)),
     'search.basic': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq.basic(t.apiKey)),
-    'search.canonical-path': mlflowGet(searchPath, { max_results: 1 }, _target_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalAccess */ .Ft),
-    'search.corrected-path': mlflowGet(searchPath, { max_results: 1 }, _target_js__WEBPACK_IMPORTED_MODULE_2__/* .correctedAccess */ .U4),
-    'search.host': mlflowGet(searchPath, { max_results: 1 }, _target_js__WEBPACK_IMPORTED_MODULE_2__/* .hostAccess */ .PL),
+    'search.canonical-path': searchBy(_target_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalAccess */ .Ft),
+    'search.corrected-path': searchBy(_target_js__WEBPACK_IMPORTED_MODULE_2__/* .correctedAccess */ .U4),
+    'search.host': searchBy(_target_js__WEBPACK_IMPORTED_MODULE_2__/* .hostAccess */ .PL),
     /** Without the key, since it would travel in the clear. */
     'registry.plain-http': get((t) => `${t.registryOrigin.replace(/^https:/, 'http:')}/`),
     'mlflow.health': get((t) => `${t.trackingUri}/health`),
-    'search.https': mlflowGet(searchPath, { max_results: 1 }, _target_js__WEBPACK_IMPORTED_MODULE_2__/* .httpsAccess */ .my),
-    'search.gateway-path': mlflowGet(searchPath, { max_results: 1 }, _target_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayAccess */ .h1),
-    'search.api-host': mlflowGet(searchPath, { max_results: 1 }, _target_js__WEBPACK_IMPORTED_MODULE_2__/* .apiHostAccess */ .x5),
+    'search.https': searchBy(_target_js__WEBPACK_IMPORTED_MODULE_2__/* .httpsAccess */ .my),
+    'search.gateway-path': searchBy(_target_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayAccess */ .h1),
+    'search.api-host': searchBy(_target_js__WEBPACK_IMPORTED_MODULE_2__/* .apiHostAccess */ .x5),
     'mlflow.version': (t) => ({ method: 'GET', url: `${t.access.trackingUri}/version`, headers: withKey(t) }),
-    'mlflow.logged-models': mlflowGet(`mlflow/logged-models/m-${'0'.repeat(32)}`),
-    'mlflow.artifacts': mlflowGet('mlflow-artifacts/artifacts', { path: absentDirectory }),
-    'artifacts.gateway-path': mlflowGet('mlflow-artifacts/artifacts', { path: absentDirectory }, _target_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayAccess */ .h1),
-    'removal.tracking-uri': removal(({ access }) => access),
+    'mlflow.logged-models': mlflow('GET', `mlflow/logged-models/m-${'0'.repeat(32)}`, {}),
+    'mlflow.artifacts': listArtifacts(),
+    'artifacts.gateway-path': listArtifacts(_target_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayAccess */ .h1),
+    'removal.tracking-uri': removal(),
     'removal.gateway': removal(_target_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayAccess */ .h1),
 };
 
@@ -325,6 +326,8 @@ async function removeRegistration(apis, state, patience) {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71740);
 
 
+/** What a run asks a server to make. */
+const Made = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['experiment', 'model', 'version', 'upload']);
 function newRegistrationState(names, modelName, changed = () => { }) {
     return {
         names,
@@ -343,8 +346,8 @@ const hasAsked = ({ asked }) => Object.values(asked).includes(true);
 const Remains = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .idPattern */ .aD),
     modelName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['experiment', 'model', 'version', 'upload']), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    doubts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['experiment', 'model', 'version', 'upload']), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0)),
+    asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Made, zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    doubts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Made, zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0)),
     experimentId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     runId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     modelVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
@@ -384,7 +387,7 @@ function describeRegistration(state, cleanup, aliasName) {
 
 /***/ }),
 
-/***/ 61350:
+/***/ 99290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -395,289 +398,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/redaction/redact-headers.js
-var redact_headers = __webpack_require__(20982);
-// EXTERNAL MODULE: ./build/text/json.js
-var json = __webpack_require__(25666);
+// EXTERNAL MODULE: ./build/http/attempt.js + 2 modules
+var attempt = __webpack_require__(76940);
 // EXTERNAL MODULE: ./build/http/connections.js + 2 modules
 var http_connections = __webpack_require__(20453);
-// EXTERNAL MODULE: ./build/http/content-encoding.js
-var content_encoding = __webpack_require__(85260);
-// EXTERNAL MODULE: ./build/http/failure.js
-var http_failure = __webpack_require__(61923);
-;// CONCATENATED MODULE: ./build/http/kept-headers.js
-/** Header lines that are kept of one answer, and their characters; real fronts send some thirty, of a few hundred. */
-const mostLines = 100;
-const mostCharacters = 8 * 1024;
-/**
- * An answer's headers, as many as there is room for: every answer of a run could bring ever more. One that is too long
- * is left out, not those after it; how many are missing is said in a header of our own.
- */
-function keptHeaders(headers) {
-    let lines = 0;
-    let characters = 0;
-    let left = 0;
-    const hasRoom = (name, value) => {
-        const size = name.length + value.length;
-        const fits = lines < mostLines && characters + size <= mostCharacters;
-        if (fits) {
-            lines++;
-            characters += size;
-        }
-        else
-            left++;
-        return fits;
-    };
-    const kept = Object.entries(headers).flatMap(([name, given = []]) => {
-        const values = [given].flat().filter((value) => hasRoom(name, value));
-        const [first] = values;
-        return first === undefined ? [] : [[name, Array.isArray(given) ? values : first]];
-    });
-    return Object.fromEntries(left === 0 ? kept : [...kept, ['x-not-recorded', `${left} more headers`]]);
-}
-
-// EXTERNAL MODULE: ./build/http/proxies.js
-var proxies = __webpack_require__(12501);
-// EXTERNAL MODULE: ./build/http/collect-garbage.js
-var collect_garbage = __webpack_require__(51061);
-// EXTERNAL MODULE: ./build/http/record-body.js
-var record_body = __webpack_require__(71657);
-;// CONCATENATED MODULE: ./build/http/receive-body.js
-
-
-
-/** Bytes of an answer read into memory where the request says nothing else: what any single answer needs. */
-const answerLimit = 256 * 1024;
-/** Bytes kept of an answer beyond its limit: enough to see who wrote it. */
-const shownOfTooLong = 64 * 1024;
-/** One for all answers: many of a few hundred KiB leave as much behind as one download. */
-const collect = (0,collect_garbage/* createCollector */.Y)();
-/**
- * Reads an answer's body, decoded. Never more than `limit` bytes are held, however many are sent or would come out
- * of a few compressed ones: the connection is closed there.
- * @throws TooLongError where a sink is sent more than the limit
- */
-async function receiveBody(body, reading) {
-    try {
-        return await receive(body, reading);
-    }
-    catch (error) {
-        if (reading.sink || !(error instanceof content_encoding/* TooLongError */.Pw))
-            throw error;
-        return { text: '', cut: true, recorded: { bytes: 0, truncated: true } };
-    }
-}
-async function receive(body, reading) {
-    const { contentEncoding, limit, sink, redact } = reading;
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of (0,content_encoding/* decoded */.DH)(body, contentEncoding, limit)) {
-        bytes += chunk.length;
-        collect(chunk.length);
-        if (bytes > limit) {
-            if (sink)
-                throw new content_encoding/* TooLongError */.Pw(limit);
-            return beginningOf([...chunks, chunk], bytes, redact);
-        }
-        sink?.(chunk);
-        if (!sink || (reading.isShown && bytes <= shownOfTooLong))
-            chunks.push(chunk);
-    }
-    if (sink && !(reading.isShown && bytes <= shownOfTooLong))
-        return { text: '', cut: false, recorded: { bytes, truncated: true } };
-    const whole = Buffer.concat(chunks);
-    // Everything downstream sees redacted text only, so no check can quote a key back.
-    return { text: redact(whole.toString('utf8')), cut: false, recorded: (0,record_body/* recordBody */.E)(whole, redact) };
-}
-/** A secret cut in two at the end matches nothing, so the last stretch is not shown. */
-function beginningOf(chunks, bytes, redact) {
-    // One byte more, so that what is recorded is known to be a part.
-    const read = Buffer.concat(chunks, Math.min(bytes, shownOfTooLong + 1));
-    const text = redact(read.subarray(0, shownOfTooLong).toString('utf8'));
-    const { sha256: _, ...recorded } = (0,record_body/* recordBody */.E)(read, redact);
-    return {
-        text: text.slice(0, Math.max(0, text.length - redact.reach)),
-        cut: true,
-        recorded: { ...recorded, bytes, truncated: true },
-    };
-}
-
-// EXTERNAL MODULE: ./build/http/tunnel.js
-var tunnel = __webpack_require__(41575);
-;// CONCATENATED MODULE: ./build/http/attempt.js
-/** One request and its answer, recorded: one attempt of a client that may make several. */
-
-
-
-
-
-
-
-
-
-
-/** Never rejects; what went wrong is in the answer. */
-async function sendOnce(parts, request, scope, turn) {
-    const { connections, recorder, redact } = parts;
-    const id = recorder.nextId();
-    const requestId = `${parts.runId}-${id}`;
-    const headers = {
-        'user-agent': parts.userAgent,
-        'accept-encoding': content_encoding/* acceptEncoding */.gr,
-        ...request.headers,
-        [http_connections/* requestIdHeader */.k]: requestId,
-    };
-    const outgoing = trackBody(request.body, redact);
-    const draft = draftExchange(redact, { ...request, headers }, { id, checkId: scope.checkId, number: turn.number });
-    const unwatch = connections.watch(requestId, (timings) => draft.timed(timings));
-    const deadline = AbortSignal.timeout(turn.patienceMs);
-    let unread;
-    let asked;
-    try {
-        const signal = AbortSignal.any([scope.signal, deadline]);
-        const route = connections.routeTo(new URL(request.url));
-        if (route.proxy)
-            draft.via(route.proxy);
-        asked = route.isForProxy ? route.proxy : undefined;
-        const pending = route.dispatcher.request({
-            origin: route.origin,
-            path: route.path,
-            method: request.method,
-            headers: { ...headers, ...outgoing.headers, ...route.headers },
-            body: outgoing.body,
-            signal,
-        });
-        const answer = await unlessAborted(pending, signal);
-        unread = answer.body;
-        if (route.proxy && answer.statusCode === 407)
-            throw (0,tunnel/* loginWanted */.zB)(route.proxy, '407');
-        draft.timed({ firstByteMs: draft.elapsed() });
-        const shown = (0,redact_headers/* redactHeaders */.c)(keptHeaders(answer.headers), redact);
-        const received = await attempt_receive(answer, request, redact);
-        // Whoever undoes an encoding may still be waiting for more of a body of which nobody wants more.
-        if (received.cut)
-            unread.destroy();
-        const response = { status: answer.statusCode, headers: shown, body: received.recorded };
-        recorder.record(draft.done(outgoing.recorded(), { response }));
-        return replyOf(id, answer.statusCode, shown, received);
-    }
-    catch (thrown) {
-        const cut = scope.signal.aborted ? cancelled(scope.signal) : deadline.aborted && timedOut(request, turn);
-        // Whoever closes the connection before any answer is who it was made to.
-        const isOfProxy = !unread && thrown instanceof Error;
-        const failure = asked && isOfProxy ? (0,tunnel/* proxyFailure */.xh)(asked, true, thrown) : thrown;
-        const { code, message } = (0,http_failure/* classifyFailure */.X)(cut || failure);
-        const error = { code, message: redact(message) };
-        recorder.record(draft.done(outgoing.recorded(), { error }));
-        // A connection with an answer that nobody reads would be taken for good.
-        unread?.on('error', () => { }).destroy();
-        return { kind: 'no-reply', exchanges: [id], ...error };
-    }
-    finally {
-        unwatch();
-    }
-}
-/** The body of an answer, for whoever wants its bytes or as a text of limited length. */
-function attempt_receive({ statusCode, headers, body }, request, redact) {
-    const sink = statusCode === 200 ? request.sink?.() : undefined;
-    const contentEncoding = [headers['content-encoding'] ?? ''].flat().join(',');
-    const limit = request.answerLimit ?? (sink ? Number.POSITIVE_INFINITY : answerLimit);
-    // A page in place of a file: its words say whose.
-    const isShown = /^text\/html\b/i.test([headers['content-type'] ?? ''].flat().join()) && !/\.html?$/i.test(request.url);
-    return receiveBody(body, { contentEncoding, limit, sink, isShown, redact });
-}
-/** An exchange in the making: what is sent is redacted at once, what comes back is added when it is known. */
-function draftExchange(redact, request, { id, checkId, number }) {
-    const startedAt = new Date().toISOString();
-    const start = performance.now();
-    const timings = {};
-    const elapsed = () => performance.now() - start;
-    const shown = {
-        method: request.method,
-        url: redact(request.url),
-        headers: (0,redact_headers/* redactHeaders */.c)(request.headers ?? {}, redact),
-    };
-    let proxy;
-    return {
-        elapsed,
-        via: (used) => {
-            proxy = { variable: used.variable, place: redact((0,proxies/* placeOf */.$t)(used)) };
-        },
-        timed: (more) => void Object.assign(timings, more),
-        done: (body, outcome) => ({
-            id,
-            checkId,
-            startedAt,
-            attempt: number,
-            request: body ? { ...shown, body } : shown,
-            ...outcome,
-            ...(proxy && { proxy }),
-            timings: roundTimings({ ...timings, totalMs: elapsed() }),
-        }),
-    };
-}
-/** undici heeds a signal only once a connection stands; a proxy that says nothing would hold it up for good. */
-function unlessAborted(work, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        signal.addEventListener('abort', stop, { once: true });
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-function timedOut({ url }, { patienceMs, cutShort }) {
-    const host = cutShort ? `; ${new URL(url).host} had already let a whole request time-out pass` : '';
-    const message = `no complete answer within ${patienceMs / 1000} s${host}`;
-    return Object.assign(new Error(message), { code: http_failure/* givenUp */.b });
-}
-function cancelled({ reason }) {
-    const message = reason instanceof Error ? reason.message : 'the request was cancelled';
-    return Object.assign(new Error(message), { code: 'ABORT_ERR' });
-}
-function replyOf(id, status, headers, { text, cut }) {
-    const type = headers['content-type'];
-    const contentType = ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-    return {
-        kind: 'reply',
-        exchanges: [id],
-        status,
-        headers,
-        contentType,
-        text,
-        cut,
-        // Parsed when it is looked at and not kept: values take many times the room of their text.
-        get json() {
-            return cut ? undefined : (0,json/* parseJson */.qF)(text);
-        },
-    };
-}
-/** The request's body for undici, with what the report keeps of it. */
-function trackBody(body, redact) {
-    if (body === undefined)
-        return { headers: {}, body: null, recorded: () => undefined };
-    if (body instanceof Uint8Array)
-        return { headers: {}, body, recorded: () => (0,record_body/* recordBody */.E)(body, redact) };
-    let bytes = 0;
-    async function* counted(source) {
-        for await (const chunk of source.open()) {
-            bytes += chunk.length;
-            yield chunk;
-        }
-    }
-    return {
-        headers: { 'content-length': String(body.bytes) },
-        body: counted(body),
-        recorded: () => ({ bytes, truncated: true }),
-    };
-}
-function roundTimings(timings) {
-    const rounded = Object.entries(timings).map(([name, ms]) => [name, Math.round((ms ?? 0) * 10) / 10]);
-    return Object.fromEntries(rounded);
-}
-
 ;// CONCATENATED MODULE: ./build/http/host-patience.js
-/** @param requestTimeoutMs milliseconds a request may take where its host is not known to be silent */
+/**
+ * What one run has learned about parties that let it wait. They share their fate: once a host has let a full
+ * time-out pass, whatever else goes there waits briefly, and a route that was refused for as long as anybody
+ * would try is not tried again and again. Every request is still made, so that all that can be learned is
+ * learned, and a verdict comes within 1.5 × request-timeout + 5 s of the first silence. A host that answers again is
+ * waited for once more, half as long; after a second silence it is not trusted any more, whatever it answers in between.
+ *
+ * @param requestTimeoutMs milliseconds a request may take where its host is not known to be silent
+ */
 function createHostPatience(requestTimeoutMs) {
     const hosts = new Map();
     const refused = new Set();
@@ -691,6 +425,7 @@ function createHostPatience(requestTimeoutMs) {
     const half = Math.max(requestTimeoutMs / 2, 1_500);
     const brief = clamp(requestTimeoutMs / 8, 500, 2_000);
     return {
+        /** Milliseconds to wait for the answer to this attempt; `cutShort` where that is less than was asked for. */
         timeoutFor: (request, attempt) => {
             const wanted = request.timeoutMs ?? requestTimeoutMs;
             // What a transfer needs for its bytes is no patience with a silent host.
@@ -704,6 +439,7 @@ function createHostPatience(requestTimeoutMs) {
                 cutShort: false,
             };
         },
+        /** Milliseconds for which a request that is refused for the moment may still be tried again. */
         retryTime: (request, sinceFirstAttemptMs) => {
             if (refused.has(routeOf(request)))
                 return 0;
@@ -731,11 +467,12 @@ function createHostPatience(requestTimeoutMs) {
             else
                 host.refusingSince = undefined;
         },
+        /** Told when a request is not tried again although it was refused for the moment. */
         giveUp: (request) => void refused.add(routeOf(request)),
     };
 }
-/** True for the statuses by which a server asks to be tried again later. */
-const isRefusedForNow = (answer) => answer.kind === 'reply' && (answer.status === 429 || answer.status === 503);
+/** True for the statuses by which a server asks to be tried again later, or a front tells that nothing is behind it yet. */
+const isRefusedForNow = (answer) => answer.kind === 'reply' && [429, 502, 503, 504].includes(answer.status);
 /** All artifacts are served, or refused, by one part of a server. */
 function routeOf({ method, url }) {
     const path = URL.canParse(url) ? new URL(url).pathname : url;
@@ -758,7 +495,7 @@ var retry_after = __webpack_require__(17344);
 
 /** Attempts in all where a failure may be a hiccup, the first included. */
 const maxAttempts = 3;
-/** Attempts in all where the server asks to be tried again later, as many as MLflow's own client makes. */
+/** Attempts in all where the server is away or full for the moment, as many as MLflow's own client makes. */
 const maxRefusals = 8;
 /** 0.25, 0.5, 1, 2 and 4 s, each a quarter more or less: requests refused together do not come back together. */
 const backoffMs = (attempt) => 250 * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
@@ -767,8 +504,8 @@ const backoffMs = (attempt) => 250 * 2 ** (attempt - 1) * (0.75 + Math.random() 
  * its work twice, the answer is final, or the server wants a longer pause than there is time.
  *
  * As MLflow's own client: 408, 429, 500, 502, 503, 504 and broken connections are tried again, and Retry-After is
- * heeded. Unlike it, a POST is repeated only where that does no harm (429 says that nothing was done), and what is
- * no rate limit is given up after three attempts. Creations are asked again by `mlflow/create-once.ts`, which looks first.
+ * heeded. Unlike it, a POST is repeated only where that does no harm (429 says that nothing was done), and a 408, a
+ * 500 or a broken connection is given up after three attempts. Creations are asked again by `mlflow/create-once.ts`, which looks first.
  */
 function pauseBeforeRetry(request, answer, attempt) {
     const { number, tookMs, leftMs, slowMs, backoff } = attempt;
@@ -785,7 +522,7 @@ function pauseBeforeRetry(request, answer, attempt) {
         const mayHelp = leftMs > 0 && pause <= leftMs;
         return mayHelp && number < (request.fewAttempts ? maxAttempts : maxRefusals) ? pause : undefined;
     }
-    return [408, 500, 502, 504].includes(answer.status) && number < maxAttempts ? backoff(number) : undefined;
+    return [408, 500].includes(answer.status) && number < maxAttempts ? backoff(number) : undefined;
 }
 /** The one refusal that says for certain that nothing was done. */
 const isRateLimit = (answer) => answer.kind === 'reply' && answer.status === 429;
@@ -801,8 +538,9 @@ function isIdempotent({ method, idempotent }) {
 
 ;// CONCATENATED MODULE: ./build/http/semaphore.js
 /**
- * Lets requests wait for a connection before their clock starts: a wait in the connection pool would count as
- * the server's slowness, and as a time-out where connections are few.
+ * What runs `work` when fewer than `limit` works with the same `key` are under way, in the order of the calls. It lets
+ * requests wait for a connection before their clock starts: a wait in the connection pool would count as the server's
+ * slowness, and as a time-out where connections are few.
  */
 function createSemaphore(limit) {
     const queues = new Map();
@@ -854,7 +592,7 @@ function createHttpClient(options) {
                 const start = performance.now();
                 if (number === 1)
                     started = start;
-                const answer = await sendOnce(parts, request, scope, turn);
+                const answer = await (0,attempt/* sendOnce */.E)(parts, request, scope, turn);
                 return { answer, tookMs: performance.now() - start, turn };
             });
             exchanges.push(...answer.exchanges);

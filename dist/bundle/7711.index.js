@@ -1,5 +1,5 @@
-export const id = 4277;
-export const ids = [4277];
+export const id = 7711;
+export const ids = [7711];
 export const modules = {
 
 /***/ 79973:
@@ -33,18 +33,15 @@ function spacedJson(value) {
     return ascii(value);
 }
 const ascii = (value) => JSON.stringify(value).replace(/[\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const jsonAs = (write) => (status, body, headers = []) => ({
+    status,
+    headers: [...uvicorn(), ['content-type', 'application/json'], ...headers],
+    body: write(body),
+});
 /** The API and the auth service (FastAPI): compact JSON. */
-const compact = (status, body, headers = []) => ({
-    status,
-    headers: [...uvicorn(), ['content-type', 'application/json'], ...headers],
-    body: JSON.stringify(body),
-});
+const compact = jsonAs(JSON.stringify);
 /** The gateway: spaced JSON. */
-const spaced = (status, body, headers = []) => ({
-    status,
-    headers: [...uvicorn(), ['content-type', 'application/json'], ...headers],
-    body: spacedJson(body),
-});
+const spaced = jsonAs(spacedJson);
 const flaskHeaders = (contentType) => [
     ...uvicorn(),
     ['content-type', contentType],
@@ -87,10 +84,10 @@ const plain = (status, text, server, contentType = 'text/plain') => ({
     body: text,
 });
 /** The load balancer's HTML page for a target it cannot use or a request it refuses. */
-const albPage = (status, title) => serverPage(status, title, 'awselb/2.0', '');
+const albPage = (status, title, headers = []) => serverPage(status, title, 'awselb/2.0', '', headers);
 /** nginx's own HTML page. */
 const nginxPage = (status, title) => serverPage(status, title, 'nginx/1.22.1', '<hr><center>nginx/1.22.1</center>\r\n');
-function serverPage(status, title, server, signature) {
+function serverPage(status, title, server, signature, headers = []) {
     const line = `${status} ${title}`;
     return {
         status,
@@ -98,6 +95,7 @@ function serverPage(status, title, server, signature) {
             ['server', server],
             ['date', new Date().toUTCString()],
             ['content-type', 'text/html'],
+            ...headers,
         ],
         body: `<html>\r\n<head><title>${line}</title></head>\r\n<body>\r\n<center><h1>${line}</h1></center>\r\n${signature}</body>\r\n</html>\r\n`,
     };
@@ -108,42 +106,16 @@ const passedOn = (reply) => ({ ...reply, headers: [...uvicorn(), ...reply.header
 
 /***/ }),
 
-/***/ 94277:
+/***/ 27711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  topologyDefinitions: () => (/* binding */ topologyDefinitions),
-  topologyNames: () => (/* binding */ topologyNames)
-});
-
-// EXTERNAL MODULE: ./build/sandbox/respond.js
-var respond = __webpack_require__(79973);
-// EXTERNAL MODULE: ./build/sandbox/upstream.js
-var upstream = __webpack_require__(23843);
-;// CONCATENATED MODULE: ./build/sandbox/load-balancer.js
-
-
-/** The registry host's rules: `/mlflow` goes straight to the gateway, everything else to the API. */
-function createLoadBalancer(api, gateway) {
-    return async (call) => (isGatewayPath(call.path) ? direct(call, gateway) : api(call));
-}
-const isGatewayPath = (path) => path === '/mlflow' || path.startsWith('/mlflow/');
-async function direct(call, gateway) {
-    try {
-        return await gateway(call);
-    }
-    catch (error) {
-        if (error instanceof upstream/* UpstreamUnreachable */.g)
-            return (0,respond/* spaced */.ji)(502, { detail: error.message });
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sandbox/topology.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   topologyDefinitions: () => (/* binding */ topologyDefinitions),
+/* harmony export */   topologyNames: () => (/* binding */ topologyNames)
+/* harmony export */ });
+/* harmony import */ var _respond_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79973);
+/* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23843);
 
 
 const platform = {
@@ -176,7 +148,7 @@ const topologyDefinitions = {
     'gateway-not-exposed': {
         ...platform,
         description: 'the load balancer has no rule for /mlflow: 404 text/plain',
-        front: ({ api }) => createLoadBalancer(api, async () => (0,respond/* plain */.pj)(404, 'Not Found', 'awselb/2.0')),
+        front: ({ api }) => createLoadBalancer(api, async () => (0,_respond_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(404, 'Not Found', 'awselb/2.0')),
     },
     'auth-not-exposed': {
         ...platform,
@@ -194,7 +166,7 @@ const topologyDefinitions = {
                 if (atAuth)
                     return auth(atAuth);
                 const atPlatform = below(subPath, call);
-                return atPlatform ? balancer(atPlatform) : (0,respond/* nginxPage */.on)(404, 'Not Found');
+                return atPlatform ? balancer(atPlatform) : (0,_respond_js__WEBPACK_IMPORTED_MODULE_0__/* .nginxPage */ .on)(404, 'Not Found');
             };
         },
         trackingPath: `${subPath}/api/mlflow`,
@@ -214,6 +186,8 @@ const topologyDefinitions = {
     },
 };
 const topologyNames = Object.keys(topologyDefinitions);
+/** The registry host's rules: `/mlflow` goes straight to the gateway, everything else to the API. */
+const createLoadBalancer = (api, gateway) => async (call) => below('/mlflow', call) ? (0,_upstream_js__WEBPACK_IMPORTED_MODULE_1__/* .orBadGateway */ .TG)(gateway(call), _respond_js__WEBPACK_IMPORTED_MODULE_0__/* .spaced */ .ji) : api(call);
 /** The call as seen below the prefix; undefined when it goes elsewhere. */
 function below(prefix, call) {
     if (call.path === prefix)
@@ -228,7 +202,7 @@ function basicAuth(mlflow, user, password) {
     return async (call) => {
         if (call.path === '/health' || call.headers.authorization === expected)
             return mlflow(call);
-        return (0,respond/* mlflow */.Qt)(401, 'text/html; charset=utf-8', text, [['www-authenticate', 'Basic realm="mlflow"']]);
+        return (0,_respond_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflow */ .Qt)(401, 'text/html; charset=utf-8', text, [['www-authenticate', 'Basic realm="mlflow"']]);
     };
 }
 
@@ -239,8 +213,9 @@ function basicAuth(mlflow, user, password) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ createUpstream),
-/* harmony export */   g: () => (/* binding */ UpstreamUnreachable)
+/* harmony export */   TG: () => (/* binding */ orBadGateway),
+/* harmony export */   YX: () => (/* binding */ createUpstream),
+/* harmony export */   gA: () => (/* binding */ UpstreamUnreachable)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
@@ -256,6 +231,17 @@ class UpstreamUnreachable extends Error {
     constructor(url) {
         super(`Failed to connect to MLflow server at ${url}`);
         this.url = url;
+    }
+}
+/** A reply on its way, or the 502 of whoever could not reach MLflow. */
+async function orBadGateway(reply, style) {
+    try {
+        return await reply;
+    }
+    catch (error) {
+        if (error instanceof UpstreamUnreachable)
+            return style(502, { detail: error.message });
+        throw error;
     }
 }
 const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'trailer']);

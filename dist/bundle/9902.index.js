@@ -1,82 +1,6 @@
-export const id = 4869;
-export const ids = [4869];
+export const id = 9902;
+export const ids = [9902];
 export const modules = {
-
-/***/ 14558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ environmentRows)
-/* harmony export */ });
-/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44814);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62867);
-
-
-/** What was verified, from where, by whom and with what: label and value as plain text, what is unknown left out. */
-function environmentRows(report) {
-    const { target, environment, tool, identity } = report;
-    const from = (part) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceNote */ .GY)(target, part);
-    const { repository, workflow, job, leg, runId, attempt } = identity ?? {};
-    const named = [workflow, job, (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg ?? '')].filter(Boolean).join(' / ');
-    // A recorded command names no service, and asks no host just because we know of one.
-    const isRecording = report.checks.some(({ suite }) => suite === 'record');
-    const isAsked = (url) => !isRecording || report.exchanges.some(({ request }) => request.url.startsWith(url));
-    const platform = [
-        ['Auth service', isAsked(target.authUrl) ? `${target.authUrl}${from('authUrl')}` : ''],
-        ['API', isAsked(target.apiUrl) ? `${target.apiUrl}${from('apiUrl')}` : ''],
-        ['Service', isRecording ? '' : `${target.serviceId}${from('serviceId')}`],
-    ];
-    const rows = [
-        ['Tracking URI', `${target.trackingUri}${from('trackingUri')}`],
-        ...(target.takenFor === 'mlflow'
-            ? [['Taken for', 'an MLflow server by itself']]
-            : platform),
-        ['When', `${report.startedAt}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .runTime */ .Ft)(report)}`],
-        ['Before that', (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .waitedLine */ .xN)(report)],
-        ['Ended early', report.stopReason === 'completed' ? '' : `${_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSentence */ .WQ[report.stopReason]}.`],
-        ['Tool', `${tool.name} ${tool.version}`],
-        ['System', [environment?.os, environment?.node].filter(Boolean).join(', ')],
-        ['Proxy', environment?.proxy ?? ''],
-        ['Commit', identity?.commit ?? ''],
-        ['Workflow run', identity ? `${repository}: ${named}, run ${runId}, attempt ${attempt}` : ''],
-        ['Run', report.id],
-    ];
-    return rows.filter(([, value]) => value !== '');
-}
-
-
-/***/ }),
-
-/***/ 76008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ comparisonSection)
-/* harmony export */ });
-/* harmony import */ var _text_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34058);
-/* harmony import */ var _comparison_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44424);
-
-
-/** What changed since the last known result; `titles` gives the name to show for an id. */
-function comparisonSection(comparison, titles) {
-    if (!comparison)
-        return undefined;
-    const row = (label, ids) => ids.length > 0 &&
-        (0,_text_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<li>${label} (${ids.length}): ${ids.map((id) => titles.get(id) ?? id).join('; ')}</li>`;
-    const { regressed, fixed, unchanged, branch, fixedCause } = comparison;
-    return (0,_text_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<section id="comparison"><h2>Since the last ${branch === undefined ? 'known result' : `result of ${branch}`}</h2>
-${fixedCause && fixedTable(fixedCause)}<ul>
-${row('❌ Newly failing', regressed)}${row('✅ Fixed', fixed)}${(0,_comparison_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .stillLines */ .aC)(comparison, titles).map((text) => (0,_text_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<li>🔁 ${text}</li>`)}
-${(0,_comparison_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonDetails */ .Yo)(comparison, titles).map((text) => (0,_text_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<li>${text}</li>`)}
-<li>${unchanged} unchanged, compared with ${(0,_comparison_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedWith */ .o3)(comparison)}</li></ul></section>`;
-}
-/** The deciding request's answer before and after, side by side. */
-function fixedTable({ headline, code, request, before, after }) {
-    return (0,_text_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<p><strong>FIXED:</strong> ${headline} (${code})</p><div class="scroll" tabindex="0" role="region" aria-label="Before and now"><table><thead><tr><th>Request</th><th>Before</th><th>Now</th></tr></thead><tbody><tr><td><code>${request}</code></td><td><code>${before}</code></td><td><code>${after}</code></td></tr></tbody></table></div>`;
-}
-
-
-/***/ }),
 
 /***/ 86920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -230,13 +154,13 @@ ${unexplained(report)}
 </section>`;
 }
 function causeSection(report) {
-    const articles = report.diagnosis.causes.map((cause, index) => causeArticle(cause, index, report));
+    const articles = report.diagnosis.causes.map((cause, index) => causeArticle(cause, index, report.exchanges));
     return (0,html/* html */.q) `<section id="causes"><h2>Diagnosis</h2>${articles}</section>`;
 }
-function causeArticle(cause, index, report) {
-    const exchange = (0,decisive_exchange/* decisiveExchange */.q)(report, cause);
+function causeArticle(cause, index, exchanges) {
+    const exchange = (0,decisive_exchange/* decisiveExchange */.q)(exchanges, cause);
     const { proof } = cause;
-    const known = cause.evidence.filter((id) => report.exchanges.some((one) => one.id === id)).slice(0, 20);
+    const known = cause.evidence.filter((id) => exchanges.some((one) => one.id === id)).slice(0, 20);
     return (0,html/* html */.q) `<article><h3>${index + 1}. ${(0,first_screen/* causeHeadline */.eQ)(cause)}</h3>
 <p class="facts">${[...(0,first_screen/* causeFacts */.DS)(cause), `layer: ${layer_line/* layerLabel */.E5[cause.layer]}`].map((fact) => (0,html/* html */.q) `<span>${fact}</span> `)}${causeLink(cause.code)}</p>
 ${cause.headline !== undefined && cause.headline !== cause.summary && (0,html/* html */.q) `<p>${cause.summary}</p>`}
@@ -275,7 +199,7 @@ const answers = ({ now, fixed }) => (0,html/* html */.q) `<p>Answers now: ${(0,f
 function proofBlock({ proof, cause }) {
     if (!proof)
         return cause ? (0,html/* html */.q) `<p>See whether it is fixed: ${wording/* runAgain */.qL}</p>` : undefined;
-    return (0,html/* html */.q) `<details><summary>See whether it is fixed: the deciding request as a command</summary>${(0,html_elements/* copyable */.kh)(proof.command, 'Copy the command')}${answers(proof)}</details>`;
+    return (0,html/* html */.q) `<details><summary>See whether it is fixed: a command that tells</summary>${(0,html_elements/* copyable */.kh)(proof.command, 'Copy the command')}${answers(proof)}</details>`;
 }
 function workaroundBlock({ workaround }) {
     if (!workaround)
@@ -300,7 +224,7 @@ function unexplained(report) {
 
 /***/ }),
 
-/***/ 84869:
+/***/ 99902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -308,6 +232,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  comparisonSection: () => (/* binding */ comparisonSection),
   htmlPage: () => (/* binding */ htmlPage),
   renderHtml: () => (/* binding */ renderHtml)
 });
@@ -316,6 +241,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/text/html.js + 2 modules
 var html = __webpack_require__(34058);
+// EXTERNAL MODULE: ./build/report/comparison-lines.js
+var comparison_lines = __webpack_require__(44424);
 // EXTERNAL MODULE: ./build/report/environment-rows.js
 var environment_rows = __webpack_require__(14558);
 // EXTERNAL MODULE: ./build/report/first-screen.js
@@ -369,27 +296,26 @@ function checkBlock({ id, title, status, layer, reason, durationMs, needs, excha
 `;
 }
 
-// EXTERNAL MODULE: ./build/report/html/comparison.js
-var comparison = __webpack_require__(76008);
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(32217);
 // EXTERNAL MODULE: ./build/text/json.js
 var json = __webpack_require__(25666);
 ;// CONCATENATED MODULE: ./build/report/html/curve.js
 /** The training curve, as it was logged to MLflow. */
 
 
+
 const [width, height, margin] = [640, 180, 28];
 const mostSeries = 4;
 /** A line for each metric that was logged at several steps; undefined where none was. */
 function curveFigure(exchanges) {
-    const series = new Map();
-    for (const point of exchanges.flatMap(loggedIn)) {
-        const { key } = point;
-        series.set(key, [...(series.get(key) ?? []), point]);
-    }
-    const shown = [...series].filter(([, points]) => points.length > 2).slice(0, mostSeries);
+    const shown = (0,group_by/* groupBy */.$)(exchanges.flatMap(loggedIn), ({ key }) => key)
+        .filter((points) => points.length > 2)
+        .slice(0, mostSeries)
+        .map((points) => points.toSorted((a, b) => a.step - b.step));
     if (shown.length === 0)
         return undefined;
-    const all = shown.flatMap(([, points]) => points);
+    const all = shown.flat();
     const [lastStep, most] = [
         Math.max(1, ...all.map(({ step }) => step)),
         Math.max(...all.map(({ value }) => value)),
@@ -397,16 +323,13 @@ function curveFigure(exchanges) {
     const least = Math.min(0, ...all.map(({ value }) => value));
     const x = (step) => margin + (step / lastStep) * (width - 2 * margin);
     const y = (value) => height - margin - ((value - least) / (most - least || 1)) * (height - 2 * margin);
-    const lines = shown.map(([, points], index) => {
-        const path = points
-            .toSorted((a, b) => a.step - b.step)
-            .map(({ step, value }) => `${x(step).toFixed(1)},${y(value).toFixed(1)}`)
-            .join(' ');
-        return (0,html/* html */.q) `<polyline class="series s${index}" points="${path}"/>`;
+    const lines = shown.map((points, index) => {
+        const path = points.map(({ step, value }) => `${x(step).toFixed(1)},${y(value).toFixed(1)}`);
+        return (0,html/* html */.q) `<polyline class="series s${index}" points="${path.join(' ')}"/>`;
     });
-    const names = shown.map(([key, points], index) => {
-        const last = points.toSorted((a, b) => a.step - b.step).at(-1);
-        return (0,html/* html */.q) `<span class="series-name s${index}">${key} (${last?.value.toPrecision(3)} at the end)</span> `;
+    const names = shown.map((points, index) => {
+        const last = points.at(-1);
+        return (0,html/* html */.q) `<span class="series-name s${index}">${last?.key} (${last?.value.toPrecision(3)} at the end)</span> `;
     });
     return (0,html/* html */.q) `<figure><svg class="curve" viewBox="0 0 ${width} ${height}" role="img" aria-label="The metrics that were logged, by step"><line class="axis" x1="${margin}" y1="${height - margin}" x2="${width - margin}" y2="${height - margin}"/><line class="axis" x1="${margin}" y1="${margin}" x2="${margin}" y2="${height - margin}"/><text x="${margin}" y="${margin - 8}">${most.toPrecision(2)}</text><text x="${width - margin}" y="${height - 8}" text-anchor="end">step ${lastStep}</text>${lines}</svg><figcaption>Training, as it was logged: ${names}</figcaption></figure>`;
 }
@@ -564,28 +487,6 @@ function pathOf(url, base) {
 
 // EXTERNAL MODULE: ./build/report/html/lead.js + 1 modules
 var lead = __webpack_require__(56947);
-;// CONCATENATED MODULE: ./build/report/html/registration.js
-
-
-
-/** What was written, and what became of it. */
-function registrationSection({ registration }, curve) {
-    if (!registration)
-        return (0,html/* html */.q) `<section id="registration"><h2>Registration</h2><p>This run wrote nothing with the settings it was given.</p></section>`;
-    const { files, metrics = {}, cleanup } = registration;
-    const after = cleanup.done
-        ? 'Everything the run made was removed.'
-        : cleanup.leftovers.length > 0
-            ? 'Not everything could be removed:'
-            : 'What the run made is still on the server.';
-    return (0,html/* html */.q) `<section id="registration"><h2>Registration</h2>
-<dl>${(0,wording/* registrationRows */.tg)(registration).map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd><code>${value}</code></dd></div>`)}${Object.entries(metrics).map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-${curve}
-${files.length > 0 && (0,html/* html */.q) `<div class="scroll" tabindex="0" role="region" aria-label="Files"><table><thead><tr><th>File</th><th>Bytes</th><th>SHA-256</th></tr></thead><tbody>${files.map(({ path, bytes, sha256 }) => (0,html/* html */.q) `<tr><td>${path}</td><td>${bytes}</td><td><code>${sha256}</code></td></tr>`)}</tbody></table></div>`}
-<p>${after}</p>
-${cleanup.leftovers.map(({ kind, name, reason, command }) => (0,html/* html */.q) `<div><p>${kind} <code>${name}</code>: ${reason}</p>${(0,html_elements/* copyable */.kh)(command, 'Copy the command')}</div>`)}</section>`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/html/script.js
 /** What the page does with a script: filters, links into closed parts, packed exchanges, copying. Plain JavaScript. */
 const script = `
@@ -785,11 +686,11 @@ function renderHtml(report) {
     const { causes } = report.diagnosis;
     return htmlPage(`${wording/* statusEmoji */.H0[screen.status]} ${screen.headline}`, (0,html/* html */.q) `${(0,lead/* leadSection */.Kp)(report, screen)}
 <nav aria-label="Sections">${causes.length > 0 && (0,html/* html */.q) `<a href="#causes">Diagnosis</a> `}<a href="#checks">Checks</a> <a href="#exchanges">Exchanges</a> <a href="#registration">Registration</a> <a href="#environment">Environment</a></nav>
-${(0,comparison/* comparisonSection */.v)(report.comparison, (0,markdown_blocks/* titlesOf */.B7)(report))}
+${comparisonSection(report.comparison, (0,markdown_blocks/* titlesOf */.B7)(report.checks))}
 ${causes.length > 0 && (0,lead/* causeSection */.bM)(report)}
 ${checkSection(report)}
 ${exchangeSection(report)}
-${registrationSection(report, curveFigure(report.exchanges))}
+${registrationSection(report)}
 ${environmentSection(report)}`);
 }
 /** A whole page around a body: one file with its style, its script and the policy that allows nothing else. */
@@ -819,6 +720,40 @@ ${body}
 </html>`}\n`;
 }
 const hashOf = (text) => `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+/** What changed since the last known result; `titles` gives the name to show for an id that is none itself. */
+function comparisonSection(comparison, titles = new Map()) {
+    if (!comparison)
+        return undefined;
+    const row = (label, ids) => ids.length > 0 &&
+        (0,html/* html */.q) `<li>${label} (${ids.length}): ${ids.map((id) => titles.get(id) ?? id).join('; ')}</li>`;
+    const { regressed, fixed, unchanged, branch, fixedCause } = comparison;
+    return (0,html/* html */.q) `<section id="comparison"><h2>Since the last ${branch === undefined ? 'known result' : `result of ${branch}`}</h2>
+${fixedCause && fixedTable(fixedCause)}<ul>
+${row('❌ Newly failing', regressed)}${row('✅ Fixed', fixed)}${(0,comparison_lines/* stillLines */.aC)(comparison, titles).map((text) => (0,html/* html */.q) `<li>🔁 ${text}</li>`)}
+${(0,comparison_lines/* comparisonDetails */.Yo)(comparison, titles).map((text) => (0,html/* html */.q) `<li>${text}</li>`)}
+<li>${unchanged} unchanged, compared with ${(0,comparison_lines/* comparedWith */.o3)(comparison)}</li></ul></section>`;
+}
+/** The deciding request's answer before and after, side by side. */
+function fixedTable({ headline, code, request, before, after }) {
+    return (0,html/* html */.q) `<p><strong>FIXED:</strong> ${headline} (${code})</p><div class="scroll" tabindex="0" role="region" aria-label="Before and now"><table><thead><tr><th>Request</th><th>Before</th><th>Now</th></tr></thead><tbody><tr><td><code>${request}</code></td><td><code>${before}</code></td><td><code>${after}</code></td></tr></tbody></table></div>`;
+}
+/** What was written, and what became of it. */
+function registrationSection({ registration, exchanges }) {
+    if (!registration)
+        return (0,html/* html */.q) `<section id="registration"><h2>Registration</h2><p>This run wrote nothing with the settings it was given.</p></section>`;
+    const { files, metrics = {}, cleanup } = registration;
+    const after = cleanup.done
+        ? 'Everything the run made was removed.'
+        : cleanup.leftovers.length > 0
+            ? 'Not everything could be removed:'
+            : 'What the run made is still on the server.';
+    return (0,html/* html */.q) `<section id="registration"><h2>Registration</h2>
+<dl>${(0,wording/* registrationRows */.tg)(registration).map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd><code>${value}</code></dd></div>`)}${Object.entries(metrics).map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+${curveFigure(exchanges)}
+${files.length > 0 && (0,html/* html */.q) `<div class="scroll" tabindex="0" role="region" aria-label="Files"><table><thead><tr><th>File</th><th>Bytes</th><th>SHA-256</th></tr></thead><tbody>${files.map(({ path, bytes, sha256 }) => (0,html/* html */.q) `<tr><td>${path}</td><td>${bytes}</td><td><code>${sha256}</code></td></tr>`)}</tbody></table></div>`}
+<p>${after}</p>
+${cleanup.leftovers.map(({ kind, name, reason, command }) => (0,html/* html */.q) `<div><p>${kind} <code>${name}</code>: ${reason}</p>${(0,html_elements/* copyable */.kh)(command, 'Copy the command')}</div>`)}</section>`;
+}
 function environmentSection(report) {
     const notes = report.warnings.length > 0 && (0,html/* html */.q) `<ul>${report.warnings.map((one) => (0,html/* html */.q) `<li>${one}</li>`)}</ul>`;
     return (0,html/* html */.q) `<section id="environment"><h2>Environment</h2><dl>${(0,environment_rows/* environmentRows */.d)(report).map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${notes}</section>`;

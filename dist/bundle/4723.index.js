@@ -1,5 +1,5 @@
-export const id = 4910;
-export const ids = [4910];
+export const id = 4723;
+export const ids = [4723];
 export const modules = {
 
 /***/ 94505:
@@ -99,8 +99,10 @@ async function git(folder, args) {
 /* harmony import */ var _files_git_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94505);
 /* harmony import */ var _files_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6849);
 /* harmony import */ var _files_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45875);
-/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78766);
-/* harmony import */ var _files_replace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27152);
+/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55139);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78766);
+/* harmony import */ var _files_replace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27152);
+
 
 
 
@@ -162,7 +164,7 @@ function readText(place) {
     try {
         if ((0,_files_place_js__WEBPACK_IMPORTED_MODULE_4__/* .realOf */ .MN)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place))
             return { reason: 'not a plain file' };
-        const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(place, { maxBytes: largestFile, links: 'refuse' });
+        const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(place, { maxBytes: largestFile, links: 'refuse' });
         const reason = noText(bytes);
         // The byte order mark stays.
         return reason ? { reason } : bytes.toString('utf8');
@@ -183,26 +185,32 @@ function noText(bytes) {
 }
 /**
  * Writes each changed file beside the old one and then puts it in its place, mode kept. A file that has changed
- * since it was read is left alone.
- *
- * @returns the paths written
+ * since it was read is left alone, and none keeps the others from being written.
  */
 async function writeFixed(root, files) {
     const written = [];
+    const unwritten = [];
     for (const { path, text, fixed } of files) {
         const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-        if (readText(place) !== text)
-            continue;
-        await (0,_files_replace_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(place, fixed, { mode: (0,_files_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t)(place)?.mode });
-        written.push(path);
+        try {
+            if (readText(place) !== text)
+                throw new _files_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .FileProblem */ .kc('refused', path, 'has changed meanwhile');
+            await (0,_files_replace_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .f)(place, fixed, { mode: (0,_files_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t)(place)?.mode });
+            written.push(path);
+        }
+        catch (error) {
+            if (!(error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .FileProblem */ .kc))
+                throw error;
+            unwritten.push({ path, what: error.what });
+        }
     }
-    return written;
+    return { written, unwritten };
 }
 
 
 /***/ }),
 
-/***/ 74734:
+/***/ 64765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -265,13 +273,13 @@ const kinds = [
     [/\.(?:md|mdx|markdown|rmd|qmd)$/, 'markdown'],
     [/\.(?:[cm]?[jt]sx?|javascript|typescript)$/, 'javascript'],
     [
-        /\.(?:tf|terraform|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep|groovy|gradle|java|kts?|scala|sbt|go|rs|cs|fs|swift|dart|cpp|cc|h|c|bat|batch|cmd|sql|lua|hs|xml|html?|csproj|config|props|r|rprofile|jl|rb|pl|t?csh|ps1|powershell|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:jenkinsfile|(?:gnu)?makefile)|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|crontab|\.rprofile)$/,
+        /\.(?:tf|terraform|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep|groovy|gradle|java|kts?|scala|sbt|go|rs|cs|fs|swift|dart|cpp|cc|h|c|bat|batch|cmd|sql|lua|hs|xml|csproj|config|props|r|rprofile|jl|rb|pl|t?csh|ps1|powershell|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:jenkinsfile|(?:gnu)?makefile)|^\.?justfile$|^\.bazelrc$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|crontab|\.rprofile)$/,
         'anything',
     ],
     [/^\.?env(?:[.-].+)?$|\.(?:dot)?env(?:\..+)?$|^\.(?:flaskenv|renviron)$/, 'dotenv'],
 ];
 /** Written by programs, not by people. */
-const generated = /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)(?:go\.sum|pubspec\.yaml)$|(?:^|\/)(?:changelog|changes|history|news|release[-_]?notes|upgrad\w+|migrat\w+)[\w.-]*\.(?:md|mdx)$/;
+const generated = /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages|\.ipynb_checkpoints)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)(?:go\.sum|pubspec\.yaml)$|(?:^|\/)(?:changelog|changes|history|news|release[-_]?notes|upgrad\w+|migrat\w+)[\w.-]*\.(?:md|mdx)$/;
 /** Files within files within files are not looked for further. */
 const deepest = 3;
 /** What one file sets, calls and installs, by the reader of its kind; files within it by the readers of theirs. */
@@ -296,6 +304,8 @@ async function readAs(path, notes) {
     return kind && readers[kind](text, notes);
 }
 const byInterpreter = (text) => {
+    if (text.startsWith('#cloud-config'))
+        return 'yaml';
     const interpreter = /^#![^\n]{0,100}\b(python|node|(?:ba|z|da|k)?sh)/.exec(text)?.[1];
     if (interpreter === 'node')
         return 'javascript';
@@ -306,7 +316,9 @@ const byInterpreter = (text) => {
 
 /** The tracking URI that third parties are told to use. */
 const trackingUri = 'https://registry.hokus.ai/api/mlflow';
-const uri = String.raw `(?:[a-z][a-z+]*:\/\/)?(?:[^\s/@"']*@)?(?:(?:registry|api|auth|www)\.)?hokus\.ai(?::\d+)?(?:\/[\w./~%-]*)?(?:[?#][^\s"'}]*)?`;
+/** Domains that are taken for the platform's. */
+const typo = String.raw `hokusai\.(?:ai|com|io|net|org)`;
+const uri = String.raw `(?:[a-z][a-z+]*:\/\/)?(?:[^\s/@"']*@)?(?:(?:www\.)?(?:(?:registry|api|auth)\.)?hokus\.ai|(?:registry|api)\.${typo})(?::\d+)?(?:\/[\w./~%-]*)?(?:[?#][^\s"']*)?`;
 const whole = new RegExp(String.raw `(?<=^\s*)${uri}(?=\s*$)`, 'gi');
 /** In an expression with a default: `${NAME:-…}`, `${{ vars.NAME || '…' }}`. */
 const within = new RegExp(String.raw `(?<=[-,:=|('"\s]|^)${uri}(?=[}'")\s,|]|$)`, 'gi');
@@ -315,15 +327,22 @@ const expression = /\$\{|\{\{|\$\(|%\(|<%|#\{|\$\[|^\s*\{/;
 const template = /^\s*\{|\{\{(?<!\$\{\{)|<%|%\(/;
 /** What is told where there is no value: `${NAME:?message}`, `required "message"`. */
 const message = /\$\{\w+:?\?[^}]*\}|\b(?:required|fail)\s+(?:"[^"]*"|'[^']*')/g;
-/** A password or a query was put there by somebody who wanted it. */
-const wanted = /@|[?#]/;
+/** A password or a query was put there by somebody who wanted it; a domain of another name may be another's. */
+const wanted = new RegExp(`@|[?#]|${typo}`);
+/** The address of a request, up to where the client's own part of the path begins. */
+const request = /https?:\/\/(?:(?:registry|api|auth|www)\.)?hokus\.ai(?::\d+)?(?:\/[\w.~%-]+)*?(?=\/api\/2\.0\/mlflow\/)/i;
+/** White space that a program takes for a part of the address. */
+const padded = /^[ \t]|[ \t]$/;
 const trackingUriRule = {
     id: 'tracking-uri',
     // An address of the platform, unless the right one stands there in full.
-    needs: /(?<!https:\/\/(?:registry|api)\.)hokus\.ai|hokus\.ai(?!\/api\/mlflow\/?(?:["'`\s<>(){}[\],;]|$))/i,
-    find: ({ reading }) => reading.settings
-        .filter(({ name }) => (0,names/* isTrackingUriName */.JI)(name))
-        .flatMap(({ literals }) => literals.flatMap(judge)),
+    needs: /(?<!https:\/\/(?:registry|api)\.)hokus\.ai|hokus\.ai(?!\/api\/mlflow\/?(?:["'`<>(){}[\],;]|\s*$|\s+[^\s"'`]))|(?:registry|api)\.hokusai\.|["'`][ \t]+https:/im,
+    find: ({ reading: { settings, texts } }) => [
+        ...settings
+            .filter(({ name }) => (0,names/* isTrackingUriName */.JI)(name))
+            .flatMap(({ literals }) => literals.flatMap(judge)),
+        ...texts.flatMap(judgeRequest),
+    ],
 };
 function judge(literal) {
     const { exact } = literal;
@@ -331,11 +350,12 @@ function judge(literal) {
     const found = [...text.matchAll(whole)];
     const places = found.length > 0 || !expression.test(text) ? found : [...text.matchAll(within)];
     return places.flatMap(({ 0: address, index }) => {
-        const reason = reasons.find(([pattern]) => pattern.test(address.replace(registry, 'HOST')))?.[1] ?? '';
-        if (reason === '')
+        const isPadded = exact && found.length > 0 && padded.test(literal.text);
+        const reason = reasonFor(address) || (isPadded && 'The white space in the quotes is taken for a part of it.');
+        if (!reason)
             return [];
         const start = literal.start + index;
-        const isPlain = exact && !wanted.test(address) && !template.test(text);
+        const isPlain = exact && !isPadded && !wanted.test(address) && !template.test(text);
         const edit = { start, end: start + address.length, text: trackingUri };
         return [
             {
@@ -347,12 +367,20 @@ function judge(literal) {
         ];
     });
 }
+/** What is asked there without a client is a person's to change. */
+function judgeRequest({ text, start }) {
+    const { 0: base, index } = request.exec(text) ?? { 0: '', index: 0 };
+    const reason = base && reasonFor(base);
+    return reason ? [{ at: start + index, reason, suggestion: `Ask at ${trackingUri}/api/2.0/mlflow/….` }] : [];
+}
+const reasonFor = (address) => reasons.find(([pattern]) => pattern.test(address.replace(registry, 'HOST')))?.[1] ?? '';
 /** The hosts that the registry is at, in an address that is judged. */
-const registry = /(?:registry|api)\.hokus\.ai(?::443)?(?![\w.:])/i;
+const registry = /(?<![\w.-])(?:registry|api)\.hokus\.ai(?::443)?(?![\w.:])/i;
 /** Of addresses of the platform; the first that fits. Nothing is wrong with the second. */
 const reasons = [
     [/@/, 'The password in the URI takes the place of the key: MLflow then sends Basic authentication.'],
     [/^https:\/\/HOST\/api\/mlflow\/?$/i, ''],
+    [/hokusai\.\w/i, 'The platform is at hokus.ai, and this is another domain.'],
     [/^(?!\w+:\/\/)/, 'Without https:// MLflow takes this for a folder on the disk.'],
     [/HOST\/api\/mlflow\/?[?#]/i, 'This is the address of a page: the tracking URI ends in /api/mlflow.'],
     [/HOST\/api\/mlflow\/?$/i, 'Plain http is redirected to https, and the redirect turns a POST into a GET.'],
@@ -455,7 +483,7 @@ const committedKeyRule = {
         suggestion: 'Revoke the key and create a new one; keep it in a secret of the repository or in an untracked file. Taking the line out does not take it out of the history.',
     })),
 };
-/** Those of key shape, and what else a variable for keys is set to. */
+/** Never to be shown: those of key shape, and what else a variable for keys is set to. */
 function secretsIn({ text, reading }) {
     const byShape = (0,keys/* keysIn */.q7)(text).flatMap(({ key, written, at }) => [
         { at, secret: key },
@@ -595,6 +623,98 @@ const apiEndpointRule = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/fix/rules/credentials.js
+
+
+/** With what stands between a name and its value, where a text of the file is looked at. */
+const scheme = /^(?:["'`\])]*\s*(?:(?::=|=>|[=,])\s*[rf]?["'`]|:\s*["'`]?))?(?:Bearer|Basic)\s/i;
+const credentials_key = /^(?:["'`\])]*\s*(?::=|=>|[=:,])\s*)?(?:\$\{\{[^}\n]*|[^\s,;&|]*)\bHOKUSAI_API_KEY\b/;
+const anything = /\S/;
+/** The first that fits. */
+const rows = [
+    {
+        name: /^MLFLOW_TRACKING_TOKEN$/,
+        value: scheme,
+        reason: 'MLflow puts "Bearer" before the token by itself: sent twice, the word is part of the key, and the answer 401.',
+        suggestion: 'Set MLFLOW_TRACKING_TOKEN to the key alone.',
+    },
+    {
+        name: /^MLFLOW_TRACKING_(?:USERNAME|PASSWORD)$/,
+        value: credentials_key,
+        reason: 'MLflow sends this as Basic authentication, which the platform does not take; it wants the key as token.',
+        suggestion: 'Set MLFLOW_TRACKING_TOKEN to the key; take MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD out.',
+    },
+    {
+        name: /^MLFLOW_(?!TRACKING_TOKEN$)(?:\w+_)?(?:KEY|TOKEN)$/,
+        value: credentials_key,
+        unless: /^MLFLOW_TRACKING_TOKEN$/,
+        here: true,
+        reason: 'MLflow does not read the key from this variable, and sends none.',
+        suggestion: 'Set MLFLOW_TRACKING_TOKEN to the key.',
+    },
+    {
+        name: /^MLFLOW_TRACKING_PASSWORD$/,
+        value: anything,
+        beside: /^MLFLOW_TRACKING_USERNAME$/,
+        here: true,
+        reason: 'A user name and a password win over MLFLOW_TRACKING_TOKEN: MLflow sends them, and never the key.',
+        suggestion: "Take MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD out where the registry is Hokusai's.",
+    },
+    {
+        name: /^MLFLOW_TRACKING_AUTH$/,
+        value: anything,
+        here: true,
+        reason: 'What MLFLOW_TRACKING_AUTH names takes the place of MLFLOW_TRACKING_TOKEN: the key is not sent.',
+        suggestion: "Take MLFLOW_TRACKING_AUTH out where the registry is Hokusai's.",
+    },
+    {
+        name: /^MLFLOW_TRACKING_INSECURE_TLS$/,
+        value: /^["']?(?:true|1)\b/i,
+        here: true,
+        reason: 'The certificate of the registry is not verified: the key goes to whoever answers.',
+        suggestion: 'Take MLFLOW_TRACKING_INSECURE_TLS out: the certificate of the registry is a public one.',
+    },
+];
+/** What keeps the key from being sent as the token, or hands it to others. A person knows which server it is for. */
+const credentialsRule = {
+    id: 'credentials',
+    needs: /MLFLOW_\w*(?:TOKEN|KEY|USERNAME|PASSWORD|AUTH|INSECURE_TLS)/,
+    find: (file) => (0,names/* isTestPath */.MQ)(file.path)
+        ? []
+        : file.reading.settings
+            .filter(({ environment, context }) => environment && context !== 'default')
+            .flatMap((setting) => {
+            const row = rows.find((one) => fits(one, setting, file));
+            return row ? [{ at: setting.at, reason: row.reason, suggestion: row.suggestion }] : [];
+        }),
+};
+function fits({ name, value, beside, unless, here }, setting, file) {
+    if (!name.test(setting.name) || !valuesOf(setting, file).some((one) => value.test(one)))
+        return false;
+    const around = file.reading.settings.filter((other) => isBeside(setting, other));
+    const isSet = (pattern) => around.some((other) => pattern.test(other.name) && valuesOf(other, file).some((one) => anything.test(one)));
+    if ((beside && !isSet(beside)) || (unless && isSet(unless)))
+        return false;
+    const isHanded = valuesOf(setting, file).some((one) => credentials_key.test(one));
+    return !here || isForPlatform(around, isHanded);
+}
+/** The texts that the value may be, or what stands behind the name where it is computed. */
+function valuesOf({ name, at, literals }, { text }) {
+    if (literals.length > 0 || !text.startsWith(name, at))
+        return literals.map((one) => one.text);
+    return [/.*/.exec(text.slice(at + name.length, at + name.length + 300))?.[0] || '$'];
+}
+/** No tracking URI is another server's, and one or the key is the platform's. */
+function isForPlatform(settings, isHanded) {
+    const uris = settings.filter(({ name }) => (0,names/* isTrackingUriName */.JI)(name));
+    const texts = uris.flatMap(({ literals }) => literals.map(({ text }) => text));
+    if (texts.some((text) => !host.test(text) && !/[${]/.test(text)))
+        return false;
+    const hasKey = uris.length === 0 && settings.some(({ name }) => name === 'HOKUSAI_API_KEY');
+    return isHanded || hasKey || texts.some((text) => host.test(text));
+}
+const host = /^\s*(?:https?:\/\/)?(?:[^\s/@]*@)?(?:[\w-]+\.)?hokus\.ai(?![\w.-])/i;
+
 ;// CONCATENATED MODULE: ./build/fix/verify.js
 
 
@@ -656,11 +776,13 @@ function isExpected(before, after, changes) {
 
 
 
+
 /** In the order in which findings of one place are told. */
 const rules = [
     committedKeyRule,
     trackingUriRule,
     apiEndpointRule,
+    credentialsRule,
     missingTokenRule,
     mockModeRule,
     runTagsRule,
@@ -693,6 +815,8 @@ async function findMistakes(files, mostKept = 30_000_000) {
 const find_mistakes_ours = /hokus|hk_(?:live|test|dev)_|aGtf|experiments\/list|benchmark_(?:metric|value)|mlflow_tracking_token|runs\/set-tag/i;
 /** Told to be in another encoding, and perhaps by chance valid in this one. */
 const otherEncoding = /^(?:#![^\n]*\n)?[^\n]{0,20}coding[:=]\s*["']?(?!utf-?8)[\w-]+/i;
+/** Said at the top: what a program wrote, it will write again. */
+const find_mistakes_generated = /^(?:[^\n]*\n){0,4}[^\n]*(?:\bDO NOT (?:EDIT|MODIFY)\b|@generated\b)/;
 async function findInFile({ path, text: whole }) {
     const applying = find_mistakes_ours.test(whole) ? rules.filter(({ needs }) => needs.test(whole)) : [];
     if (applying.length === 0)
@@ -702,6 +826,8 @@ async function findInFile({ path, text: whole }) {
     const text = whole.slice(by);
     const all = await read(path, text).catch(() => (0,fix_reading/* emptyReading */.iz)());
     if (otherEncoding.test(text) && /[^\0-\x7f]/.test(text))
+        all.parser = undefined;
+    if (find_mistakes_generated.test(text))
         all.parser = undefined;
     const file = { path, text, reading: (0,names/* isTestPath */.MQ)(path) ? ofTest(path, all) : all };
     const mistakes = applying
@@ -751,6 +877,14 @@ function isIgnored(text, at) {
     const before = lineAround(text, start - 1).line;
     return mark.test(line) || (mark.test(before) && /^\s*(?:#|\/\/|\/\*|--|;|<!--|rem\b|::|")/i.test(before));
 }
+/** What is told besides, of some files. */
+const notes = [
+    [
+        ({ path }) => path.endsWith('.md'),
+        'Readers copy this: correct it, unless it is shown as what not to do.',
+    ],
+    [({ text }) => find_mistakes_generated.test(text), 'This file is generated: correct what it is made from.'],
+];
 function describe(file, mistake, isMade, secrets) {
     const { path, text } = file;
     const { rule, at, reason, suggestion } = mistake;
@@ -768,9 +902,7 @@ function describe(file, mistake, isMade, secrets) {
         column: at - start + 1,
         ...(path.endsWith('.ipynb') && { cell: count(/"cell_type"/g) }),
         reason,
-        suggestion: path.endsWith('.md')
-            ? `${suggestion} Readers copy this: correct it, unless it is shown as what not to do.`
-            : suggestion,
+        suggestion: [suggestion, ...notes.flatMap(([applies, note]) => (applies(file) ? [note] : []))].join(' '),
         before,
         after: isMade ? show(lineAfter(line, start, mistake)) : null,
         fixable: isMade,
@@ -793,6 +925,7 @@ function lineAfter(line, start, { change }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pb: () => (/* binding */ redactButPlaceholders),
+/* harmony export */   Z$: () => (/* binding */ maskValues),
 /* harmony export */   h_: () => (/* binding */ maskKeys),
 /* harmony export */   lr: () => (/* binding */ mayBeSecret),
 /* harmony export */   q7: () => (/* binding */ keysIn)
@@ -806,7 +939,7 @@ function lineAfter(line, start, { change }) {
 /** Words of stand-ins, also within a longer word, and those that stand alone between `_` and `-`. */
 const standIn = /x{6}|\*{3}|0{5}|12345|abcdef|example|placeholder|changeme|replace|redacted|sample|invalid|secret|(?:^|[_-])(?:your|my|the|an?|key|api|apikey|here|token|fake|dummy|test|demo|foo|bar|xxx|todo|from|goes)(?=$|[_-])/i;
 const fewestRandom = 16;
-/** The keys in a text that are no obvious stand-ins; in a Kubernetes Secret they stand in base64. */
+/** The keys in a text that are no obvious stand-ins, and as they are `written`: in a Kubernetes Secret in base64. */
 function keysIn(text) {
     const plain = [...text.matchAll(_platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .issuedKeyShape */ .ET)].map(({ 0: key, index: at }) => ({ key, written: key, at }));
     const encoded = text.matchAll(/(?<![A-Za-z0-9+/])aGtf[A-Za-z0-9+/]{16,}={0,2}/g);
@@ -833,6 +966,9 @@ function maskKeys(text, others) {
     const masked = text.replace(_platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .issuedKeyShape */ .ET, (key) => (isPlaceholder(key) ? key : '***'));
     return others.reduce((shown, secret) => shown.replaceAll(secret, '***'), masked);
 }
+/** What other names of secrets are set to, as `***`: a file that is not in the repository holds those of everybody. */
+const maskValues = (text) => text.replace(othersSecret, '$1***');
+const othersSecret = /((?<![\w.-])(?!HOKUSAI_API_KEY|MLFLOW_TRACKING_TOKEN)[\w.-]{0,60}(?:key|secret|password|passwd|pass|pwd|token|credentials?)["'\]]{0,2}[ \t]*[:=][ \t]*["']?)(?![$<{%])[^\s"',;]{4,}/gi;
 /**
  * `redact`, but stand-ins stay readable: a diff that masked them would no longer apply. One that somebody
  * declared a secret is masked all the same.
@@ -885,8 +1021,8 @@ const plain = (name) => name
     .replace(/^(?:--?|_+|[\w-]+:|[^.]*\bset[-_ ]?(?=[A-Z]))/, '')
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase()
-    .replace(/[.\s-]+/g, '_');
-const trackingUri = /^(?:(?:tf_var|input|default|prod|staging|hokusai|env|spring|conf|config)_)*(?:(?:ml_?flow|server)_)*(?:(?:tracking|registry)_(?:server_)?ur[il]|set_(?:tracking|registry)_uri)(?:_default)?$|^(?:(?:tf_var|default|hokusai|env)_)*ml_?flow_(?:server_)?ur[il]$|^ml_?flow_(?:client|context)$|^airflow_conn_\w*(?:mlflow|hokusai)/;
+    .replace(/[.\s_-]+/g, '_');
+const trackingUri = /^(?:(?:tf_var|input|default|prod|staging|hokusai|env|spring|conf|config|params)_)*(?:(?:ml_?flow|server)_)*(?:(?:tracking|registry)_(?:server_)?ur[il]|set_(?:tracking|registry)_uri)(?:_default)?$|^(?:(?:tf_var|default|hokusai|env)_)*ml_?flow_(?:server_)?ur[il]$|^ml_?flow_(?:client|context)$|^airflow_conn_\w*(?:mlflow|hokusai)|^(?:(?!(?:no|not|old|legacy|previous|deprecated|wrong|invalid|bad|expected)_)[a-z\d]+_)+mlflow_tracking_uri$/;
 /** A variable, parameter, key or function whose value MLflow takes for its tracking or registry URI. */
 const isTrackingUriName = (name) => /ur[il]|client|context|conn/i.test(name) && trackingUri.test(plain(name));
 /** Also where it is no variable, but a parameter or a key. */

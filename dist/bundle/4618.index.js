@@ -1,5 +1,5 @@
-export const id = 1466;
-export const ids = [1466];
+export const id = 4618;
+export const ids = [4618];
 export const modules = {
 
 /***/ 73045:
@@ -48,7 +48,7 @@ async function merge({ flags, operands: patterns }, redact) {
     });
     await refuseToReplace(patterns, folder);
     const legs = await (0,_merge_read_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .readLegs */ .C)(patterns, redact).catch((error) => {
-        throw error instanceof RangeError ? new _arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`${error.message}.`) : error;
+        throw error instanceof RangeError ? new _arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`${error.message}.`) : error;
     });
     const merged = (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeReports */ .C1)(legs, { failOn, ...(expected === undefined ? {} : { expected }) });
     await (0,_merge_write_merged_js__WEBPACK_IMPORTED_MODULE_6__/* .writeMerged */ .C)(merged, folder, redact);
@@ -65,7 +65,7 @@ async function refuseToReplace(patterns, { path, replaces }) {
     const lost = replaces.find((one) => merged.includes(one));
     if (lost === undefined)
         return;
-    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`--report-dir: ${path} holds ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(lost)}, which is to be merged, and would lose it: name another folder.`);
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`--report-dir: ${path} holds ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(lost)}, which is to be merged, and would lose it: name another folder.`);
 }
 
 
@@ -94,7 +94,7 @@ async function findFiles(pattern) {
     const parts = path.split('/');
     const firstWild = parts.findIndex((part) => /[*?]/.test(part));
     if (firstWild < 0)
-        return (await isFile(path)) ? [path] : [];
+        return (await look(path))?.isFile() ? [path] : [];
     const base = parts.slice(0, firstWild).join('/');
     const start = firstWild === 0 ? '.' : base || '/';
     const found = [];
@@ -113,7 +113,7 @@ async function findFiles(pattern) {
     const wild = parts.slice(firstWild);
     const expression = expressionOf(wild);
     const maxDepth = wild.includes('**') ? 50 : wild.length - 1;
-    if (await isDirectory(start))
+    if ((await look(start))?.isDirectory())
         await walk(start, '', 0);
     return found.sort();
 }
@@ -137,12 +137,7 @@ function open(directory) {
         throw new RangeError((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(directory, error).message);
     });
 }
-async function isFile(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isFile() === true;
-}
-async function isDirectory(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isDirectory() === true;
-}
+const look = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
 
 
 /***/ }),
@@ -288,6 +283,8 @@ function makeFolder(path, env) {
     if (/^~(?:\/|$)/.test(path))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, homeless);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    if (full === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'is the root of the file system: name a folder in it');
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
     const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)
@@ -410,7 +407,8 @@ function isWithin(root, path) {
 
 
 /**
- * Makes a folder for what another program is to read while it runs.
+ * Makes a folder that only this user can enter, under a name that nobody else has, for what another program is to read
+ * while it runs.
  *
  * @param parent for instance the system's folder for temporary files
  * @throws FileProblem
@@ -421,6 +419,7 @@ async function makePrivateFolder(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1_
     });
     return {
         path,
+        /** Writes a file into it that only this user can read, and returns its path. */
         write: async (name, content) => {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, content, { mode: 0o600 });
@@ -465,6 +464,7 @@ class SavedFileError extends Error {
 /**
  * The bytes of a file that a stranger may have made: no pipe that never ends, and no more than `savedFileLimit`.
  *
+ * @param options `followLinks` where a person named the path; otherwise a link to elsewhere is refused
  * @throws SavedFileError saying why it is not read
  */
 function readSavedBytes(path, { followLinks = false } = {}) {
@@ -476,16 +476,6 @@ function readSavedBytes(path, { followLinks = false } = {}) {
             throw error;
         throw new SavedFileError(`The file ${error.what}.`);
     }
-}
-/**
- * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
- * UTF-16 (Windows PowerShell writes that), gzipped or plain.
- *
- * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
- */
-function decodeSaved(bytes) {
-    const plain = unpacked(bytes);
-    return new TextDecoder(encodingOf(plain)).decode(plain);
 }
 function unpacked(bytes, layers = 0) {
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
@@ -521,7 +511,7 @@ function encodingOf([first, second]) {
  * @throws SavedFileError where it is not JSON, or more than anybody records
  */
 function parseSaved(input, mostText = savedFileLimit) {
-    const text = (typeof input === 'string' ? input : decodeJson(input, mostText)).replace(/^\uFEFF/, '');
+    const text = (typeof input === 'string' ? input : decodeSaved(input, mostText)).replace(/^\uFEFF/, '');
     const excess = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonExcess */ .Ev)(text, savedFileValues);
     if (excess)
         throw new SavedFileError(`The file is not read: it ${excess}.`);
@@ -534,14 +524,19 @@ function parseSaved(input, mostText = savedFileLimit) {
         throw new SavedFileError(`The file is not JSON.${cut}`);
     }
 }
-function decodeJson(input, mostText) {
+/**
+ * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
+ * UTF-16 (Windows PowerShell writes that), gzipped or plain.
+ */
+function decodeSaved(input, mostText) {
     const bytes = unpacked(input);
-    if (encodingOf(bytes) !== 'utf-8')
-        return decodeSaved(bytes);
+    const encoding = encodingOf(bytes);
+    if (encoding !== 'utf-8')
+        return new TextDecoder(encoding).decode(bytes);
     const { compact, textBytes } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJson */ .Ar)(bytes);
     if (textBytes > mostText)
         throw new SavedFileError(`The file is not read: it holds more than ${mostText / 2 ** 20} MiB of text.`);
-    return decodeSaved(compact);
+    return new TextDecoder().decode(compact);
 }
 const shownProblems = 5;
 /** For example `a; b; and 7 more`. */
@@ -726,8 +721,8 @@ function whatIs(found) {
 var input = __webpack_require__(62888);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/inputs/shared-inputs.js
-var shared_inputs = __webpack_require__(71337);
+// EXTERNAL MODULE: ./build/inputs/shared-inputs.js + 1 modules
+var shared_inputs = __webpack_require__(74361);
 ;// CONCATENATED MODULE: ./build/inputs/report-folder.js
 
 
@@ -889,14 +884,12 @@ var manifest = __webpack_require__(64059);
 var redaction_redact = __webpack_require__(61945);
 // EXTERNAL MODULE: ./build/report/first-screen.js
 var first_screen = __webpack_require__(83658);
-// EXTERNAL MODULE: ./build/report/html/comparison.js
-var comparison = __webpack_require__(76008);
 // EXTERNAL MODULE: ./build/report/html/elements.js
 var html_elements = __webpack_require__(86920);
 // EXTERNAL MODULE: ./build/report/html/lead.js + 1 modules
 var html_lead = __webpack_require__(56947);
-// EXTERNAL MODULE: ./build/report/html/page.js + 7 modules
-var page = __webpack_require__(84869);
+// EXTERNAL MODULE: ./build/report/html/page.js + 6 modules
+var page = __webpack_require__(99902);
 // EXTERNAL MODULE: ./build/report/layer-line.js
 var layer_line = __webpack_require__(44721);
 // EXTERNAL MODULE: ./build/report/sections/markdown-blocks.js
@@ -921,7 +914,6 @@ var sections = __webpack_require__(3891);
 
 
 
-
 const mostCauses = 100;
 function renderMergedHtml(merged) {
     const run = (0,merge_first_screen/* asOneRun */.s)(merged);
@@ -931,36 +923,35 @@ function renderMergedHtml(merged) {
         above: `${(0,wording/* plural */.LS)(merged.legs.length, 'leg')}, merged at ${merged.mergedAt}`,
         below: `${first && merged.verdict !== 'pass' ? `In ${(0,wording/* plural */.LS)(first.legs.length, 'leg')}. ` : ''}Checks of all legs: ${(0,wording/* countsLine */.J7)(merged.counts)}`,
     });
-    const names = new Map(merged.legs.map(({ name }) => [name, name]));
     return (0,page.htmlPage)(`${wording/* statusEmoji */.H0[screen.status]} ${screen.headline}`, (0,html/* html */.q) `${lead}
 <nav aria-label="Sections"><a href="#legs">Legs</a> <a href="#checks">Checks</a> <a href="#causes">Diagnosis</a></nav>
-${(0,comparison/* comparisonSection */.v)(merged.comparison, names)}
+${(0,page.comparisonSection)(merged.comparison)}
 ${legTable(merged)}
 ${checkTable(merged)}
 ${causeSection(merged)}
 ${leftoverSection(merged)}`);
 }
 function legTable(merged) {
-    const titles = (0,markdown_blocks/* titlesOf */.B7)(merged);
+    const titles = (0,markdown_blocks/* titlesOf */.B7)(merged.checks);
     const rows = (0,sections/* worstLegsFirst */.FC)(merged.legs).map((leg) => (0,html/* html */.q) `<tr><td>${(0,html_elements/* badge */.qS)((0,wording/* signOf */.rL)(leg))}</td><td>${leg.name}</td><td><code>${leg.target?.trackingUri}</code></td><td>${(0,sections/* troubleText */.NX)(leg, titles)}</td><td><code>${leg.cause}</code></td></tr>`);
     return (0,html/* html */.q) `<section id="legs"><h2>Legs</h2>${scrolling('Legs', ['Result', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows)}</section>`;
 }
 /** Every check with its outcome in each leg; of many legs, how often it came out how. */
-function checkTable({ legs, checks }) {
+function checkTable(merged) {
+    const { legs, checks } = merged;
     if (checks.length === 0)
         return undefined;
-    const outcomes = legs.map((leg) => new Map(leg.checks.map(({ id, status }) => [id, status])));
     const isFew = legs.length <= sections/* maxColumns */.c9;
     const header = isFew ? legs.map(({ name }) => name) : wording/* statuses */.bM;
-    const rows = checks.map(({ id, title, layer }) => {
-        const found = outcomes.map((one) => one.get(id));
-        const cells = isFew ? found.map(cellOf) : wording/* statuses */.bM.map((one) => countCell(found, one));
+    const rows = (0,sections/* mergedRows */.wD)(merged).map(({ check: { id, title, layer }, found }) => {
+        const cells = isFew
+            ? found.map(cellOf)
+            : (0,sections/* tallyOf */.sv)(found).map((one) => (0,html/* html */.q) `<td>${one}</td>`);
         return (0,html/* html */.q) `<tr id="${(0,html_elements/* anchor */.Y3)('check', id)}"><th scope="row">${title}</th><td>${layer_line/* layerLabel */.E5[layer]}</td>${cells}</tr>`;
     });
     return (0,html/* html */.q) `<section id="checks"><h2>Checks</h2>${scrolling('Checks', ['Check', 'Layer', ...header], rows)}</section>`;
 }
 const cellOf = (status) => (0,html/* html */.q) `<td>${status && (0,html_elements/* badge */.qS)(status)}</td>`;
-const countCell = (found, wanted) => (0,html/* html */.q) `<td>${found.filter((status) => status === wanted).length}</td>`;
 function causeSection({ causes }) {
     if (causes.length === 0)
         return undefined;
@@ -968,7 +959,7 @@ function causeSection({ causes }) {
         const where = (0,html/* html */.q) `<details><summary>${(0,first_screen/* causeHeadline */.eQ)(cause)}: in ${(0,wording/* plural */.LS)(legs.length, 'leg')} (${(0,first_screen/* causeFacts */.DS)(cause).join(' · ')})</summary><p>${legs.join('; ')}</p></details>`;
         // Ids of exchanges are those of a leg: only the first cause's stands in this page.
         const told = index === 0 || !exchange ? cause : { ...cause, decisive: exchange.id, evidence: [] };
-        const article = (0,html_lead/* causeArticle */.kw)(told, index, { exchanges: exchange ? [exchange] : [] });
+        const article = (0,html_lead/* causeArticle */.kw)(told, index, exchange ? [exchange] : []);
         // Where the first screen links to its evidence.
         return index === 0 && exchange
             ? (0,html/* html */.q) `<div id="${(0,html_elements/* anchor */.Y3)('exchange', exchange.id)}">${article}${where}</div>`
@@ -1095,25 +1086,93 @@ function wholeCommand(command, textLength) {
 
 /***/ }),
 
-/***/ 4012:
+/***/ 13878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ commentDetails),
-/* harmony export */   j9: () => (/* binding */ commentLimit),
-/* harmony export */   pF: () => (/* binding */ linkLine),
-/* harmony export */   pI: () => (/* binding */ fitComment),
-/* harmony export */   xi: () => (/* binding */ notComparedLine)
-/* harmony export */ });
-/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64304);
-/* harmony import */ var _text_fit_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7315);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
-/* harmony import */ var _text_markdown_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89454);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ih: () => (/* binding */ commentDetails),
+  j9: () => (/* binding */ commentLimit),
+  pI: () => (/* binding */ fitComment),
+  J5: () => (/* binding */ fitGitHub),
+  pF: () => (/* binding */ linkLine),
+  xi: () => (/* binding */ notComparedLine)
+});
+
+// EXTERNAL MODULE: ./build/schema/digest.js
+var schema_digest = __webpack_require__(64304);
+;// CONCATENATED MODULE: ./build/text/fit-markdown.js
+/** Markdown of ours within a limit: with less detail first, then cut at a line, whatever was open there closed. */
+/** The first of `levels` that fits; the last one cut where none does. Each ends with a line feed. */
+function fitMarkdown(levels, fit) {
+    const { limit, tail, lessDetail, cutShort } = fit;
+    let body = '';
+    for (const [level, render] of levels.entries()) {
+        body = render();
+        const text = level === 0 ? `${body}${tail}` : `${body}\n${lessDetail}\n${tail}`;
+        if (byteLength(text) <= limit)
+            return text;
+    }
+    const end = `\n${cutShort}\n${tail}`;
+    if (byteLength(end) > limit)
+        return tail;
+    return `${cutAtLine(body, limit - byteLength(end))}${end}`;
+}
+/**
+ * The longest beginning of whole lines that takes at most `maxBytes` together with what closes an open code
+ * fence and `<details>`. For text whose every fence and `<details>` line is ours: all else is escaped.
+ */
+function cutAtLine(markdown, maxBytes) {
+    const lines = markdown.replace(/\n$/, '').split('\n');
+    const state = { fence: '', indent: '', folds: 0 };
+    let bytes = 0;
+    let last = '';
+    let best = { lines: 0, closing: '' };
+    for (const [index, line] of lines.entries()) {
+        bytes += byteLength(line) + 1;
+        if (bytes > maxBytes)
+            break;
+        followLine(state, line);
+        if (line !== '')
+            last = line;
+        // A table's header without the line below it would be plain text; a title needs something below it.
+        const next = lines[index + 1] ?? '';
+        if (state.fence === '' && (delimiterRow.test(next) || (index > 1 && title.test(last))))
+            continue;
+        const closing = (state.fence && `${state.indent}${state.fence}\n`) + '\n</details>\n'.repeat(Math.max(0, state.folds));
+        if (bytes + byteLength(closing) <= maxBytes)
+            best = { lines: index + 1, closing };
+    }
+    if (best.lines === 0)
+        return '';
+    return `${lines.slice(0, best.lines).join('\n')}\n${best.closing}`;
+}
+const title = /^(?:#{1,3} |<details>|\*\*[^*]+\*\*$)/;
+const delimiterRow = /^\|(?: --- \|)+$/;
+function followLine(state, line) {
+    if (state.fence !== '') {
+        if (line.trim() === state.fence)
+            state.fence = '';
+        return;
+    }
+    const [, indent = '', fence = ''] = /^( *)(`{3,})[^`]*$/.exec(line) ?? [];
+    if (fence !== '')
+        Object.assign(state, { fence, indent });
+    else if (line.startsWith('<details>'))
+        state.folds++;
+    else if (line === '</details>')
+        state.folds--;
+}
+const byteLength = (text) => Buffer.byteLength(text);
+
+// EXTERNAL MODULE: ./build/text/markdown.js
+var markdown = __webpack_require__(51065);
+;// CONCATENATED MODULE: ./build/report/fit-comment.js
 /**
  * Where a comment that is too long is cut: what each level leaves out (of a merged one: `merge/render.ts`), the limit
- * and what is said then. `text/fit-markdown.ts` does the cutting.
+ * and what is said then, there and in a job summary. `text/fit-markdown.ts` does the cutting.
  */
-
 
 
 
@@ -1130,25 +1189,29 @@ const commentDetails = [
 function fitComment(levels, { marker, links, limit = commentLimit }, digest) {
     if (!/^<!-- [^\n]{1,300} -->$/.test(marker))
         throw new RangeError('the marker is not one hidden line');
-    const tail = `\n${marker}\n${(0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestComment */ .Ox)(digest)}`;
+    const tail = `\n${marker}\n${(0,schema_digest/* digestComment */.Ox)(digest)}`;
     if (Buffer.byteLength(tail) > limit)
         throw new RangeError('the limit is too small for the digest');
+    return fitGitHub(levels, 'comment limit', { limit, tail, links });
+}
+/** Says at the end what was left out, and where all of it is. */
+function fitGitHub(levels, limitName, { limit, tail, links }) {
     const where = linkLine(links);
     const rest = where === '' ? 'The whole report is in the report folder.' : `The whole report: ${where}.`;
-    return (0,_text_fit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitMarkdown */ .D)(levels, {
+    return fitMarkdown(levels, {
         limit,
         tail,
-        lessDetail: `Shortened to fit GitHub's comment limit. ${rest}`,
-        cutShort: `**Cut off here to fit GitHub's comment limit.** ${rest}`,
+        lessDetail: `Shortened to fit GitHub's ${limitName}. ${rest}`,
+        cutShort: `**Cut off here to fit GitHub's ${limitName}.** ${rest}`,
     });
 }
 function linkLine({ artifact, run }) {
     return [
-        ...(artifact === undefined ? [] : [(0,_text_markdown_link_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .i)('report artifact', artifact)]),
-        ...(run === undefined ? [] : [(0,_text_markdown_link_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .i)('workflow run', run)]),
+        ...(artifact === undefined ? [] : [(0,markdown/* markdownLink */.iQ)('report artifact', artifact)]),
+        ...(run === undefined ? [] : [(0,markdown/* markdownLink */.iQ)('workflow run', run)]),
     ].join(' · ');
 }
-const notComparedLine = ({ noteOnDigest }) => noteOnDigest === undefined ? '' : `Not compared with an earlier result: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(noteOnDigest, 300)}`;
+const notComparedLine = ({ noteOnDigest }) => noteOnDigest === undefined ? '' : `Not compared with an earlier result: ${(0,markdown/* markdownText */.p7)(noteOnDigest, 300)}`;
 
 
 /***/ }),
@@ -1172,15 +1235,15 @@ const formats = {
     },
     'report.html': {
         about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(4869), __webpack_require__.e(7447)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(9902), __webpack_require__.e(4907)]).then(__webpack_require__.bind(__webpack_require__, 99902))).renderHtml,
     },
     'FINAL_TEST_REPORT.md': {
         about: 'people: the whole run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(5206), __webpack_require__.e(8500)]).then(__webpack_require__.bind(__webpack_require__, 94371))).renderFinalTestReport,
     },
     'INSTRUCTIONS.md': {
         about: 'people: how to register at this target',
-        load: async () => (await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(9789)]).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
     },
     'transcript.txt': {
         about: 'people: every request and response',
@@ -1200,7 +1263,7 @@ const formats = {
     },
     'report.sarif': {
         about: 'code scanning',
-        load: async () => (await __webpack_require__.e(/* import() */ 5009).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(6134)]).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
     },
 };
 /** Every file of a report folder, with who wants it. */
@@ -1215,62 +1278,6 @@ const reportFiles = {
 };
 /** Also of many legs: what one kind of run left would mix with what the other writes. */
 const reportFileNames = [...Object.keys(reportFiles), 'merged.json'];
-
-
-/***/ }),
-
-/***/ 72883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ evidenceSection)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
-/* harmony import */ var _decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83007);
-/* harmony import */ var _transcript_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50705);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(366);
-
-
-
-
-/** The exchange on which the first cause rests, as it was on the wire. */
-function evidenceSection(report, maxLength) {
-    const [cause] = report.diagnosis.causes;
-    const exchange = cause && (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)(report, cause);
-    if (exchange === undefined || maxLength === 0)
-        return '';
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Evidence: the deciding request and its answer in full', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)((0,_transcript_js__WEBPACK_IMPORTED_MODULE_2__.renderExchange)(exchange), '', maxLength));
-}
-
-
-/***/ }),
-
-/***/ 66179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ timingSection)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(366);
-
-
-
-const slowestShown = 5;
-/** Where the time went: the total and the slowest checks. */
-function timingSection(report) {
-    const slowest = report.checks.toSorted((a, b) => b.durationMs - a.durationMs).slice(0, slowestShown);
-    if (slowest.length === 0)
-        return '';
-    const table = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)(['Time', 'Check', 'Requests'], slowest.map(({ durationMs, title, exchanges }) => [
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs),
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title, 200),
-        String(exchanges.length),
-    ]));
-    const requests = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.exchanges.length, 'request');
-    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`Timings: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .runTime */ .Ft)(report)} in all, ${requests}; the slowest checks`, table);
-}
 
 
 /***/ }),
@@ -1293,18 +1300,19 @@ function timingSection(report) {
 const usualName = 'verify-registration-report';
 /** Names to try where other jobs or attempts of the run took the first ones. */
 const mostNames = 9;
-/** The name of a step's artifact, for what uploads it and for what looks for it later. */
-const artifactName = (given, { job, leg }) => given || defaultName(job, leg);
 /**
- * A default name that tells jobs and matrix legs apart, without the characters that artifact names must not have and
- * at most 128 long. Where characters were lost, or there is too much, a hash keeps it unlike all others.
+ * The name of a step's artifact, for what uploads it and for what looks for it later. The default tells jobs and
+ * matrix legs apart, without the characters that artifact names must not have and at most 128 long. Where characters
+ * were lost, or there is too much, a hash keeps it unlike all others.
  */
-function defaultName(job, leg) {
-    const given = [job, (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg)].filter((part) => part !== '');
-    const words = given.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''));
+function artifactName(given, { job, leg }) {
+    if (given)
+        return given;
+    const parts = [job, (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg)].filter((part) => part !== '');
+    const words = parts.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''));
     const name = [usualName, ...words].filter((word) => word !== '').join('-');
     // Commas between the values of a matrix, which say nothing, are not missed.
-    const isWhole = given.every((part, index) => part.replaceAll(', ', '-') === words[index]);
+    const isWhole = parts.every((part, index) => part.replaceAll(', ', '-') === words[index]);
     if (isWhole && name.length <= 128)
         return name;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update([job, leg].join('\n')).digest('hex').slice(0, 8);
@@ -1365,7 +1373,8 @@ function reportFrom(json) {
         throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The report has schemaVersion ${stated}, and this release reads ${_report_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ}: use the release that wrote it.`);
     }
     const { exchanges = [], ...rest } = json;
-    refuseExcess(rest);
+    if (isMoreThan(rest, { values: mostValues, text: mostText }))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
     const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Report */ .pl.safeParse({ ...rest, exchanges: Array.isArray(exchanges) ? [] : exchanges });
     if (!parsed.success)
         throw notOurs(parsed.error);
@@ -1389,11 +1398,6 @@ const mostText = 2 * 1024 * 1024;
 const mostValues = 50_000;
 /** Items of the lists whose items have many fields, each of which may be wrong. */
 const mostItems = { checks: 2_000, causes: 200, leftovers: 1_000 };
-/** @throws SavedFileError for more than any run has */
-function refuseExcess(rest) {
-    if (isMoreThan(rest, { values: mostValues, text: mostText }))
-        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
-}
 /** Looks no further than the first excess. */
 function isMoreThan(given, most) {
     let values = 0;
@@ -1724,79 +1728,6 @@ const Report = schemas/* object */.Ikc({
     })
         .optional(),
 });
-
-
-/***/ }),
-
-/***/ 7315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ fitMarkdown)
-/* harmony export */ });
-/* unused harmony export cutAtLine */
-/** Markdown of ours within a limit: with less detail first, then cut at a line, whatever was open there closed. */
-/** The first of `levels` that fits; the last one cut where none does. Each ends with a line feed. */
-function fitMarkdown(levels, fit) {
-    const { limit, tail, lessDetail, cutShort } = fit;
-    let body = '';
-    for (const [level, render] of levels.entries()) {
-        body = render();
-        const text = level === 0 ? `${body}${tail}` : `${body}\n${lessDetail}\n${tail}`;
-        if (byteLength(text) <= limit)
-            return text;
-    }
-    const end = `\n${cutShort}\n${tail}`;
-    if (byteLength(end) > limit)
-        return tail;
-    return `${cutAtLine(body, limit - byteLength(end))}${end}`;
-}
-/**
- * The longest beginning of whole lines that takes at most `maxBytes` together with what closes an open code
- * fence and `<details>`. For text whose every fence and `<details>` line is ours: all else is escaped.
- */
-function cutAtLine(markdown, maxBytes) {
-    const lines = markdown.replace(/\n$/, '').split('\n');
-    const state = { fence: '', indent: '', folds: 0 };
-    let bytes = 0;
-    let last = '';
-    let best = { lines: 0, closing: '' };
-    for (const [index, line] of lines.entries()) {
-        bytes += byteLength(line) + 1;
-        if (bytes > maxBytes)
-            break;
-        followLine(state, line);
-        if (line !== '')
-            last = line;
-        // A table's header without the line below it would be plain text; a title needs something below it.
-        const next = lines[index + 1] ?? '';
-        if (state.fence === '' && (delimiterRow.test(next) || (index > 1 && title.test(last))))
-            continue;
-        const closing = (state.fence && `${state.indent}${state.fence}\n`) + '\n</details>\n'.repeat(Math.max(0, state.folds));
-        if (bytes + byteLength(closing) <= maxBytes)
-            best = { lines: index + 1, closing };
-    }
-    if (best.lines === 0)
-        return '';
-    return `${lines.slice(0, best.lines).join('\n')}\n${best.closing}`;
-}
-const title = /^(?:#{1,3} |<details>|\*\*[^*]+\*\*$)/;
-const delimiterRow = /^\|(?: --- \|)+$/;
-function followLine(state, line) {
-    if (state.fence !== '') {
-        if (line.trim() === state.fence)
-            state.fence = '';
-        return;
-    }
-    const [, indent = '', fence = ''] = /^( *)(`{3,})[^`]*$/.exec(line) ?? [];
-    if (fence !== '')
-        Object.assign(state, { fence, indent });
-    else if (line.startsWith('<details>'))
-        state.folds++;
-    else if (line === '</details>')
-        state.folds--;
-}
-const byteLength = (text) => Buffer.byteLength(text);
 
 
 /***/ }),

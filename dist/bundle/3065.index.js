@@ -1,5 +1,5 @@
-export const id = 3818;
-export const ids = [3818];
+export const id = 3065;
+export const ids = [3065];
 export const modules = {
 
 /***/ 7031:
@@ -327,7 +327,7 @@ function cleanUpCheck(leftovers, exchanges, ms) {
 
 /***/ }),
 
-/***/ 93818:
+/***/ 3065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -398,8 +398,75 @@ var find_removal_path = __webpack_require__(79990);
 var registration_names = __webpack_require__(71740);
 // EXTERNAL MODULE: ./build/registration/state.js
 var registration_state = __webpack_require__(29201);
+// EXTERNAL MODULE: ./build/schema/verdict.js
+var verdict = __webpack_require__(21131);
 // EXTERNAL MODULE: ./build/suites/index.js + 3 modules
 var suites = __webpack_require__(12495);
+// EXTERNAL MODULE: ./build/mlflow/stock-client.js
+var stock_client = __webpack_require__(2760);
+// EXTERNAL MODULE: ./build/platform/mlflow-routes.js
+var mlflow_routes = __webpack_require__(91796);
+// EXTERNAL MODULE: ./build/suites/test-bearer-auth.js
+var test_bearer_auth = __webpack_require__(46881);
+// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 6 modules
+var test_real_registration = __webpack_require__(81082);
+// EXTERNAL MODULE: ./build/text/echoes.js
+var echoes = __webpack_require__(79101);
+// EXTERNAL MODULE: ./build/text/exchange-in-words.js
+var exchange_in_words = __webpack_require__(33129);
+// EXTERNAL MODULE: ./build/text/json.js
+var text_json = __webpack_require__(25666);
+;// CONCATENATED MODULE: ./build/run/answer-checks.js
+/** Checks that a run holds only where an answer shows what they warn of. */
+
+
+
+
+
+
+
+/** An answer sent the caller's key back: it then stands in whatever shows the answer. */
+const echoedKeyCheck = (exchanges) => warningOf(test_bearer_auth/* echoedKeyDefinition */.b, (0,echoes/* echoesOf */.F)(exchanges), (answer) => `your key stands in ${answer}: whoever sees such an answer, or a log of it, can use the key`);
+/** An answer serves this tool, and MLflow's own client could not read it. What that one sent itself has its own checks. */
+const stockClientCheck = (exchanges) => warningOf(test_real_registration/* stockClientDefinition */.$W, exchanges.filter((one) => !one.checkId.startsWith('python.') && whyRefused(one) !== undefined), (answer, first) => `MLflow’s own client fails on ${answer}: ${whyRefused(first)}`);
+/** Whoever uses a client that tries less often fails where this tool did not. */
+function repeatedCheck(exchanges) {
+    const failed = exchanges.filter((one) => isPassing(one) && exchanges.some((other) => isSame(other, one)));
+    const { length } = failed;
+    return warningOf(test_real_registration/* repeatedDefinition */.OF, failed, (_, { request, response, error }) => {
+        const many = length === 1 ? '1 request was' : `${length} requests were`;
+        return `${many} served only when sent again; the first: ${(0,exchange_in_words/* requestOf */.fo)({ request })}, ${response?.status ?? error?.code}. A client that tries less often fails there`;
+    });
+}
+/** Failed in a way that may pass, of this tool's own requests. */
+const isPassing = ({ checkId, response, error }) => !/^(workaround|python)/.test(checkId) &&
+    (response
+        ? response.status === 408 || response.status === 429 || response.status >= 500
+        : error !== undefined);
+/** The same request of the same check, later, and answered. */
+const isSame = (later, one) => later.startedAt > one.startedAt && callOf(later) === callOf(one) && later.response && !isPassing(later);
+const callOf = ({ checkId, request: { method, url, headers, body } }) => JSON.stringify([checkId, method, url, headers.authorization, headers['x-api-key'], body]);
+function warningOf(definition, shownBy, reasonOf) {
+    const [first, ...others] = shownBy;
+    if (!first)
+        return [];
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    const reason = reasonOf(`the answer to ${(0,exchange_in_words/* requestOf */.fo)(first)}${more}`, first);
+    const exchanges = shownBy.map(({ id }) => id);
+    return [{ ...definition, needs: [], status: 'warn', reason, durationMs: 0, exchanges }];
+}
+function whyRefused({ request, response }) {
+    const { text, truncated } = response?.body ?? {};
+    if (response?.status !== 200 || text === undefined || truncated || !URL.canParse(request.url))
+        return;
+    const endpoint = (0,mlflow_routes/* endpointIn */.BT)(new URL(request.url).pathname);
+    const json = (0,text_json/* parseJson */.qF)(text);
+    if (endpoint === undefined || json === undefined)
+        return;
+    const reading = (0,stock_client/* readAsStockClient */.YG)(`${request.method} ${endpoint}`, json);
+    return 'refused' in reading ? reading.refused : undefined;
+}
+
 // EXTERNAL MODULE: ./build/run/clean-up.js
 var clean_up = __webpack_require__(55593);
 ;// CONCATENATED MODULE: ./build/run/compare-clients.js
@@ -440,32 +507,14 @@ function endpointOf({ request: { method, url } }) {
     return `${method} ${endpoint.replace(/m-[0-9a-f]{32}|[0-9a-f]{32}|\d+/g, '#')}`;
 }
 
-// EXTERNAL MODULE: ./build/schema/constants.js
-var constants = __webpack_require__(23515);
-// EXTERNAL MODULE: ./build/schema/verdict.js
-var verdict = __webpack_require__(21131);
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(58508);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/http/proxies.js
 var proxies = __webpack_require__(12501);
-;// CONCATENATED MODULE: ./build/run/describe-environment.js
-
-
-/**
- * Where this run takes place. Of the forward proxy to the target only host and port: what stands before an `@` may be a
- * password.
- */
-function environmentOf(env, trackingUri) {
-    const proxy = (0,proxies/* proxyFor */.iJ)(new URL(trackingUri), env);
-    return {
-        os: `${(0,external_node_os_.type)()} ${(0,external_node_os_.release)()} ${(0,external_node_os_.arch)()}`,
-        node: process.version,
-        ...(proxy && { proxy: proxy.url.host }),
-    };
-}
-
+// EXTERNAL MODULE: ./build/schema/constants.js
+var constants = __webpack_require__(23515);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/suites/context.js
 var context = __webpack_require__(31695);
 // EXTERNAL MODULE: ./build/suites/plain-titles.js
@@ -490,6 +539,7 @@ function onPlainMlflow(checks) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/compose-report.js
+
 
 
 
@@ -522,34 +572,17 @@ function composeReport(settings, findings) {
         exchanges,
     };
 }
-
-// EXTERNAL MODULE: ./build/suites/test-bearer-auth.js
-var test_bearer_auth = __webpack_require__(46881);
-// EXTERNAL MODULE: ./build/text/echoes.js
-var text_echoes = __webpack_require__(79101);
-// EXTERNAL MODULE: ./build/text/exchange-in-words.js
-var exchange_in_words = __webpack_require__(33129);
-;// CONCATENATED MODULE: ./build/run/echoed-key.js
-
-
-
-/** A check that a run holds where an answer sent the caller's key back: it then stands in whatever shows the answer. */
-function echoedKeyCheck(exchanges) {
-    const echoes = (0,text_echoes/* echoesOf */.F)(exchanges);
-    const [first] = echoes;
-    if (!first)
-        return [];
-    const more = echoes.length > 1 ? ` and ${echoes.length - 1} more` : '';
-    return [
-        {
-            ...test_bearer_auth/* echoedKeyDefinition */.b,
-            needs: [],
-            status: 'warn',
-            reason: `your key stands in the answer to ${(0,exchange_in_words/* requestOf */.fo)(first)}${more}: whoever sees such an answer, or a log of it, can use the key`,
-            durationMs: 0,
-            exchanges: echoes.map(({ id }) => id),
-        },
-    ];
+/**
+ * Where this run takes place. Of the forward proxy to the target only host and port: what stands before an `@` may be a
+ * password.
+ */
+function environmentOf(env, trackingUri) {
+    const proxy = (0,proxies/* proxyFor */.iJ)(new URL(trackingUri), env);
+    return {
+        os: `${(0,external_node_os_.type)()} ${(0,external_node_os_.release)()} ${(0,external_node_os_.arch)()}`,
+        node: process.version,
+        ...(proxy && { proxy: proxy.url.host }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/run/final-statuses.js
@@ -579,8 +612,8 @@ function wentThrough(checks) {
         steps.every(({ status }) => status === 'pass' || status === 'warn'));
 }
 
-// EXTERNAL MODULE: ./build/run/open-http.js + 7 modules
-var open_http = __webpack_require__(61350);
+// EXTERNAL MODULE: ./build/run/open-http.js + 4 modules
+var open_http = __webpack_require__(99290);
 // EXTERNAL MODULE: ./build/once.js
 var once = __webpack_require__(41891);
 // EXTERNAL MODULE: ./build/python/environment.js
@@ -648,55 +681,6 @@ function unrelayed(message, relay, { registryOrigin }) {
 
 // EXTERNAL MODULE: ./build/run/session.js
 var run_session = __webpack_require__(65834);
-// EXTERNAL MODULE: ./build/mlflow/stock-client.js
-var stock_client = __webpack_require__(2760);
-// EXTERNAL MODULE: ./build/platform/mlflow-routes.js
-var mlflow_routes = __webpack_require__(91796);
-// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 6 modules
-var test_real_registration = __webpack_require__(81082);
-// EXTERNAL MODULE: ./build/text/json.js
-var text_json = __webpack_require__(25666);
-;// CONCATENATED MODULE: ./build/run/stock-client-check.js
-
-
-
-
-
-/** A check that a run holds where an answer serves this tool, and MLflow's own client could not read it. */
-function stockClientCheck(exchanges) {
-    const refused = exchanges.flatMap((exchange) => {
-        const why = isOfStockClient(exchange) ? undefined : whyRefused(exchange);
-        return why === undefined ? [] : [{ exchange, why }];
-    });
-    const [first] = refused;
-    if (!first)
-        return [];
-    const more = refused.length > 1 ? ` and ${refused.length - 1} more` : '';
-    return [
-        {
-            ...test_real_registration/* stockClientDefinition */.$W,
-            needs: [],
-            status: 'warn',
-            reason: `MLflow’s own client fails on the answer to ${(0,exchange_in_words/* requestOf */.fo)(first.exchange)}${more}: ${first.why}`,
-            durationMs: 0,
-            exchanges: refused.map(({ exchange }) => exchange.id),
-        },
-    ];
-}
-/** What it sent itself has its own checks. */
-const isOfStockClient = ({ checkId }) => checkId.startsWith('python.');
-function whyRefused({ request, response }) {
-    const { text, truncated } = response?.body ?? {};
-    if (response?.status !== 200 || text === undefined || truncated || !URL.canParse(request.url))
-        return;
-    const endpoint = (0,mlflow_routes/* endpointIn */.BT)(new URL(request.url).pathname);
-    const json = (0,text_json/* parseJson */.qF)(text);
-    if (endpoint === undefined || json === undefined)
-        return;
-    const reading = (0,stock_client/* readAsStockClient */.YG)(`${request.method} ${endpoint}`, json);
-    return 'refused' in reading ? reading.refused : undefined;
-}
-
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/platform/probes.js
@@ -747,12 +731,13 @@ async function look(settings, { redact, env, signal }) {
     const http = (0,open_http/* openHttp */.f)({ ...settings, requestTimeoutMs: Math.min(settings.requestTimeoutMs, lookMs) }, { redact, env, recorder: (0,http_recorder/* createRecorder */.T)(), runId: 'wait-for' });
     try {
         const target = (0,platform_target/* targetOf */.$r)(settings);
-        const ask = async (probe) => http.send({ ...probes/* probes */.K[probe](target), idempotent: false }, { checkId: 'wait-for', signal });
         const names = Object.keys(parts);
-        const answers = await Promise.all(names.map((name) => ask(parts[name])));
+        const looks = names.map(async (name) => {
+            const request = { ...probes/* probes */.K[parts[name]](target), idempotent: false };
+            return { name, answer: await http.send(request, { checkId: 'wait-for', signal }) };
+        });
         const absent = new Map();
-        for (const [index, answer] of answers.entries()) {
-            const name = names[index];
+        for (const { name, answer } of await Promise.all(looks)) {
             // MLflow answers the key: everything on the way is there, wherever the other parts can be seen from.
             if (name === 'MLflow' && answer.kind === 'reply' && answer.status === 200)
                 return new Map();
@@ -859,7 +844,8 @@ async function conclude(parts, { results, pythonLeftovers, stop, pauses, listen 
         ? { result: { done: false, leftovers: [] } }
         : await finish({ target, http, registration, stop: signal, pauses }, listen);
     const seen = recorder.exchanges();
-    const checked = [...results, ...echoedKeyCheck(seen), ...stockClientCheck(seen)];
+    const repeated = results.some(verdict/* isTrouble */.KM) ? [] : repeatedCheck(seen);
+    const checked = [...results, ...echoedKeyCheck(seen), ...stockClientCheck(seen), ...repeated];
     const judged = finalStatuses(cleanup.check ? [...checked, cleanup.check] : checked, recorder.exchanges());
     // What a run learned before it was cut short says nothing of the platform.
     const found = stopReason === 'completed' ? findCauses(parts, judged) : [];
@@ -880,7 +866,7 @@ async function conclude(parts, { results, pythonLeftovers, stop, pauses, listen 
             : undefined,
     };
 }
-const loadDiagnosis = () => Promise.all(/* import() */[__webpack_require__.e(9057), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 89875));
+const loadDiagnosis = () => Promise.all(/* import() */[__webpack_require__.e(6555), __webpack_require__.e(3211)]).then(__webpack_require__.bind(__webpack_require__, 89875));
 /** Removes what the run made, unless it is to be kept; the check that judges it comes with what is left. */
 async function finish(parts, listen) {
     listen({ type: 'clean-up-started' });
@@ -915,16 +901,18 @@ async function cleanUpPython(python, { settings, target, http, signal: stop }, s
 /* harmony export */   vF: () => (/* binding */ proveWayAround)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19148);
 /* harmony import */ var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17344);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7031);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7031);
 /* harmony import */ var _pipeline_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59425);
-/* harmony import */ var _pipeline_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86868);
+/* harmony import */ var _pipeline_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86868);
 /* harmony import */ var _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3543);
 /* harmony import */ var _platform_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48261);
 /* harmony import */ var _registration_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71740);
 /* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12495);
 /* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55593);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65834);
+
 
 
 
@@ -993,8 +981,7 @@ function shortestPause(exchanges) {
     const pauses = exchanges
         .filter(({ response }) => response?.status === 429)
         .flatMap(({ startedAt, timings, response }) => {
-        const value = response?.headers['retry-after'];
-        const askedMs = (0,_http_retry_after_js__WEBPACK_IMPORTED_MODULE_8__/* .retryAfterMs */ .V)((Array.isArray(value) ? value[0] : value) ?? '');
+        const askedMs = response && (0,_http_retry_after_js__WEBPACK_IMPORTED_MODULE_8__/* .retryAfterMs */ .V)((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_9__/* .header */ .w)(response, 'retry-after'));
         if (askedMs === undefined)
             return [];
         const overAt = Date.parse(startedAt) + timings.totalMs + askedMs;
@@ -1006,6 +993,13 @@ function shortestPause(exchanges) {
 /** Only ways that a read-only probe found open are written through; what was tried where none of them works. */
 async function findWorkaround(parts, leftovers) {
     const tried = [];
+    if (await isServedNow(parts)) {
+        const proved = await register(parts, parts.target.access, leftovers);
+        if (proved)
+            return { text: runAgain, settings: {}, verified: true, ...proved };
+        // Another form of the key or another address would be served in turns as well.
+        return { tried: [{ text: firstSentence(runAgain), outcome: 'Reading worked, a registration did not.' }] };
+    }
     for (const { closed, chosen, text } of lookForWays(parts)) {
         const why = await closed;
         if (parts.signal.aborted || !isTimeLeft(parts))
@@ -1016,6 +1010,15 @@ async function findWorkaround(parts, leftovers) {
         tried.push({ text: firstSentence(text), outcome: why ?? 'Reading worked, a registration did not.' });
     }
     return { tried };
+}
+const runAgain = 'Run this again. What this run was refused at first was served later in the same run, and a whole registration went through.';
+/** True where the caller's own way, closed at first, is open by now. */
+async function isServedNow(parts) {
+    const { session, signal } = parts;
+    return (!signal.aborted &&
+        isTimeLeft(parts) &&
+        (await whyClosed(session, 'search.bearer')) !== undefined &&
+        (await whyClosed(session, 'search.bearer-again')) === undefined);
 }
 /** What it is, without who can use it. */
 const firstSentence = (text) => text.replace(/(?<=[.]) .*/, '');
@@ -1037,11 +1040,11 @@ async function waitAndRegister(parts, { askedMs, leftMs }, leftovers) {
     if (!proved)
         return undefined;
     const seconds = Math.ceil(askedMs / 1000);
-    const text = `Wait and try again: this run was served ${seconds} s after a refusal, as its Retry-After asks.`;
+    const text = `Wait and try again: this run was served ${seconds} s after a refusal whose Retry-After asked for no more.`;
     return { text, settings: {}, verified: true, ...proved };
 }
 /** True where a whole registration, begun after this pause, still ends before the verdict is due. */
-const isTimeLeft = ({ startedMs, settings }, pauseMs = 0) => performance.now() + pauseMs + registrationMs <= startedMs + (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .patienceMs */ .s)(settings);
+const isTimeLeft = ({ startedMs, settings }, pauseMs = 0) => performance.now() + pauseMs + registrationMs <= startedMs + (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .patienceMs */ .s)(settings);
 /** What stands in this way, as a sentence; undefined where a request got through. */
 async function whyClosed(session, probe) {
     const { context } = session.contextFor({ id: 'workaround', fewAttempts: true });
@@ -1063,7 +1066,7 @@ async function register(parts, access, leftovers) {
     // It proves a way and leaves nothing, whatever the run itself was to register and keep.
     const settings = { ...parts.settings, modelName: undefined, keep: false };
     const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .createSession */ .jw)({ settings, target, http, recorder, registration, signal, cutOff, python });
-    const plan = (0,_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .planChecks */ .d)(_suites_index_js__WEBPACK_IMPORTED_MODULE_5__/* .catalogue */ .sW, { suites: ['test_real_registration'], readOnly: false });
+    const plan = (0,_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .planChecks */ .d)(_suites_index_js__WEBPACK_IMPORTED_MODULE_5__/* .catalogue */ .sW, { suites: ['test_real_registration'], readOnly: false });
     const checks = plan
         .filter(({ id }) => id !== 'registration.event')
         .map((check) => ({

@@ -1,6 +1,313 @@
-export const id = 1454;
-export const ids = [1454];
+export const id = 3339;
+export const ids = [3339];
 export const modules = {
+
+/***/ 76940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ draftExchange),
+  E: () => (/* binding */ sendOnce)
+});
+
+// EXTERNAL MODULE: ./build/redaction/redact-headers.js
+var redact_headers = __webpack_require__(20982);
+// EXTERNAL MODULE: ./build/text/json.js
+var json = __webpack_require__(25666);
+// EXTERNAL MODULE: ./build/http/connections.js + 2 modules
+var http_connections = __webpack_require__(20453);
+// EXTERNAL MODULE: ./build/http/content-encoding.js
+var content_encoding = __webpack_require__(85260);
+// EXTERNAL MODULE: ./build/http/exchange.js
+var exchange = __webpack_require__(19148);
+// EXTERNAL MODULE: ./build/http/failure.js
+var http_failure = __webpack_require__(61923);
+;// CONCATENATED MODULE: ./build/http/kept-headers.js
+/** Header lines that are kept of one answer, and their characters; real fronts send some thirty, of a few hundred. */
+const mostLines = 100;
+const mostCharacters = 8 * 1024;
+/**
+ * An answer's headers, as many as there is room for: every answer of a run could bring ever more. One that is too long
+ * is left out, not those after it; how many are missing is said in a header of our own.
+ */
+function keptHeaders(headers) {
+    let lines = 0;
+    let characters = 0;
+    let left = 0;
+    const hasRoom = (name, value) => {
+        const size = name.length + value.length;
+        const fits = lines < mostLines && characters + size <= mostCharacters;
+        if (fits) {
+            lines++;
+            characters += size;
+        }
+        else
+            left++;
+        return fits;
+    };
+    const kept = Object.entries(headers).flatMap(([name, given = []]) => {
+        const values = [given].flat().filter((value) => hasRoom(name, value));
+        const [first] = values;
+        return first === undefined ? [] : [[name, Array.isArray(given) ? values : first]];
+    });
+    return Object.fromEntries(left === 0 ? kept : [...kept, ['x-not-recorded', `${left} more headers`]]);
+}
+
+// EXTERNAL MODULE: ./build/http/proxies.js
+var proxies = __webpack_require__(12501);
+// EXTERNAL MODULE: ./build/http/collect-garbage.js
+var collect_garbage = __webpack_require__(51061);
+// EXTERNAL MODULE: ./build/http/record-body.js
+var record_body = __webpack_require__(71657);
+;// CONCATENATED MODULE: ./build/http/receive-body.js
+
+
+
+/** Bytes of an answer read into memory where the request says nothing else: what any single answer needs. */
+const answerLimit = 256 * 1024;
+/** Bytes kept of an answer beyond its limit: enough to see who wrote it. */
+const shownOfTooLong = 64 * 1024;
+/** One for all answers: many of a few hundred KiB leave as much behind as one download. */
+const collect = (0,collect_garbage/* createCollector */.Y)();
+/**
+ * Reads an answer's body, decoded. Never more than `limit` bytes are held, however many are sent or would come out
+ * of a few compressed ones: the connection is closed there.
+ * @throws TooLongError where a sink is sent more than the limit
+ */
+async function receiveBody(body, reading) {
+    const arrived = { bytes: 0 };
+    try {
+        return await receive(body, reading, arrived);
+    }
+    catch (error) {
+        // How much of an answer came tells more of what cut it off than that something did.
+        if (error instanceof Error)
+            Object.assign(error, { arrived: `${arrived.bytes}${reading.announced ?? ''}` });
+        if (reading.sink || !(error instanceof content_encoding/* TooLongError */.Pw))
+            throw error;
+        return { text: '', cut: true, recorded: { bytes: 0, truncated: true } };
+    }
+}
+async function receive(body, reading, arrived) {
+    const { contentEncoding, limit, sink, redact } = reading;
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of (0,content_encoding/* decoded */.DH)(body, contentEncoding, limit)) {
+        bytes += chunk.length;
+        arrived.bytes = bytes;
+        collect(chunk.length);
+        if (bytes > limit) {
+            if (sink)
+                throw new content_encoding/* TooLongError */.Pw(limit);
+            return beginningOf([...chunks, chunk], bytes, redact);
+        }
+        sink?.(chunk);
+        if (!sink || (reading.isShown && bytes <= shownOfTooLong))
+            chunks.push(chunk);
+    }
+    if (sink && !(reading.isShown && bytes <= shownOfTooLong))
+        return { text: '', cut: false, recorded: { bytes, truncated: true } };
+    const whole = Buffer.concat(chunks);
+    // Everything downstream sees redacted text only, so no check can quote a key back.
+    return { text: redact(whole.toString('utf8')), cut: false, recorded: (0,record_body/* recordBody */.E)(whole, redact) };
+}
+/** A secret cut in two at the end matches nothing, so the last stretch is not shown. */
+function beginningOf(chunks, bytes, redact) {
+    // One byte more, so that what is recorded is known to be a part.
+    const read = Buffer.concat(chunks, Math.min(bytes, shownOfTooLong + 1));
+    const text = redact(read.subarray(0, shownOfTooLong).toString('utf8'));
+    const { sha256: _, ...recorded } = (0,record_body/* recordBody */.E)(read, redact);
+    return {
+        text: text.slice(0, Math.max(0, text.length - redact.reach)),
+        cut: true,
+        recorded: { ...recorded, bytes, truncated: true },
+    };
+}
+
+// EXTERNAL MODULE: ./build/http/tunnel.js
+var tunnel = __webpack_require__(41575);
+;// CONCATENATED MODULE: ./build/http/attempt.js
+/** One request and its answer, recorded: one attempt of a client that may make several. */
+
+
+
+
+
+
+
+
+
+
+
+/** Never rejects; what went wrong is in the answer. */
+async function sendOnce(parts, request, scope, turn) {
+    const { connections, recorder, redact } = parts;
+    const id = recorder.nextId();
+    const requestId = `${parts.runId}-${id}`;
+    const headers = {
+        'user-agent': parts.userAgent,
+        'accept-encoding': content_encoding/* acceptEncoding */.gr,
+        ...request.headers,
+        [http_connections/* requestIdHeader */.k]: requestId,
+    };
+    const outgoing = trackBody(request.body, redact);
+    const { method, url } = request;
+    const draft = draftExchange(redact, { method, url, headers }, { id, checkId: scope.checkId, ...turn });
+    const unwatch = connections.watch(requestId, (timings) => draft.timed(timings));
+    const deadline = AbortSignal.timeout(turn.patienceMs);
+    let unread;
+    let asked;
+    try {
+        const signal = AbortSignal.any([scope.signal, deadline]);
+        const route = connections.routeTo(new URL(request.url));
+        if (route.proxy)
+            draft.via(route.proxy);
+        asked = route.isForProxy ? route.proxy : undefined;
+        const pending = route.dispatcher.request({
+            origin: route.origin,
+            path: route.path,
+            method: request.method,
+            headers: { ...headers, ...outgoing.headers, ...route.headers },
+            body: outgoing.body,
+            signal,
+        });
+        const answer = await unlessAborted(pending, signal);
+        unread = answer.body;
+        if (route.proxy && answer.statusCode === 407)
+            throw (0,tunnel/* loginWanted */.zB)(route.proxy, '407');
+        draft.timed({ firstByteMs: draft.elapsed() });
+        const shown = (0,redact_headers/* redactHeaders */.c)(keptHeaders(answer.headers), redact);
+        const received = await attempt_receive(answer, request, redact);
+        // Whoever undoes an encoding may still be waiting for more of a body of which nobody wants more.
+        if (received.cut)
+            unread.destroy();
+        const response = { status: answer.statusCode, headers: shown, body: received.recorded };
+        recorder.record(draft.done(outgoing.recorded(), { response }));
+        return replyOf(id, answer.statusCode, shown, received);
+    }
+    catch (thrown) {
+        const cut = scope.signal.aborted ? cancelled(scope.signal) : deadline.aborted && timedOut(request, turn);
+        // Whoever closes the connection before any answer is who it was made to.
+        const isOfProxy = !unread && thrown instanceof Error;
+        const failure = asked && isOfProxy ? (0,tunnel/* proxyFailure */.xh)(asked, true, thrown) : thrown;
+        const { code, message } = (0,http_failure/* classifyFailure */.X)(cut || failure);
+        const error = { code, message: redact(`${brokenOff(code, thrown)}${message}`) };
+        recorder.record(draft.done(outgoing.recorded(), { error }));
+        // A connection with an answer that nobody reads would be taken for good.
+        unread?.on('error', () => { }).destroy();
+        return { kind: 'no-reply', exchanges: [id], ...error };
+    }
+    finally {
+        unwatch();
+    }
+}
+/** Of an answer that came and did not end: how much of it there was, where its length was told. */
+function brokenOff(code, thrown) {
+    const { arrived } = (thrown ?? {});
+    return arrived !== undefined && ['RESET', 'TIMEOUT', 'NETWORK'].includes(code)
+        ? `after ${arrived} bytes of the answer: `
+        : '';
+}
+/** Content-Length in words; nothing can be compared with that of an encoded body. */
+const lengthOf = (headers) => headers['content-encoding'] || !headers['content-length'] ? '' : ` of ${headers['content-length']}`;
+/** The body of an answer, for whoever wants its bytes or as a text of limited length. */
+function attempt_receive({ statusCode, headers, body }, request, redact) {
+    const sink = statusCode === 200 ? request.sink?.() : undefined;
+    const contentEncoding = [headers['content-encoding'] ?? ''].flat().join(',');
+    const limit = request.answerLimit ?? (sink ? Number.POSITIVE_INFINITY : answerLimit);
+    // A page in place of a file: its words say whose.
+    const isShown = /^text\/html\b/i.test([headers['content-type'] ?? ''].flat().join()) && !/\.html?$/i.test(request.url);
+    return receiveBody(body, { contentEncoding, announced: lengthOf(headers), limit, sink, isShown, redact });
+}
+/** An exchange in the making: what is sent is redacted at once, what comes back is added when it is known. */
+function draftExchange(redact, { method, url, headers }, { id, checkId, number }) {
+    const startedAt = new Date().toISOString();
+    const start = performance.now();
+    const timings = {};
+    const elapsed = () => performance.now() - start;
+    const shown = { method, url: redact(url), headers: (0,redact_headers/* redactHeaders */.c)(headers, redact) };
+    let proxy;
+    return {
+        elapsed,
+        via: (used) => {
+            proxy = { variable: used.variable, place: redact((0,proxies/* placeOf */.$t)(used)) };
+        },
+        timed: (more) => void Object.assign(timings, more),
+        done: (body, outcome, totalMs = elapsed()) => ({
+            id,
+            checkId,
+            startedAt,
+            attempt: number,
+            request: body ? { ...shown, body } : shown,
+            ...outcome,
+            ...(proxy && { proxy }),
+            timings: roundTimings({ ...timings, totalMs }),
+        }),
+    };
+}
+/** undici heeds a signal only once a connection stands; a proxy that says nothing would hold it up for good. */
+function unlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+function timedOut({ url }, { patienceMs, cutShort }) {
+    const host = cutShort ? `; ${new URL(url).host} had already let a whole request time-out pass` : '';
+    const message = `no complete answer within ${patienceMs / 1000} s${host}`;
+    return Object.assign(new Error(message), { code: http_failure/* givenUp */.b });
+}
+function cancelled({ reason }) {
+    const message = reason instanceof Error ? reason.message : 'the request was cancelled';
+    return Object.assign(new Error(message), { code: 'ABORT_ERR' });
+}
+function replyOf(id, status, headers, { text, cut }) {
+    const contentType = (0,exchange/* header */.w)({ headers }, 'content-type').split(';')[0]?.trim().toLowerCase() ?? '';
+    return {
+        kind: 'reply',
+        exchanges: [id],
+        status,
+        headers,
+        contentType,
+        text,
+        cut,
+        // Parsed when it is looked at and not kept: values take many times the room of their text.
+        get json() {
+            return cut ? undefined : (0,json/* parseJson */.qF)(text);
+        },
+    };
+}
+/** The request's body for undici, with what the report keeps of it. */
+function trackBody(body, redact) {
+    if (body === undefined)
+        return { headers: {}, body: null, recorded: () => undefined };
+    if (body instanceof Uint8Array)
+        return { headers: {}, body, recorded: () => (0,record_body/* recordBody */.E)(body, redact) };
+    let bytes = 0;
+    async function* counted(source) {
+        for await (const chunk of source.open()) {
+            bytes += chunk.length;
+            yield chunk;
+        }
+    }
+    return {
+        headers: { 'content-length': String(body.bytes) },
+        body: counted(body),
+        recorded: () => ({ bytes, truncated: true }),
+    };
+}
+function roundTimings(timings) {
+    const rounded = Object.entries(timings).map(([name, ms]) => [name, Math.round((ms ?? 0) * 10) / 10]);
+    return Object.fromEntries(rounded);
+}
+
+
+/***/ }),
 
 /***/ 51061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,16 +381,18 @@ var read = __webpack_require__(78766);
 
 
 /**
- * Files are read at once. What is made of them is made once, for the first secure connection: taking in some hundred
- * certificates takes longer than the connection.
+ * What connections are secured with; undefined where Node's own settings do. Files are read at once. What is made of
+ * them is made once, for the first secure connection: taking in some hundred certificates takes longer than the
+ * connection.
  * @throws FileProblem
  */
 function trustFrom({ caFile, clientCertFile, env }) {
-    const own = caFile ? [...extraCertificates(env.NODE_EXTRA_CA_CERTS), readPem(caFile)] : [];
-    const pem = clientCertFile ? readPem(clientCertFile) : undefined;
+    const own = caFile ? [...extraCertificates(env.NODE_EXTRA_CA_CERTS), (0,read/* readCertificates */.jZ)(caFile)] : [];
+    const pem = clientCertFile ? (0,read/* readCertificates */.jZ)(clientCertFile) : undefined;
     const ca = (0,once/* once */.O)(() => (caFile ? { ca: [...external_node_tls_.rootCertificates, ...own] } : {}));
     const proxies = (0,once/* once */.O)(() => (caFile ? (0,external_node_tls_.createSecureContext)(ca()) : undefined));
     return {
+        /** For a forward proxy, which is not shown the client certificate. */
         proxies,
         services: pem ? (0,once/* once */.O)(() => (0,external_node_tls_.createSecureContext)({ ...ca(), cert: pem, key: pem })) : proxies,
     };
@@ -91,17 +400,13 @@ function trustFrom({ caFile, clientCertFile, env }) {
 /** Node too passes over an extra file that it cannot read. Naming any CA replaces its whole list. */
 function extraCertificates(file) {
     try {
-        return file ? [readPem(file)] : [];
+        return file ? [(0,read/* readCertificates */.jZ)(file)] : [];
     }
     catch (error) {
         if (error instanceof problem/* FileProblem */.kc)
             return [];
         throw error;
     }
-}
-/** @throws FileProblem */
-function readPem(file) {
-    return (0,read/* readRegularFile */.XF)(file, { maxBytes: read/* certificateLimit */.Pi, links: 'follow' }).toString('utf8');
 }
 
 // EXTERNAL MODULE: ./build/http/tunnel.js
@@ -438,15 +743,10 @@ const undecodable = (message) => Object.assign(new Error(message), { code: 'UNDE
 /* harmony export */   X: () => (/* binding */ classifyFailure),
 /* harmony export */   b: () => (/* binding */ givenUp)
 /* harmony export */ });
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19148);
+
 /** Codes that this client's own errors carry. */
-const ownCodes = [
-    'UNDECODABLE',
-    'PROXY_UNREACHABLE',
-    'PROXY_AUTH',
-    'PROXY_REFUSED',
-    'PROXY_CANNOT_REACH',
-    'PROXY_BROKEN',
-];
+const ownCodes = _exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .noReplyCodes */ .y.filter((code) => /^UNDECODABLE$|^PROXY_/.test(code));
 /** The code of a request that this client gave up. */
 const givenUp = 'REQUEST_TIMEOUT';
 /** Why a request got no answer, from what Node or undici threw. */
@@ -932,15 +1232,21 @@ function redactHeaders(headers, redact) {
     ]));
 }
 /** What people send in place of a key, or around it: none of it is a secret, and all of it is what they look for. */
-const stands = /^(?:none|null|undefined|nil|your[a-z_-]{0,30}|(?:hk_[a-z]+_)?(?:\.\.\.|…|x{3,}))$/i;
-const names = /^\$\{?[A-Z][A-Z0-9_]{2,60}\}?$|^\$\{\{ ?[\w.]{3,80} ?\}\}$|^\{\{ ?[a-z][a-z_.-]{2,60} ?\}\}$|^<[a-z][a-z _-]{2,40}>$/i;
+const stands = /^(?:none|null|undefined|nil|\[object Object\]|your[a-z_-]{0,30}|(?:hk_[a-z]+_)?(?:\.\.\.|…|x{3,}|your[a-z_-]{0,30}))$/i;
+const names = /^(?:\$|\$env:|process\.env\.)\{?[A-Z][A-Z0-9_]{2,60}\}?$|^%[A-Z][A-Z0-9_]{2,60}%$|^\$\{\{ ?[\w.]{3,80} ?\}\}$|^\{\{? ?[a-z_][a-z_.-]{2,60} ?\}?\}$|^<[a-z][a-z _-]{2,40}>$/i;
+/** A key's shape, which everything masks: what stands in place of one is shown without it. */
+const keyLike = /^(hk_[a-z]+_)(?:x+|your[a-z_-]*)$/i;
 /** True for what stands where a credential should, and is none. */
 const isStandIn = (credential) => stands.test(credential) || names.test(credential);
-const around = /^((?:(?:Bearer|ApiKey|Token|Basic) |["'`])*)(.*?)(["'`]*)$/is;
+const around = /^((?:(?:Bearer|ApiKey|Token|Basic) |["'`]|op:\/\/|ENC\[)*)(.*?)((?:["'`]|\\[rn])*)$/is;
+/** A scheme with nothing after it, and Basic with neither user nor password. */
+const empty = /^\s*(?:Bearer|ApiKey|Token|Basic(?: Og==)?)\s*$/i;
 function hideCredential(value, redact) {
+    if (empty.test(value))
+        return value.trim();
     const [, scheme = '', rest = ''] = /^(Bearer |ApiKey |Basic )?(.*)$/is.exec(value) ?? [];
     if (scheme && isStandIn(rest))
-        return `${scheme}${redact(rest)}`;
+        return `${scheme}${redact(rest.replace(keyLike, '$1...'))}`;
     const [, before = '', credential = '', after = ''] = (scheme && around.exec(rest)) || ['', '', rest];
     return `${scheme}${before}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}${after}`;
 }

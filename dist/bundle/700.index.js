@@ -1,76 +1,25 @@
-export const id = 8760;
-export const ids = [8760];
+export const id = 700;
+export const ids = [700];
 export const modules = {
 
-/***/ 44424:
+/***/ 32217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X0: () => (/* binding */ fixedLine),
-/* harmony export */   Yo: () => (/* binding */ comparisonDetails),
-/* harmony export */   aC: () => (/* binding */ stillLines),
-/* harmony export */   o3: () => (/* binding */ comparedWith),
-/* harmony export */   pf: () => (/* binding */ comparisonLines)
+/* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/* harmony import */ var _sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(366);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
-/** What changed since an earlier run, as plain lines. */
-
-
-/** Names in one line. */
-const mostNames = 8;
-/** Everything that changed, one line for each kind. */
-function comparisonLines({ comparison, checks }) {
-    if (!comparison)
-        return [];
-    const titles = (0,_sections_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .titlesOf */ .B7)({ checks });
-    return [
-        ...named('newly failing', comparison.regressed, titles),
-        ...named('fixed', comparison.fixed, titles),
-        ...stillLines(comparison, titles),
-        ...comparisonDetails(comparison, titles),
-        `${comparison.unchanged} unchanged, compared with ${comparedWith(comparison)}`,
-    ];
-}
-/** What only a comparison of whole reports tells: new and gone checks, times. */
-function comparisonDetails(comparison, titles) {
-    const { appeared = [], gone = [], timing = [] } = comparison;
-    return [
-        ...named('new', appeared, titles),
-        ...named('gone', gone, titles),
-        ...timing.slice(0, mostNames).map(({ id, beforeMs, nowMs }) => {
-            const word = nowMs > beforeMs ? 'slower' : 'faster';
-            return `${word}: ${titles.get(id) ?? id}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(beforeMs)} before, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(nowMs)} now`;
-        }),
-    ];
-}
-/** For example `Still failing since 2026-01-02, run vr-… (2): …`, the oldest first. */
-function stillLines({ stillFailing = [] }, titles) {
-    return stillFailing.flatMap(({ run, at, ids }) => named(`Still failing since ${dayOf(at)}, run ${run}`, ids, titles));
-}
-/** For example `run vr-…`, or `the last run of main, vr-…`. */
-function comparedWith({ branch, previous }) {
-    return branch === undefined ? `run ${previous}` : `the last run of ${branch}, ${previous}`;
-}
-/** `2026-01-02 03:04 UTC` */
-const dayOf = (time) => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
-/** `FIXED: …` where the earlier run's cause is gone, with the evidence then and now. */
-function fixedLine({ comparison }) {
-    if (!comparison?.fixedCause)
-        return undefined;
-    const { code, headline, request, before, after } = comparison.fixedCause;
-    return `FIXED: ${headline} (${code}). ${request}: before ${before}; now ${after}`;
-}
-function named(label, ids, titles) {
-    if (ids.length === 0)
-        return [];
-    const more = ids.length > mostNames ? ` and ${ids.length - mostNames} more` : '';
-    return [
-        `${label} (${ids.length}): ${ids
-            .slice(0, mostNames)
-            .map((id) => titles.get(id) ?? id)
-            .join('; ')}${more}`,
-    ];
+/** Those with one key together, in the order of their first; a key that is an object is like no other. */
+function groupBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group)
+            group.push(one);
+        else
+            groups.set(key, [one]);
+    }
+    return [...groups.values()];
 }
 
 
@@ -89,9 +38,9 @@ function named(label, ids, titles) {
 
 /** Milliseconds from which the time of an answer is worth telling. */
 const slowMs = 2_000;
-function decisiveExchange(report, cause) {
+function decisiveExchange(exchanges, cause) {
     const id = cause.decisive ?? cause.evidence[0];
-    return report.exchanges.find((exchange) => exchange.id === id);
+    return exchanges.find((exchange) => exchange.id === id);
 }
 /** `because` is how the cause is known, which tells where to look in a long answer. */
 function evidenceOf(exchange, because) {
@@ -122,6 +71,7 @@ function evidenceOf(exchange, because) {
 /* harmony export */   DS: () => (/* binding */ causeFacts),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   RN: () => (/* binding */ isRecordedAnswer),
+/* harmony export */   cG: () => (/* binding */ gateReason),
 /* harmony export */   eQ: () => (/* binding */ causeHeadline),
 /* harmony export */   gX: () => (/* binding */ registeredOf),
 /* harmony export */   jv: () => (/* binding */ fixesOf),
@@ -130,17 +80,21 @@ function evidenceOf(exchange, because) {
 /* harmony export */   ug: () => (/* binding */ firstScreenOf),
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92857);
-/* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45312);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36715);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92857);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32217);
+/* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45312);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36715);
 /* harmony import */ var _text_echoes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79101);
 /* harmony import */ var _text_exchange_in_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33129);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25666);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
 /* harmony import */ var _decisive_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83007);
-/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56865);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
+/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44721);
+/* harmony import */ var _warning_task_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56865);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62867);
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
+
+
 
 
 
@@ -155,9 +109,9 @@ function evidenceOf(exchange, because) {
 const exposures = ['OPEN_REGISTRY', 'KEY_ECHOED', 'KEY_STILL_ACCEPTED'];
 function firstScreenOf(report) {
     const [cause] = report.diagnosis.causes;
-    const exchange = cause ? (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
+    const exchange = cause ? (0,_decisive_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveExchange */ .q)(report.exchanges, cause) : exchangeOfTrouble(report);
     return {
-        status: (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .signOf */ .rL)(report),
+        status: (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .signOf */ .rL)(report),
         headline: headline(report),
         ...(cause ? { cause } : {}),
         ...(cause && report.verdict === 'pass' && !isExposure(cause) ? { subject: causeHeadline(cause) } : {}),
@@ -178,7 +132,7 @@ function toldOnce(proof, exchange) {
 }
 const openWarnings = (report) => report.checks
     .filter((check) => check.status === 'warn' && !isExplained(check, report))
-    .map((check) => ({ ...check, task: (0,_warning_task_js__WEBPACK_IMPORTED_MODULE_5__/* .taskOfWarning */ .L)(check, report) }));
+    .map((check) => ({ ...check, task: (0,_warning_task_js__WEBPACK_IMPORTED_MODULE_6__/* .taskOfWarning */ .L)(check, report) }));
 /** True where a cause of a run that failed accounts for the check, which is then fixed with it. */
 const isExplained = ({ id }, { verdict, diagnosis: { causes } }) => verdict !== 'pass' && causes.some(({ explains }) => explains?.includes(id));
 /** What a good run registered and what became of it, around the name and the version. */
@@ -199,11 +153,25 @@ function headline(report) {
             return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
         case 'error':
             if (report.stopReason !== 'completed')
-                return `${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
             return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
         case 'skipped':
             return 'The registration was not verified: the run was skipped';
     }
+}
+/** What made a gate fail, in one line: the cause and whose it is, or the warnings that were not to be. */
+function gateReason(report) {
+    const [cause] = report.diagnosis.causes;
+    if (report.verdict === 'pass' && report.counts.warn > 0) {
+        const [first] = report.checks.filter(({ status }) => status === 'warn');
+        return `${headline(report)}. The first: ${first?.title}: ${first?.reason ?? ''}`;
+    }
+    if (cause)
+        return `${headline(report)} (${cause.code}, layer: ${_layer_line_js__WEBPACK_IMPORTED_MODULE_5__/* .layerLabel */ .E5[cause.layer]}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerName */ .Hc[cause.owner]})`;
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
+    return trouble?.reason && report.verdict === 'fail'
+        ? `${headline(report)}: ${trouble.reason}`
+        : headline(report);
 }
 const isExposure = ({ code }) => exposures.includes(code);
 const exposed = (causes) => causes.filter(isExposure).slice(0, 1).map(causeHeadline);
@@ -212,14 +180,14 @@ function causeHeadline({ headline, summary }) {
 }
 function passHeadline(report) {
     const { counts, registration } = report;
-    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
-    const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .gateNote */ .m)(report) || warned;
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .gateNote */ .m)(report) || warned;
     if (report.checks.some(({ suite }) => suite === 'record'))
         return `${recordedHeadline(report.exchanges)}${warnings}`;
     // A run that only read, or checked nothing, must not look like a registration that works.
     if (registration?.modelVersion !== undefined)
         return `Registration works${warnings}`;
-    const byClient = report.checks.some(({ id, status }) => id === (0,_python_steps_js__WEBPACK_IMPORTED_MODULE_8__/* .checkIdOf */ .fc)('register') && status === 'pass');
+    const byClient = report.checks.some(({ id, status }) => id === (0,_python_steps_js__WEBPACK_IMPORTED_MODULE_9__/* .checkIdOf */ .fc)('register') && status === 'pass');
     return byClient
         ? `The stock Python client registers${warnings}; this tool did not try to`
         : `Checks passed${warnings}; no registration was attempted`;
@@ -232,19 +200,19 @@ function recordedHeadline(exchanges) {
     const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
     const { name, version } = answer.data?.model_version ?? {};
     const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(version ?? '')}`;
-    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
 }
 /** Contract: "Create ModelVersion" of MLflow's REST API. */
-const Answered = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP() }) });
+const Answered = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP() }) });
 function whyNot(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
     if (!trouble)
         return 'nothing was checked';
     return trouble.reason ?? 'the cause could not be determined';
 }
 /** Category, owner and confidence, each a few words. */
 function causeFacts({ category, owner, confidence }) {
-    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc[owner]}`, confidence];
+    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerName */ .Hc[owner]}`, confidence];
 }
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
 function keyStatement(report, category) {
@@ -276,11 +244,9 @@ function loginStatement({ checks, exchanges }) {
 }
 /** Who does what, in the order of the diagnosis. */
 function fixesOf({ remediation }) {
-    const owners = [...new Set(remediation.map(({ by }) => by))];
-    return owners.map((by) => ({
-        by,
-        steps: remediation.filter((step) => step.by === by).map(({ text }) => text),
-    }));
+    return (0,_group_by_js__WEBPACK_IMPORTED_MODULE_11__/* .groupBy */ .$)(remediation, ({ by }) => by).map((steps) => {
+        return { by: steps[0].by, steps: steps.map(({ text }) => text) };
+    });
 }
 /** What to do about a run that was cut short, which has no cause. */
 function stopSteps({ stopReason, verdict }) {
@@ -292,7 +258,7 @@ function stopSteps({ stopReason, verdict }) {
     return [{ by: 'caller', steps: [step] }];
 }
 function exchangeOfTrouble(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .firstTrouble */ .QJ)(report);
     return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
 }
 
@@ -368,12 +334,12 @@ function blamedLayers({ diagnosis, verdict }) {
 }
 /** By what each cause says it explains; a report of an earlier release does not say, and then all is explained. */
 function explainedChecks(report) {
-    const { checks, diagnosis: { causes }, } = report;
+    const { causes } = report.diagnosis;
     if (causes.length === 0)
         return new Set();
     const lists = causes.map(({ explains }) => explains);
     if (lists.some((list) => list === undefined)) {
-        return new Set(checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
+        return new Set(report.checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
     }
     return new Set([...lists.flatMap((list) => list ?? []), ...refusedAlike(report)]);
 }
@@ -391,107 +357,6 @@ function refusedAlike({ checks, exchanges, diagnosis: { causes } }) {
 /** What another client would have tried once more takes nothing from what this run's own requests proved. */
 const isOfAnotherClient = ({ suite }) => suite === 'python_client';
 const isAsked = (checks, wanted) => checks.some(({ layer, status }) => layer === wanted && status !== 'skip');
-
-
-/***/ }),
-
-/***/ 366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aw: () => (/* binding */ listItem),
-/* harmony export */   B7: () => (/* binding */ titlesOf),
-/* harmony export */   OD: () => (/* binding */ nameList),
-/* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   YH: () => (/* binding */ exchangeList),
-/* harmony export */   g0: () => (/* binding */ moreLine),
-/* harmony export */   lS: () => (/* binding */ joinSections),
-/* harmony export */   ug: () => (/* binding */ markdownNote),
-/* harmony export */   x9: () => (/* binding */ joinBlocks)
-/* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
-/** Pieces of Markdown that sections are made of. Cells and bodies given to them are Markdown already. */
-
-
-/** Blocks with a blank line between them, without those that are empty. */
-const joinBlocks = (blocks) => blocks.filter((block) => block !== '').join('\n\n');
-/** The same with one line feed at the end. */
-const joinSections = (sections) => `${joinBlocks(sections)}\n`;
-function markdownTable(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** `title` becomes raw HTML, where Markdown escapes mean nothing: only words of our own may stand in it. */
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function moreLine(count, noun) {
-    return count > 0 ? `\n\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `more ${noun}`)}, listed in the report.` : '';
-}
-/** At most this many names in one line. */
-const maxNames = 15;
-/** For example `a; b and 12 more`: titles have commas of their own. */
-function nameList(names, shown = maxNames) {
-    const more = names.length - shown;
-    const listed = names.slice(0, shown).map((name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 120));
-    return listed.join('; ') + (more > 0 ? ` and ${more} more` : '');
-}
-/** A remark to follow code in the same line; empty where there is none. */
-const markdownNote = (note) => (note === '' ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note)}`);
-function listItem(marker, text, command) {
-    if (command === undefined)
-        return `${marker} ${text}`;
-    const indent = ' '.repeat(marker.length + 1);
-    return `${marker} ${text}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(command, 'sh').replace(/^/gm, indent)}`;
-}
-/** A row may name this many exchanges; report.json has them all. */
-const maxExchangesInRow = 2;
-/** For example `e1`, `e2` and 12 more. */
-function exchangeList(ids) {
-    const named = ids.slice(0, maxExchangesInRow).map((id) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id));
-    const more = ids.length - named.length;
-    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-function titlesOf({ checks, }) {
-    return new Map(checks.map(({ id, title }) => [id, title]));
-}
-
-
-/***/ }),
-
-/***/ 68132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XY: () => (/* binding */ sortedWorstFirst),
-/* harmony export */   f3: () => (/* binding */ suitesOf),
-/* harmony export */   md: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
-/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21131);
-/* harmony import */ var _waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12680);
-
-
-
-const worstFirst = ['fail', 'error', 'warn', 'pass', 'skip'];
-/** The suites that have checks, in the order in which they run. */
-function suitesOf(report) {
-    const stopped = (0,_waiting_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
-    return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SuiteName */ .wL.options.flatMap((name) => {
-        const checks = report.checks.filter((check) => check.suite === name);
-        if (checks.length === 0)
-            return [];
-        const counts = (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countStatuses */ .ip)(checks);
-        const worst = worstFirst.find((status) => counts[status] > 0) ?? 'skip';
-        const isUnfinished = worst === 'pass' && checks.some(({ id }) => stopped.has(id));
-        return [{ name, checks, counts, status: isUnfinished ? 'skip' : worst }];
-    });
-}
-function sortedWorstFirst(all) {
-    return all.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status));
-}
 
 
 /***/ }),
@@ -515,30 +380,20 @@ function sortedWorstFirst(all) {
 
 /** The skipped checks by the first check on the way to them that did not pass, most of them first. */
 function waitingGroups(checks) {
-    const roots = rootsOf(checks);
-    const byId = new Map(checks.map((check) => [check.id, check]));
     const groups = new Map();
-    for (const check of checks) {
-        const root = roots.get(check.id);
-        if (root === undefined)
-            continue;
+    for (const [check, root] of rootsOf(checks))
         groups.set(root, [...(groups.get(root) ?? []), check]);
-    }
     return [...groups]
-        .flatMap(([id, held]) => {
-        const root = byId.get(id);
-        return root ? [{ root, checks: held, text: waitingText(root, held) }] : [];
-    })
+        .map(([root, held]) => ({ root, checks: held, text: waitingText(root, held) }))
         .sort((a, b) => b.checks.length - a.checks.length);
 }
 /** Ids of checks that were skipped because of one that failed or could not be verified. */
 function heldUp(checks) {
-    const trouble = new Set(checks.filter(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM).map(({ id }) => id));
-    return new Set([...rootsOf(checks)].flatMap(([id, root]) => (trouble.has(root) ? [id] : [])));
+    return new Set([...rootsOf(checks)].flatMap(([{ id }, root]) => ((0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM)(root) ? [id] : [])));
 }
 /** Ids of all checks that `waitingGroups` tells of: they need no line of their own. */
 function waitingIds(checks) {
-    return new Set(rootsOf(checks).keys());
+    return new Set([...rootsOf(checks).keys()].map(({ id }) => id));
 }
 /** From this many on, checks that were skipped for the same reason are told together. */
 const sharedBy = 3;
@@ -557,17 +412,17 @@ function waitingText(root, held) {
 function rootsOf(checks) {
     const byId = new Map(checks.map((check) => [check.id, check]));
     const roots = new Map();
-    for (const { id, status, needs, reason } of checks) {
-        if (status !== 'skip')
+    for (const check of checks) {
+        if (check.status !== 'skip')
             continue;
-        const unmet = needs
+        const unmet = check.needs
             .map((need) => byId.get(need))
             .find((one) => one && ((0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM)(one) || one.status === 'skip'));
-        const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === reason);
+        const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === check.reason);
         if (unmet)
-            roots.set(id, roots.get(unmet.id) ?? unmet.id);
+            roots.set(check, roots.get(unmet) ?? unmet);
         else if (alike.length >= sharedBy)
-            roots.set(id, alike[0]?.id ?? id);
+            roots.set(check, alike[0] ?? check);
     }
     return roots;
 }
@@ -625,6 +480,8 @@ function taskOfWarning(check, report) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   MW: () => (/* binding */ fenceInItem),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   p0: () => (/* binding */ markdownFence),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
@@ -687,6 +544,8 @@ function markdownFence(text, language = '', maxLength = 20_000) {
     const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
     return `${fence}${language}\n${body}\n${fence}`;
 }
+/** The same below the text of a list item. */
+const fenceInItem = (text, language = '') => `\n\n${markdownFence(text, language).replace(/^/gm, '  ')}`;
 /**
  * Escapes what can open a structure, and leaves harmless punctuation alone, because the file is also read
  * unrendered: an underscore inside a word, parentheses and full stops mean nothing without their partners.
@@ -711,6 +570,22 @@ function longestRun(text) {
     for (const [run] of text.matchAll(/`+/g))
         longest = Math.max(longest, run.length);
     return longest;
+}
+/**
+ * A Markdown link with a label of our own words. A target that is neither http(s) nor a path gives the bare
+ * label; what could end the link or open another structure is percent-encoded.
+ */
+function markdownLink(label, target) {
+    const isWeb = /^https?:\/\/[^/]/i.test(target);
+    const isPath = /^(?:\.{1,2}\/|\/(?![/\\])|[A-Za-z0-9_-]+(?:\/|$))/.test(target);
+    if (!isWeb && !isPath)
+        return label;
+    return `[${label}](<${target.replace(/[^A-Za-z0-9\-._~:/?#[\]@!$&'*+,;=%]/gu, encoded)}>)`;
+}
+function encoded(character) {
+    return [...Buffer.from(character)]
+        .map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`)
+        .join('');
 }
 
 

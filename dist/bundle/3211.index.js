@@ -1,6 +1,29 @@
-export const id = 9875;
-export const ids = [9875];
+export const id = 3211;
+export const ids = [3211];
 export const modules = {
+
+/***/ 32217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Those with one key together, in the order of their first; a key that is an object is like no other. */
+function groupBy(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group)
+            group.push(one);
+        else
+            groups.set(key, [one]);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
 
 /***/ 89875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,11 +37,17 @@ __webpack_require__.d(__webpack_exports__, {
   findCauses: () => (/* binding */ findCauses)
 });
 
+// EXTERNAL MODULE: ./build/platform/contract.js
+var contract = __webpack_require__(37282);
 // EXTERNAL MODULE: ./build/diagnosis/facts.js
 var diagnosis_facts = __webpack_require__(85853);
 // EXTERNAL MODULE: ./build/diagnosis/observed.js
 var observed = __webpack_require__(13592);
+// EXTERNAL MODULE: ./build/diagnosis/silent-host.js
+var silent_host = __webpack_require__(22628);
 ;// CONCATENATED MODULE: ./build/diagnosis/deciding-probes.js
+
+
 
 
 /** Extra requests one run may send to decide between causes; all of them only read. */
@@ -31,7 +60,12 @@ const questions = [
     },
     {
         // Without a key and let in: by the API, or by a cache that keeps what the key got?
-        isOpen: ({ withoutKey, withGarbage }) => [withoutKey, withGarbage].some((one) => one && (0,observed/* isProven */.nn)(one)),
+        isOpen: ({ withoutValidKey }) => withoutValidKey.some(observed/* isProven */.nn),
+        probes: ['search.no-key-by-post'],
+    },
+    {
+        // Where all that has a body waits: does MLflow write slowly, or does somebody before the API keep bodies?
+        isOpen: silent_host/* hangsWithBody */.q3,
         probes: ['search.no-key-by-post'],
     },
     {
@@ -41,8 +75,18 @@ const questions = [
     },
     {
         // Another address that works says that the caller's is wrong, or what stands before it.
-        isOpen: ({ obstacle, served }) => obstacle !== undefined && !served,
+        isOpen: (facts) => facts.obstacle !== undefined && !facts.served && !isAtDocumentedPath(facts),
         probes: ['search.corrected-path', 'search.canonical-path'],
+    },
+    {
+        // Served now, what was refused a moment ago: it comes and goes.
+        isOpen: ({ obstacle, served }) => obstacle?.observation.answer.kind === 'reply' && !served,
+        probes: ['search.bearer-again'],
+    },
+    {
+        // A key that arrives with a POST and not with a GET is dropped by what treats reads otherwise.
+        isOpen: ({ obstacle }) => obstacle?.stoppedAt === 'key-forwarded' && obstacle.observation.exchange.request.method === 'GET',
+        probes: ['search.bearer-by-post'],
     },
     {
         // An MLflow server by itself keeps its REST API at the host, whatever the prefix of its web interface.
@@ -61,8 +105,8 @@ const questions = [
     },
     {
         // A host that answered before and lets something wait now: is it the host, or something behind it?
-        isOpen: ({ obstacle, observations }) => obstacle?.observation.answer.kind === 'no-reply' &&
-            obstacle.observation.answer.code === 'TIMEOUT' &&
+        isOpen: ({ obstacle, observations }) => obstacle !== undefined &&
+            (0,silent_host/* hasWaited */.x$)(obstacle.observation) &&
             observations.some((one) => one.answer.kind === 'reply' && (0,observed/* originOf */.yv)(one) === (0,observed/* originOf */.yv)(obstacle.observation)),
         probes: ['registry.health-again'],
     },
@@ -79,9 +123,8 @@ const questions = [
     },
     {
         // A port that answers in the clear was given as https by mistake.
-        isOpen: ({ observations }) => observations.some(({ answer, exchange: { request } }) => answer.kind === 'no-reply' &&
-            request.url.startsWith('https:') &&
-            ['TLS', 'RESET', 'NETWORK'].includes(answer.code)),
+        isOpen: ({ observations }) => observations.some((one) => one.exchange.request.url.startsWith('https:') &&
+            ['TLS', 'RESET', 'NETWORK'].includes((0,observed/* failureOf */.g5)(one) ?? '')),
         probes: ['registry.plain-http'],
     },
     {
@@ -99,24 +142,43 @@ const questions = [
     },
     {
         // Artifacts served on the gateway's own path tell a missing route from a missing service.
-        isOpen: ({ observations }) => observations.some(({ role, answer }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 404),
+        isOpen: ({ observations }) => observations.some((one) => one.role === 'artifacts' && (0,observed/* statusOf */.c2)(one) === 404),
         probes: ['artifacts.gateway-path'],
     },
 ];
+const isAtDocumentedPath = ({ evidence: { target } }) => target?.trackingUri === `${new URL(target?.trackingUri ?? 'http://none').origin}${contract/* trackingPath */.Do}`;
 /** The requests that would decide what the evidence leaves open, those worth most first. */
 function decidingProbes(evidence, asked) {
     const facts = (0,diagnosis_facts/* factsOf */.xS)(evidence);
     const wanted = questions.flatMap(({ isOpen, probes }) => (isOpen(facts) ? probes : []));
     return [...new Set(wanted)].filter((probe) => !asked.has(probe)).slice(0, probeBudget);
 }
+/**
+ * Requests to send that often: a key that is refused here and accepted there is refused for good, or by one of several
+ * instances. One of which nobody ever approved is tried less, for that may lock it out.
+ */
+function probesInTurns(evidence) {
+    const { obstacle, served, keyVerdict } = (0,diagnosis_facts/* factsOf */.xS)(evidence);
+    const isRefused = ['key-accepted', 'key-forwarded'].includes(obstacle?.stoppedAt ?? '');
+    const kind = keyVerdict?.verdict.kind;
+    return [
+        ...(isRefused && (served || kind === 'valid')
+            ? [{ probe: 'search.bearer-again', times: 6 }]
+            : []),
+        ...(kind === 'unknown-key' ? [{ probe: 'auth.validate-again', times: served ? 6 : 3 }] : []),
+    ];
+}
 
 // EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 42 modules
-var diagnose = __webpack_require__(79057);
+var diagnose = __webpack_require__(26555);
+// EXTERNAL MODULE: ./build/platform/probes.js
+var probes = __webpack_require__(68999);
 // EXTERNAL MODULE: ./build/schema/verdict.js
 var verdict = __webpack_require__(21131);
 // EXTERNAL MODULE: ./build/run/workaround.js
 var workaround = __webpack_require__(27396);
 ;// CONCATENATED MODULE: ./build/run/find-causes.js
+
 
 
 
@@ -128,12 +190,15 @@ async function askDecidingProbes(parts, checks) {
     if (parts.signal.aborted || !checks.some(verdict/* isTrouble */.KM) || !exchanges.some(({ response }) => response))
         return;
     const { context } = parts.session.contextFor({ id: 'diagnosis', fewAttempts: true });
-    const probes = decidingProbes(evidenceOf(parts, checks), parts.session.asked());
-    const asked = probes.map((probe) => context.observe(probe));
+    const wanted = decidingProbes(evidenceOf(parts, checks), parts.session.asked());
+    const asked = wanted.map((probe) => context.observe(probe));
     // Whoever is slow is waited for once: what a way around would ask goes out at the same time.
     const isLimited = exchanges.some(({ response }) => response?.status === 429);
     const ways = (0,workaround/* isBlocked */.lT)(parts, checks) && !isLimited ? (0,workaround/* lookForWays */.Jg)(parts).map(({ closed }) => closed) : [];
     await Promise.all([...asked, ...ways]);
+    for (const { probe, times } of probesInTurns(evidenceOf(parts, checks)))
+        for (let sent = 0; sent < times; sent++)
+            await context.send({ ...probes/* probes */.K[probe](parts.target), fewAttempts: true });
 }
 /** Why a run failed, by all that it has seen. */
 const findCauses = (parts, checks) => (0,diagnose/* diagnose */.h4)(evidenceOf(parts, checks));

@@ -1,5 +1,5 @@
-export const id = 1657;
-export const ids = [1657];
+export const id = 6278;
+export const ids = [6278];
 export const modules = {
 
 /***/ 6849:
@@ -75,6 +75,8 @@ function makeFolder(path, env) {
     if (/^~(?:\/|$)/.test(path))
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, homeless);
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    if (full === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'is the root of the file system: name a folder in it');
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
     const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)
@@ -214,6 +216,7 @@ class SavedFileError extends Error {
 /**
  * The bytes of a file that a stranger may have made: no pipe that never ends, and no more than `savedFileLimit`.
  *
+ * @param options `followLinks` where a person named the path; otherwise a link to elsewhere is refused
  * @throws SavedFileError saying why it is not read
  */
 function readSavedBytes(path, { followLinks = false } = {}) {
@@ -225,16 +228,6 @@ function readSavedBytes(path, { followLinks = false } = {}) {
             throw error;
         throw new SavedFileError(`The file ${error.what}.`);
     }
-}
-/**
- * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
- * UTF-16 (Windows PowerShell writes that), gzipped or plain.
- *
- * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
- */
-function decodeSaved(bytes) {
-    const plain = unpacked(bytes);
-    return new TextDecoder(encodingOf(plain)).decode(plain);
 }
 function unpacked(bytes, layers = 0) {
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
@@ -270,7 +263,7 @@ function encodingOf([first, second]) {
  * @throws SavedFileError where it is not JSON, or more than anybody records
  */
 function parseSaved(input, mostText = savedFileLimit) {
-    const text = (typeof input === 'string' ? input : decodeJson(input, mostText)).replace(/^\uFEFF/, '');
+    const text = (typeof input === 'string' ? input : decodeSaved(input, mostText)).replace(/^\uFEFF/, '');
     const excess = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonExcess */ .Ev)(text, savedFileValues);
     if (excess)
         throw new SavedFileError(`The file is not read: it ${excess}.`);
@@ -283,14 +276,19 @@ function parseSaved(input, mostText = savedFileLimit) {
         throw new SavedFileError(`The file is not JSON.${cut}`);
     }
 }
-function decodeJson(input, mostText) {
+/**
+ * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
+ * UTF-16 (Windows PowerShell writes that), gzipped or plain.
+ */
+function decodeSaved(input, mostText) {
     const bytes = unpacked(input);
-    if (encodingOf(bytes) !== 'utf-8')
-        return decodeSaved(bytes);
+    const encoding = encodingOf(bytes);
+    if (encoding !== 'utf-8')
+        return new TextDecoder(encoding).decode(bytes);
     const { compact, textBytes } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJson */ .Ar)(bytes);
     if (textBytes > mostText)
         throw new SavedFileError(`The file is not read: it holds more than ${mostText / 2 ** 20} MiB of text.`);
-    return decodeSaved(compact);
+    return new TextDecoder().decode(compact);
 }
 const shownProblems = 5;
 /** For example `a; b; and 7 more`. */
@@ -324,6 +322,7 @@ function firstProblems(problems) {
 function openStream(path, env) {
     const file = openForWriting(path, env);
     return {
+        /** @throws FileProblem */
         write: (text) => {
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, text);
@@ -449,11 +448,15 @@ async function readContext(env) {
     const repository = env.GITHUB_REPOSITORY ?? '';
     const [owner = '', repo = ''] = repository.split('/');
     const addresses = addressesOf(env);
-    const runAt = (id, attempt) => workflowRun(`${addresses.serverUrl}/${repository}`, id, attempt);
+    const runAt = (id, attempt) => {
+        const url = `${addresses.serverUrl}/${repository}/actions/runs/${id}`;
+        return { id, attempt, url: attempt > 1 ? `${url}/attempts/${attempt}` : url };
+    };
     const origin = originOf(payload, repository);
     const isDependabot = env.GITHUB_ACTOR === 'dependabot[bot]';
     const withheld = whySecretsAreWithheld(kind, payload, { isDependabot, isFork: origin.isFork });
     const triggering = payload.workflow_run;
+    const workflow = triggering?.name ?? triggering?.path ?? '';
     return {
         kind,
         eventName,
@@ -465,14 +468,13 @@ async function readContext(env) {
         isDependabot,
         ...(withheld === undefined ? {} : { secretsWithheld: withheld }),
         run: runAt(env.GITHUB_RUN_ID ?? '', Number(env.GITHUB_RUN_ATTEMPT) || 1),
-        ...(triggering ? { triggeringRun: triggeringRunOf(triggering, runAt) } : {}),
+        ...(triggering && {
+            triggeringRun: { ...runAt(String(triggering.id), triggering.run_attempt ?? 1), workflow },
+        }),
         ...addresses,
         warnings: kind === 'pull_request_target' ? [targetWarning] : [],
         ...(problem === undefined ? {} : { problem }),
     };
-}
-function triggeringRunOf({ id, run_attempt, path = '', name = path }, runAt) {
-    return { ...runAt(String(id), run_attempt ?? 1), workflow: name };
 }
 function pullRequestsOf({ pull_request: pull, issue, workflow_run: run }, repository) {
     if (pull)
@@ -557,10 +559,6 @@ function addressesOf(env) {
     const graphqlUrl = env.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql`;
     return { serverUrl, apiUrl, graphqlUrl, isGhes: isGhes(serverUrl) };
 }
-const workflowRun = (repositoryUrl, id, attempt) => {
-    const url = `${repositoryUrl}/actions/runs/${id}`;
-    return { id, attempt, url: attempt > 1 ? `${url}/attempts/${attempt}` : url };
-};
 /** As @actions/artifact tells it. */
 function isGhes(serverUrl) {
     if (!URL.canParse(serverUrl))
@@ -643,55 +641,29 @@ function legOf(rawKey) {
  * What tells one comment or issue of ours from another: workflow, job, matrix leg or given key, step and target. Two
  * jobs of a reusable workflow that is called twice differ in nothing else.
  */
-function commentKeyOf({ workflow, job, leg, step, target = '', }) {
+function commentKeyOf(identity) {
+    const { workflow, job, leg, step, target = '' } = identity;
     return [workflow, job, leg, step, target].filter((part) => part !== '').join(' / ');
 }
 
 
 /***/ }),
 
-/***/ 74625:
+/***/ 94686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  eg: () => (/* binding */ runStep),
-  xL: () => (/* binding */ warnOfUnwritable)
-});
-
-// UNUSED EXPORTS: createLog
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/files/problem.js
-var problem = __webpack_require__(55139);
-// EXTERNAL MODULE: ./build/files/stream.js
-var stream = __webpack_require__(67702);
-// EXTERNAL MODULE: ./build/inputs/read-inputs.js
-var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
-var redaction_redact = __webpack_require__(61945);
-// EXTERNAL MODULE: ./build/text/foreign.js
-var foreign = __webpack_require__(43794);
-// EXTERNAL MODULE: ./build/text/log.js
-var log = __webpack_require__(79056);
-;// CONCATENATED MODULE: ./build/github/mask-secrets.js
-
-
-/** Has the runner mask every secret input in its log, which it does for all later lines of the job, and hides them in `redact`. */
-function maskSecrets(table, raw, redact) {
-    for (const [name, { secret }] of Object.entries(table)) {
-        const value = secret ? (raw[name]?.trim() ?? '') : '';
-        if (value === '')
-            continue;
-        core/* setSecret */.Pq(value);
-        (0,read_inputs/* protectGiven */.xU)(redact, name, value);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/step.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eg: () => (/* binding */ runStep),
+/* harmony export */   xL: () => (/* binding */ warnOfUnwritable)
+/* harmony export */ });
+/* unused harmony export createLog */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
+/* harmony import */ var _files_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67702);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15262);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61945);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43794);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79056);
 
 
 
@@ -701,7 +673,7 @@ function maskSecrets(table, raw, redact) {
 
 /** Runs one program of the action. Its secrets are masked before anything is said; what it throws fails the step. */
 async function runStep(table, env, body) {
-    const redact = (0,redaction_redact/* createRedactor */.lY)();
+    const redact = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .lY)();
     const raw = readRaw(table, env);
     maskSecrets(table, raw, redact);
     const log = createLog(redact);
@@ -720,15 +692,25 @@ function readRaw(table, env) {
     const pairs = Object.keys(table).map((name) => [name, env[`INPUT_${name.toUpperCase()}`]]);
     return Object.fromEntries(pairs);
 }
+/** Has the runner mask every secret input in its log, which it does for all later lines of the job, and hides them in `redact`. */
+function maskSecrets(table, raw, redact) {
+    for (const [name, { secret }] of Object.entries(table)) {
+        const value = secret ? (raw[name]?.trim() ?? '') : '';
+        if (value === '')
+            continue;
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(value);
+        (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .protectGiven */ .xU)(redact, name, value);
+    }
+}
 /** Of a defect of ours the stack, for whoever reports it. */
 function messageOf(error) {
-    if (error instanceof read_inputs/* InputError */.dz || error instanceof RangeError)
+    if (error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz || error instanceof RangeError)
         return error.message;
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 function createLog(redact) {
-    const safe = (text) => redact((0,log/* logText */.k)(text));
-    const warning = (text) => core/* warning */.$e(safe(text));
+    const safe = (text) => redact((0,_text_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(text));
+    const warning = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(safe(text));
     const unwritable = new Set();
     const attempt = (what, write) => {
         try {
@@ -736,34 +718,34 @@ function createLog(redact) {
         }
         catch (error) {
             if (!unwritable.has(what))
-                warning(`${what} cannot be written: ${(0,foreign/* briefly */.m)(String(error))}`);
+                warning(`${what} cannot be written: ${(0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_5__/* .briefly */ .m)(String(error))}`);
             unwritable.add(what);
         }
     };
     return {
-        info: (text) => core/* info */.pq(safe(text)),
+        info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(safe(text)),
         group: (title, text) => {
-            core/* startGroup */.Oh(title);
-            core/* info */.pq(safe(text));
-            core/* endGroup */.N4();
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(title);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(safe(text));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
         },
         warning,
-        fail: (text) => core/* setFailed */.C1(safe(text)),
-        output: (name, value) => attempt('Outputs', () => core/* setOutput */.uH(name, redact(value))),
+        fail: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(safe(text)),
+        output: (name, value) => attempt('Outputs', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, redact(value))),
         variable: (name, value) => attempt('The environment of later steps', () => {
             // Without the file, the value would be printed for the runner to read.
             if (!process.env.GITHUB_ENV)
                 throw new Error('GITHUB_ENV is not set');
-            core/* exportVariable */.dN(name, value);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .exportVariable */ .dN(name, value);
         }),
-        state: (name, value) => attempt('State for the post step', () => core/* saveState */.LZ(name, value)),
+        state: (name, value) => attempt('State for the post step', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value)),
         publication: (what, publication) => {
             for (const { level, text } of linesOn(what, publication))
                 write[level](safe(text));
         },
     };
 }
-const write = { info: core/* info */.pq, notice: core/* notice */.lm, warning: core/* warning */.$e };
+const write = { info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e };
 function linesOn(what, publication) {
     const notes = 'note' in publication && publication.note
         ? [{ level: 'notice', text: `${what}: ${publication.note}` }]
@@ -787,17 +769,17 @@ const forLaterSteps = { GITHUB_ENV: 'configure can give later steps nothing' };
  * Tells before anything is sent which of the runner's files cannot be written: in containers they may be another user's.
  * One that is no file of the runner's making, as a pipe or a link, is not used at all.
  */
-function warnOfUnwritable({ env, inputs, log, }) {
-    const wanted = { ...runnerFiles, ...(inputs.configure ? forLaterSteps : {}) };
+function warnOfUnwritable({ env, inputs, log }) {
+    const wanted = { ...runnerFiles, ...(inputs.configure && forLaterSteps) };
     for (const [name, loss] of Object.entries(wanted)) {
         const path = env[name];
         if (!path)
             continue;
         try {
-            (0,stream/* proveAppendable */.b)(path);
+            (0,_files_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .proveAppendable */ .b)(path);
         }
         catch (error) {
-            if (!(error instanceof problem/* FileProblem */.kc))
+            if (!(error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .FileProblem */ .kc))
                 throw error;
             if (error.kind === 'refused')
                 delete process.env[name];
@@ -952,18 +934,19 @@ const publishing = {
 const usualName = 'verify-registration-report';
 /** Names to try where other jobs or attempts of the run took the first ones. */
 const mostNames = 9;
-/** The name of a step's artifact, for what uploads it and for what looks for it later. */
-const artifactName = (given, { job, leg }) => given || defaultName(job, leg);
 /**
- * A default name that tells jobs and matrix legs apart, without the characters that artifact names must not have and
- * at most 128 long. Where characters were lost, or there is too much, a hash keeps it unlike all others.
+ * The name of a step's artifact, for what uploads it and for what looks for it later. The default tells jobs and
+ * matrix legs apart, without the characters that artifact names must not have and at most 128 long. Where characters
+ * were lost, or there is too much, a hash keeps it unlike all others.
  */
-function defaultName(job, leg) {
-    const given = [job, (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg)].filter((part) => part !== '');
-    const words = given.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''));
+function artifactName(given, { job, leg }) {
+    if (given)
+        return given;
+    const parts = [job, (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg)].filter((part) => part !== '');
+    const words = parts.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''));
     const name = [usualName, ...words].filter((word) => word !== '').join('-');
     // Commas between the values of a matrix, which say nothing, are not missed.
-    const isWhole = given.every((part, index) => part.replaceAll(', ', '-') === words[index]);
+    const isWhole = parts.every((part, index) => part.replaceAll(', ', '-') === words[index]);
     if (isWhole && name.length <= 128)
         return name;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update([job, leg].join('\n')).digest('hex').slice(0, 8);

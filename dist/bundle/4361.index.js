@@ -1,77 +1,14 @@
-export const id = 1337;
-export const ids = [1337];
+export const id = 4361;
+export const ids = [4361];
 export const modules = {
-
-/***/ 55139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   _P: () => (/* binding */ unusable),
-/* harmony export */   kc: () => (/* binding */ FileProblem),
-/* harmony export */   pS: () => (/* binding */ shownPath)
-/* harmony export */ });
-/**
- * A file or folder that is not used. `refused`: it is not what it should be (a link, a pipe, a device, too
- * large), which in a hostile checkout is an attack. `unusable`: it is missing, or the system said no.
- */
-class FileProblem extends Error {
-    name = 'FileProblem';
-    kind;
-    /** What is wrong with it, to go on after its name. */
-    what;
-    constructor(kind, path, what) {
-        super(`${shownPath(path)} ${what}`);
-        this.kind = kind;
-        this.what = what;
-    }
-}
-/** What the system said about a path, without a stack trace. */
-function unusable(path, error) {
-    if (error instanceof FileProblem)
-        return error;
-    const code = error?.code ?? '';
-    return new FileProblem('unusable', path, meanings[code] ?? `cannot be used${code ? `: ${code}` : ''}`);
-}
-/** What cannot be opened because of what it is was not merely missing. */
-function problemOf(path, error) {
-    const code = error?.code;
-    if (code === 'ELOOP')
-        return new FileProblem('refused', path, 'is a link');
-    if (code === 'ENXIO')
-        return new FileProblem('refused', path, 'is not a regular file');
-    return unusable(path, error);
-}
-const meanings = {
-    ENOENT: 'does not exist',
-    EACCES: 'cannot be used: permission denied',
-    EPERM: 'cannot be used: not permitted',
-    EROFS: 'cannot be written: the file system is read-only',
-    ENOSPC: 'cannot be written: the disk is full',
-    EDQUOT: 'cannot be written: the disk quota is used up',
-    ENOTDIR: 'leads through something that is not a folder',
-    EEXIST: 'is in the way: it is not a folder',
-    EISDIR: 'is a folder',
-    ELOOP: 'is a link',
-    ENAMETOOLONG: 'has a name that is too long',
-    ENXIO: 'is not a regular file',
-};
-/** A path as one visible line of bounded length. */
-function shownPath(path) {
-    const short = path.length > 200 ? `${path.slice(0, 100)}…${path.slice(-80)}` : path;
-    return JSON.stringify(short).replace(/[^ -~]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
-}
-
-
-/***/ }),
 
 /***/ 78766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pi: () => (/* binding */ certificateLimit),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile)
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   jZ: () => (/* binding */ readCertificates)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -79,8 +16,6 @@ function shownPath(path) {
 
 
 
-/** Bytes of a file of certificates; a system's whole list has some hundred thousand. */
-const certificateLimit = 8 * 1024 * 1024;
 /**
  * The bytes of a regular file. A pipe, a device or a folder is refused without waiting for it, and a file that
  * grows while it is read gives the bytes it had when it was opened.
@@ -106,6 +41,14 @@ function readRegularFile(path, { maxBytes, links }) {
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(path, error);
     }
 }
+/**
+ * The text of a PEM file that a person named.
+ *
+ * @throws FileProblem
+ */
+const readCertificates = (path) => readRegularFile(path, { maxBytes: certificateLimit, links: 'follow' }).toString('utf8');
+/** A system's whole list has some hundred thousand bytes. */
+const certificateLimit = 8 * 1024 * 1024;
 /**
  * Opens a regular file, and no link to one, for reading piece by piece.
  *
@@ -259,9 +202,7 @@ const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** An age such as 90m, 24h or 7d, in milliseconds. Never 0, which would take in runs that are still going. */
 const age = {
     value: 'AGE',
-    schema: checked((given) => /^[1-9]\d{0,5}[mhd]$/.test(given)
-        ? undefined
-        : `${quoted(given)} is not an age above 0 in minutes, hours or days (m, h, d)`).transform((given) => Number.parseInt(given, 10) * unitMs[given.slice(-1)]),
+    schema: matching(/^[1-9]\d{0,5}[mhd]$/, 'an age above 0 in minutes, hours or days (m, h, d)').transform((given) => Number.parseInt(given, 10) * unitMs[given.slice(-1)]),
 };
 /** Without trailing slash. */
 const url = {
@@ -333,17 +274,28 @@ const legName = {
 
 /***/ }),
 
-/***/ 19697:
+/***/ 74361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ modelFolder),
-/* harmony export */   X3: () => (/* binding */ clientCertificate),
-/* harmony export */   oE: () => (/* binding */ certificateFile)
-/* harmony export */ });
-/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55139);
-/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78766);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86447);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ verification)
+});
+
+// EXTERNAL MODULE: ./build/platform/contract.js
+var contract = __webpack_require__(37282);
+// EXTERNAL MODULE: ./build/schema/constants.js
+var constants = __webpack_require__(23515);
+// EXTERNAL MODULE: ./build/schema/suite-order.js
+var suite_order = __webpack_require__(62695);
+// EXTERNAL MODULE: ./build/inputs/kinds.js
+var kinds = __webpack_require__(86447);
+// EXTERNAL MODULE: ./build/files/problem.js
+var problem = __webpack_require__(55139);
+// EXTERNAL MODULE: ./build/files/read.js
+var read = __webpack_require__(78766);
+;// CONCATENATED MODULE: ./build/inputs/on-disk.js
 /** The kinds of inputs that name a file or folder: what only a look at the disk shows. Certificates are given seldom. */
 
 
@@ -351,13 +303,13 @@ const legName = {
 /** A file in PEM form that `prove` can read; `what` it should hold. */
 const pemFile = (what, prove) => ({
     value: 'FILE',
-    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(async (path) => {
+    schema: (0,kinds/* checked */.KD)(async (path) => {
         try {
-            await prove((0,_files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, { maxBytes: _files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateLimit */ .Pi, links: 'follow' }).toString('utf8'));
+            await prove((0,read/* readCertificates */.jZ)(path));
             return undefined;
         }
         catch (error) {
-            return error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .FileProblem */ .kc ? error.message : `${(0,_files_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path)} holds no ${what} in PEM form`;
+            return error instanceof problem/* FileProblem */.kc ? error.message : `${(0,problem/* shownPath */.pS)(path)} holds no ${what} in PEM form`;
         }
     }),
 });
@@ -371,27 +323,14 @@ const clientCertificate = pemFile('certificate together with its key, without a 
 });
 const modelFolder = {
     value: 'DIR',
-    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(async (path) => {
+    schema: (0,kinds/* checked */.KD)(async (path) => {
         const { readModelDirectory } = await __webpack_require__.e(/* import() */ 4178).then(__webpack_require__.bind(__webpack_require__, 44178));
         const { problems } = await readModelDirectory(path);
         return problems.length === 0 ? undefined : problems.map((one) => one.replace(/\.$/, '')).join('; ');
     }),
 };
 
-
-/***/ }),
-
-/***/ 71337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ verification)
-/* harmony export */ });
-/* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
-/* harmony import */ var _schema_constants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23515);
-/* harmony import */ var _schema_suite_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62695);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86447);
-/* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19697);
+;// CONCATENATED MODULE: ./build/inputs/shared-inputs.js
 /**
  * Every input that the action and the command line share, each in one place; those of the actions alone are in
  * `action-only-inputs.ts`, those of a command alone in `cli/flags.ts`. Types, validation, flags, help, both `action.yml`
@@ -408,7 +347,7 @@ const verification = {
         group: 'Target',
         description: 'Hokusai API key (hk_live_…), from a secret. Without it a run on a fork or by Dependabot ends neutral; see on-missing-key.',
         // Whether it is missing, and its form, depend on the platform: see `problemsBetween`.
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('KEY'),
+        ...(0,kinds/* text */.Qq)('KEY'),
         default: '',
         example: 'hk_live_…',
         secret: true,
@@ -417,115 +356,115 @@ const verification = {
     'tracking-uri': {
         group: 'Target',
         description: 'MLflow tracking URI to verify.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ,
-        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.trackingUri,
+        ...kinds/* url */.OZ,
+        default: contract/* hokusai */.rQ.trackingUri,
         variable: 'MLFLOW_TRACKING_URI',
     },
     'auth-url': {
         group: 'Target',
         description: 'URL of the auth service.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ,
-        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.authUrl,
+        ...kinds/* url */.OZ,
+        default: contract/* hokusai */.rQ.authUrl,
     },
     'api-url': {
         group: 'Target',
         description: 'URL of the API.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ,
-        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.apiUrl,
+        ...kinds/* url */.OZ,
+        default: contract/* hokusai */.rQ.apiUrl,
     },
     'service-id': {
         group: 'Target',
         description: 'Service the key must be valid for.',
         value: 'NAME',
-        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[A-Za-z0-9._-]{1,64}$/, 'a service id'),
-        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.serviceId,
+        schema: (0,kinds/* matching */.wC)(/^[A-Za-z0-9._-]{1,64}$/, 'a service id'),
+        default: contract/* hokusai */.rQ.serviceId,
     },
     platform: {
         group: 'Target',
         description: 'What stands at the tracking URI: hokusai, mlflow (any other MLflow server), or auto to find out.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'hokusai', 'mlflow']),
+        ...(0,kinds/* choice */.Yq)(['auto', 'hokusai', 'mlflow']),
         default: 'auto',
     },
     suites: {
         group: 'What is checked',
-        description: `Suites to run, separated by commas or spaces: ${_schema_suite_order_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .n.join(', ')}; or all.`,
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .suites */ .CW,
+        description: `Suites to run, separated by commas or spaces: ${suite_order/* suiteNames */.n.join(', ')}; or all.`,
+        ...kinds/* suites */.CW,
         default: 'all',
-        example: _schema_suite_order_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .n.slice(0, 2).join(', '),
+        example: suite_order/* suiteNames */.n.slice(0, 2).join(', '),
     },
     mode: {
         group: 'What is checked',
         description: 'full, or read-only: nothing is written.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['full', 'read-only']),
+        ...(0,kinds/* choice */.Yq)(['full', 'read-only']),
         default: 'full',
         example: 'read-only',
     },
     python: {
         group: 'What is checked',
         description: 'The stock MLflow Python client registers a model, too: auto (where a Python with MLflow is found), required, install (an environment of its own, kept between runs) or off.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'required', 'install', 'off']),
+        ...(0,kinds/* choice */.Yq)(['auto', 'required', 'install', 'off']),
         default: 'auto',
     },
     'model-path': {
         group: 'Registration',
         description: 'Register this MLflow model directory instead of the model trained here.',
-        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFolder */ .Ch,
+        ...modelFolder,
         example: './model',
     },
     'model-name': {
         group: 'Registration',
         description: 'Register a version of this model instead of a generated one; an existing model stays, the version made here is removed.',
         value: 'NAME',
-        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[A-Za-z0-9_.-][A-Za-z0-9 _.-]{0,249}$/, 'a model name of letters, digits, space, . _ and -'),
+        schema: (0,kinds/* matching */.wC)(/^[A-Za-z0-9_.-][A-Za-z0-9 _.-]{0,249}$/, 'a model name of letters, digits, space, . _ and -'),
         example: 'churn-classifier',
     },
     'token-id': {
         group: 'Registration',
         description: 'Value of the version tag hokusai_token_id.',
         value: 'ID',
-        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^(?!-)[A-Za-z0-9-]{1,64}(?<!-)$/, 'a token id of letters, digits and inner hyphens').transform((given) => given.toUpperCase()),
+        schema: (0,kinds/* matching */.wC)(/^(?!-)[A-Za-z0-9-]{1,64}(?<!-)$/, 'a token id of letters, digits and inner hyphens').transform((given) => given.toUpperCase()),
         default: 'VERIFY-REGISTRATION',
         example: 'XRAY',
     },
     metric: {
         group: 'Registration',
         description: 'Value of the version tag benchmark_metric.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .metricName */ .Kh,
+        ...kinds/* metricName */.Kh,
         default: 'accuracy',
     },
     baseline: {
         group: 'Registration',
         description: 'Value of the version tag benchmark_value; by default the baseline of the model trained here.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._,
+        ...kinds/* decimal */._,
         example: '0.85',
     },
     notify: {
         group: 'Registration',
         description: 'Also send the tokenized-registration event: a real notification, and a debit.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX,
+        ...kinds/* yesOrNo */.GX,
     },
     keep: {
         group: 'Registration',
         description: 'Leave on the server what was created.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX,
+        ...kinds/* yesOrNo */.GX,
     },
     'fail-on': {
         group: 'Result',
         description: 'What fails the step or command: fail (something is wrong or could not be verified), warn (warnings too) or never.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_schema_constants_js__WEBPACK_IMPORTED_MODULE_4__/* .failOnChoices */ .Qr),
+        ...(0,kinds/* choice */.Yq)(constants/* failOnChoices */.Qr),
         default: 'fail',
         example: 'warn',
     },
     'report-dir': {
         group: 'Result',
         description: 'Folder for the report, as a page, as Markdown, for programs and as every request and response.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('DIR'),
+        ...(0,kinds/* text */.Qq)('DIR'),
         default: 'verification-report',
     },
     'wait-for': {
         group: 'Limits',
         description: 'Seconds to wait for a platform that is being started; timeout counts from then on.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(3_600, { least: 'from 0' }),
+        ...(0,kinds/* seconds */.YA)(3_600, { least: 'from 0' }),
         default: '0',
         example: '60',
         as: 'waitForMs',
@@ -533,41 +472,41 @@ const verification = {
     timeout: {
         group: 'Limits',
         description: 'Seconds for the whole run, cleanup not included.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(86_400),
+        ...(0,kinds/* seconds */.YA)(86_400),
         default: '300',
         as: 'timeoutMs',
     },
     'request-timeout': {
         group: 'Limits',
         description: 'Seconds for one request.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(3_600),
+        ...(0,kinds/* seconds */.YA)(3_600),
         default: '10',
         as: 'requestTimeoutMs',
     },
     concurrency: {
         group: 'Limits',
-        description: 'Connections kept open to one host.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 128),
+        description: 'Connections to one host, and so requests at the same time.',
+        ...(0,kinds/* wholeNumber */.rD)(1, 128),
         default: '32',
     },
     'ca-file': {
         group: 'Network',
         description: 'PEM file of certificates to trust besides the well-known ones.',
-        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFile */ .oE,
+        ...certificateFile,
         example: './company-ca.pem',
         variable: 'MLFLOW_TRACKING_SERVER_CERT_PATH',
     },
     'client-cert-file': {
         group: 'Network',
         description: 'PEM file with a certificate and its key, for services that ask for one (mutual TLS).',
-        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .clientCertificate */ .X3,
+        ...clientCertificate,
         example: './client.pem',
         variable: 'MLFLOW_TRACKING_CLIENT_CERT_PATH',
     },
     'allow-insecure-http': {
         group: 'Network',
         description: 'Allow plain http to a host other than this machine; the key then travels in clear.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX,
+        ...kinds/* yesOrNo */.GX,
     },
 };
 
