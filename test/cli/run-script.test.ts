@@ -46,7 +46,8 @@ describe('run NAME', () => {
     ['test_bearer_auth', 'header-stripped', 1],
     ['test_real_registration', 'artifacts-disabled', 1],
   ])('%s under %s ends with exit code %i', async (name, fault, code) => {
-    const ended = await runCli(['run', name, '--fault', fault])
+    // No longer than this is a refusal for the moment asked again.
+    const ended = await runCli(['run', name, '--fault', fault, '--request-timeout', '1'])
     expect(ended.code, ended.stdout).toBe(code)
     expect(ended.stdout).toMatch(/^❌ /m)
     expect(ended.stdout).toContain('💥 FAILED')
