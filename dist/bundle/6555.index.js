@@ -1442,8 +1442,6 @@ const authAddressCause = {
     refuted: (facts) => facts.authWorks,
 };
 
-// EXTERNAL MODULE: ./build/platform/key-validation.js
-var key_validation = __webpack_require__(45537);
 ;// CONCATENATED MODULE: ./build/diagnosis/told-trouble.js
 
 /** What an answer in front tells of itself or of the way behind it: then no crashed service, and no rule, is looked for. */
@@ -1740,7 +1738,6 @@ const frontDamageCauses = [
 
 
 
-
 const authAnswers = (facts) => [facts.keyVerdict?.observation, facts.first('auth.health'), facts.first('auth.root')].filter((one) => one !== undefined);
 /** The step of the registration that stopped because the platform had trouble with the auth service. */
 const blockedByAuth = (facts) => (0,subjects/* obstacleAt */.rt)(facts, 'auth-reachable');
@@ -1750,7 +1747,6 @@ const isBroken = (one) => ['has no backend', 'times out'].includes((0,observed/*
 const isForeignPage = (one) => one.answer.kind === 'reply' &&
     one.answer.json === undefined &&
     (one.answer.contentType === 'text/html' || (0,observed/* productOf */.$7)(one) !== undefined);
-const isCalledValid = ({ answer }) => (0,key_validation/* readKeyVerdict */.Jw)(answer).kind === 'valid';
 const authServiceCauses = [
     {
         code: 'AUTH_DOWN',
@@ -1867,7 +1863,7 @@ const authServiceCauses = [
         fix: 'Let the auth service refuse every key that it did not give out: look for a mock, a bypass or a key that something in front adds.',
         shownBy: cause/* show */.WU.validateNoKey,
         concludes: (facts) => {
-            const accepted = facts.observations.filter((one) => one.role === 'auth.validate' && (0,observed/* isWithoutKey */.M8)(one) && !(0,observed/* isCached */.bm)(one) && isCalledValid(one));
+            const accepted = facts.observations.filter((one) => one.role === 'auth.validate' && (0,observed/* isWithoutKey */.M8)(one) && !(0,observed/* isCached */.bm)(one) && (0,observed/* isCalledValid */.qX)(one));
             const [first] = accepted;
             // A recorded client may send its key where nobody looks for one.
             if (!first || !facts.evidence.checks)
@@ -3185,8 +3181,7 @@ var group_by = __webpack_require__(32217);
 
 
 
-const isAccepted = (one) => (0,observed/* wasServed */.tb)(one) ||
-    (one.role === 'auth.validate' && one.answer.kind === 'reply' && /"is_valid": ?true/.test(one.answer.text));
+const isAccepted = (one) => (0,observed/* wasServed */.tb)(one) || (one.role === 'auth.validate' && (0,observed/* isCalledValid */.qX)(one));
 /** Refused for its key by the platform itself, whose words they are. */
 const isRefused = (one) => (0,observed/* statusOf */.c2)(one) === 401 && (one.role === 'auth.validate' ? (0,observed/* isOfPlatform */.tz)(one) : (0,observed/* isOfApi */.YH)(one));
 /** The same request with the caller's key, refused and accepted in turns: not once refused and ever after accepted, or the reverse. */
@@ -6738,6 +6733,7 @@ const saysDeleted = (reply) => /\bdeleted\b/i.test((0,_platform_key_validation_j
 /* harmony export */   hU: () => (/* binding */ isNameTaken),
 /* harmony export */   iv: () => (/* binding */ whoAtStart),
 /* harmony export */   nn: () => (/* binding */ isProven),
+/* harmony export */   qX: () => (/* binding */ isCalledValid),
 /* harmony export */   tb: () => (/* binding */ wasServed),
 /* harmony export */   tz: () => (/* binding */ isOfPlatform),
 /* harmony export */   uT: () => (/* binding */ deedOf),
@@ -6850,6 +6846,8 @@ function signatureOf(reply) {
     const host = URL.canParse(location) ? new URL(location).host : '';
     return [reply.status, reply.contentType, host, location === '' ? text : ''].join(' ');
 }
+/** The auth service's word that the key is good. */
+const isCalledValid = ({ answer }) => (0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .readKeyVerdict */ .Jw)(answer).kind === 'valid';
 /** True for an answer that a cache on the way kept from an earlier request, as its headers tell. */
 const isCached = ({ answer }) => answer.kind === 'reply' &&
     (answer.status === 304 ||

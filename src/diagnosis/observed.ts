@@ -1,6 +1,6 @@
 import { header, type NoReplyCode, type Reply } from '../http/exchange.ts'
 import { errorCodeOf } from '../mlflow/error.ts'
-import { detailOf } from '../platform/key-validation.ts'
+import { detailOf, readKeyVerdict } from '../platform/key-validation.ts'
 import type { Deed } from '../platform/products.ts'
 import { isMlflowContent, nameOf, type Party } from '../platform/responders.ts'
 import { readRoute } from '../platform/route-finding.ts'
@@ -147,6 +147,9 @@ function signatureOf(reply: Reply): string {
   const host = URL.canParse(location) ? new URL(location).host : ''
   return [reply.status, reply.contentType, host, location === '' ? text : ''].join(' ')
 }
+
+/** The auth service's word that the key is good. */
+export const isCalledValid = ({ answer }: Observation): boolean => readKeyVerdict(answer).kind === 'valid'
 
 /** True for an answer that a cache on the way kept from an earlier request, as its headers tell. */
 export const isCached = ({ answer }: Observation): boolean =>

@@ -1,11 +1,11 @@
 import { apiPatienceMs } from '../../platform/contract.ts'
-import { readKeyVerdict } from '../../platform/key-validation.ts'
 import { type CauseEntry, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import {
   deedOf,
   isCached,
+  isCalledValid,
   isWithoutKey,
   originOf,
   partyOf,
@@ -37,8 +37,6 @@ const isForeignPage = (one: Observation) =>
   one.answer.kind === 'reply' &&
   one.answer.json === undefined &&
   (one.answer.contentType === 'text/html' || productOf(one) !== undefined)
-
-const isCalledValid = ({ answer }: Observation) => readKeyVerdict(answer).kind === 'valid'
 
 export const authServiceCauses: readonly CauseEntry[] = [
   {

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.ts'
 import { type CauseEntry, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { isOfApi, isOfPlatform, requestOf, said, statusOf, wasServed } from '../observed.ts'
+import { isCalledValid, isOfApi, isOfPlatform, requestOf, said, statusOf, wasServed } from '../observed.ts'
 
 /** One request with one key that was answered otherwise from time to time, in the order of time. */
 interface Turns {
@@ -11,8 +11,7 @@ interface Turns {
 }
 
 const isAccepted = (one: Observation) =>
-  wasServed(one) ||
-  (one.role === 'auth.validate' && one.answer.kind === 'reply' && /"is_valid": ?true/.test(one.answer.text))
+  wasServed(one) || (one.role === 'auth.validate' && isCalledValid(one))
 
 /** Refused for its key by the platform itself, whose words they are. */
 const isRefused = (one: Observation) =>
