@@ -3,7 +3,7 @@ import { writeFixDiff } from '../fix/write-diff.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import type { TerminalOptions } from '../report/terminal.ts'
-import { writeReport } from '../report/write-report.ts'
+import { loadRenderers, writeReport } from '../report/write-report.ts'
 import { shellLines } from '../run/client-environment.ts'
 import { compareReports } from '../schema/compare-with-reports.ts'
 import type { Report } from '../schema/report.ts'
@@ -12,6 +12,9 @@ import { isAsciiLocale } from '../text/ascii.ts'
 import type { Arguments } from './command.ts'
 import type { verifyFlags } from './flags.ts'
 import { forPeople, wantsColour } from './terminal.ts'
+
+// Whoever loads this is about to write a report, and as a rule still waits for answers.
+void loadRenderers()
 
 export type LoadRender = () => Promise<(report: Report, options: TerminalOptions) => string>
 

@@ -109,7 +109,7 @@ async function verifyTarget(
     env,
     cancel: cancelOnSignals(),
     listen: (event) => {
-      if (isAfterAnswer(event)) void loadResult()
+      if (isAfterAnswer(event)) void Promise.all([loadResult(), loadRender()])
       progress(event)
       events?.listen(event)
     },

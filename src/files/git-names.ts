@@ -1,7 +1,10 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { realpathSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { lookAt } from './look.ts'
 
 /** A folder that is not within a git checkout. */
 export class NoCheckoutError extends Error {
@@ -17,9 +20,26 @@ const [mostNames, mostCharacters] = [200_000, 16 * 1024 * 1024]
  * @throws NoCheckoutError where there is none, or git is not installed
  */
 export async function topOf(folder: string): Promise<string> {
+  if (!mayBeCheckout(folder))
+    throw unreadable(folder, 'it is not a git repository, nor is any folder above it')
   const top = await git(folder, ['rev-parse', '--show-toplevel'])
   return realpath(top.replace(/\r?\n$/, ''))
 }
+
+/** A look is quicker than starting git, which alone can tell where there is something. */
+function mayBeCheckout(folder: string): boolean {
+  try {
+    for (let at = realpathSync(folder); ; at = dirname(at)) {
+      if (lookAt(join(at, '.git'))) return true
+      if (dirname(at) === at) return false
+    }
+  } catch {
+    return true
+  }
+}
+
+const unreadable = (folder: string, why: string) =>
+  new NoCheckoutError(`${folder} is no git checkout that can be read: ${why}`)
 
 /** Without what comes before it in the list of the index. */
 export const nameOf = (entry: string) => entry.slice(entry.indexOf('\t') + 1)
@@ -50,8 +70,7 @@ export async function namesOf(
     }
   }
   const [code] = await ended
-  if (code !== 0)
-    throw new NoCheckoutError(`${folder} is no git checkout that can be read: ls-files ended with ${code}`)
+  if (code !== 0) throw unreadable(folder, `ls-files ended with ${code}`)
   return { names: [...names] }
 }
 
@@ -73,6 +92,6 @@ async function git(folder: string, args: readonly string[]): Promise<string> {
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: string }
     const detail = String(code) === 'ENOENT' ? 'git is not installed' : stderr?.trim() || String(error)
-    throw new NoCheckoutError(`${folder} is no git checkout that can be read: ${detail}`)
+    throw unreadable(folder, detail)
   }
 }

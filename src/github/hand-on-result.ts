@@ -2,7 +2,7 @@ import type { OutputFolder } from '../files/folder.ts'
 import type { GitHubInputs } from '../inputs/action-only-inputs.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { firstScreenText, plainly } from '../report/diagnosis-text.ts'
-import { writeReport } from '../report/write-report.ts'
+import { loadRenderers, writeReport } from '../report/write-report.ts'
 import { compareWith } from '../schema/compare-with-digest.ts'
 import { compareReports } from '../schema/compare-with-reports.ts'
 import { gateFails } from '../schema/gate.ts'
@@ -15,6 +15,9 @@ import { writtenPath } from './report-folder.ts'
 import { resultOfReport } from './result.ts'
 import { showResult } from './show-result.ts'
 import type { Step } from './step.ts'
+
+// Whoever loads this is about to write a report, and as a rule still waits for answers.
+void loadRenderers()
 
 interface Run {
   settings: Settings

@@ -1,8 +1,20 @@
 import type { OutputFolder } from '../files/folder.ts'
 import { writeManifest } from '../files/manifest.ts'
+import { once } from '../once.ts'
 import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import type { Report } from '../schema/report.ts'
 import { formats, type ReportExtras, type ReportFile } from './formats/index.ts'
+
+type LoadedFormat = Awaited<ReturnType<typeof loadRenderers>>[number]
+
+/** All formats, for a run to load while it still waits for answers. */
+export const loadRenderers = once(() =>
+  Promise.all(
+    Object.entries<ReportFile>(formats).map(async ([name, { load, isIndented }]) => {
+      return { name, isIndented, render: await load() }
+    }),
+  ),
+)
 
 /**
  * Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. Last
@@ -18,14 +30,14 @@ export async function writeReport(
   // What packs or encodes texts must be given redacted ones: afterwards none would be found.
   const json = redactedJson(report, redact, 2)
   const clean = JSON.parse(json) as Report
-  const write = async ([name, { load, isIndented }]: [string, ReportFile]) => {
-    const render = await load()
-    const made = name === 'report.json' ? clean : render(clean, extras)
+  const textOf = (made: string | object, indent?: number) =>
+    typeof made === 'string' ? redact(made) : `${redactedJson(made, redact, indent)}\n`
+  const write = async ({ name, render, isIndented }: LoadedFormat) => {
     const text =
-      typeof made === 'string' ? redact(made) : `${redactedJson(made, redact, isIndented ? 2 : undefined)}\n`
+      name === 'report.json' ? `${json}\n` : textOf(render(clean, extras), isIndented ? 2 : undefined)
     return folder.write(name, text)
   }
-  const paths = await Promise.all(Object.entries<ReportFile>(formats).map(write))
+  const [path = ''] = await Promise.all((await loadRenderers()).map(write))
   await writeManifest(folder)
-  return paths[0] ?? ''
+  return path
 }
