@@ -1,4 +1,3 @@
-import './small-heap.ts'
 import { main } from './cli/main.ts'
 import { exitCodes } from './schema/exit-code.ts'
 

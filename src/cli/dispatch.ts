@@ -3,6 +3,7 @@ import type { Table, Values } from '../inputs/input.ts'
 import { protectGiven, readInputs, throwProblems } from '../inputs/read-inputs.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import { exitCodes } from '../schema/exit-code.ts'
+import { keepHeapSmall } from '../small-heap.ts'
 import { version } from '../version.ts'
 import { readCommandLine, UsageError } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -50,7 +51,9 @@ async function runCommand(
   // A command that verifies has more inputs to read, and tells all problems at once.
   if (!command.verifies) throwProblems(all)
   const args = { flags: own.values as Values<Table>, operands, inputs: given, origins, problems: all }
-  return (await command.load())(args, redact)
+  const run = await command.load()
+  keepHeapSmall()
+  return run(args, redact)
 }
 
 function operandProblems({ operand }: Command, operands: readonly string[]): string[] {
