@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --quick]`: everything side by side on this machine, printed and written to `bench/results.md`.
  * `--quick` takes fewer runs and a smaller file, to see that it works; its results are not written. Some sections can
- * be had alone: `node bench/time-to-verdict.ts`, `node bench/memory.ts`; CLI names another program than dist/cli.js.
+ * be had alone: `node bench/registration.ts`, `node bench/time-to-verdict.ts`, `node bench/memory.ts`; CLI names another program than dist/cli.js.
  */
 import { writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
