@@ -1,6 +1,7 @@
 import { mayBeSecret } from '../keys.ts'
 import { isTrackingUriName } from '../names.ts'
 import type { Setting } from '../reading.ts'
+import { splitKeysIn } from '../split-keys.ts'
 import { twinOf } from '../twin.ts'
 import type { Mistake, Rule } from './rule.ts'
 import { trackingUri } from './tracking-uri.ts'
@@ -15,7 +16,7 @@ export const isBeside = (setting: Setting, other: Setting) =>
 export const missingTokenRule: Rule = {
   id: 'missing-token',
   needs: /HOKUSAI_API_KEY/,
-  find: ({ text, reading: { settings } }) => {
+  find: ({ path, text, reading: { settings } }) => {
     const tokens = settings.filter(({ name, environment }) => name === token && environment)
     // Many of both are looked through once.
     const homes = new Set(tokens.map(({ scopes }) => scopes[0]))
@@ -24,8 +25,11 @@ export const missingTokenRule: Rule = {
       .filter(({ name, environment, open }) => name === key && environment && !open)
       .filter(({ scopes }) => !around.has(scopes[0]) && !scopes.some((scope) => homes.has(scope)))
       .map((setting) => {
-        const isSecret = setting.literals.some((literal) => mayBeSecret(literal.text))
-        const twin = isSecret ? undefined : twinOf(text, setting, token)
+        const made = twinOf(text, setting, token)
+        const isSecret =
+          setting.literals.some((literal) => mayBeSecret(literal.text)) ||
+          (made && splitKeysIn(path, made.text).length > 0)
+        const twin = isSecret ? undefined : made
         return {
           at: setting.at,
           reason: `${key} is set without ${token}: MLflow then sends no key and gets 401 "API key required".`,
