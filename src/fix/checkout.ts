@@ -79,20 +79,23 @@ type Skip = (path: string, reason: SkipReason) => void
 
 function* textsOf(root: string, paths: readonly string[], skip: Skip): Iterable<SourceFile> {
   for (const path of paths) {
-    const text = readText(join(root, path))
-    if (typeof text === 'string') yield { path, text }
-    else skip(path, text.reason)
+    const read = readText(join(root, path))
+    if ('reason' in read) skip(path, read.reason)
+    else yield { path, ...read }
   }
 }
 
 /** Not through a link, which would lead out of the checkout. */
-function readText(place: string): string | { reason: SkipReason } {
+function readText(place: string): Omit<SourceFile, 'path'> | { reason: SkipReason } {
   try {
     if (realOf(dirname(place)) !== dirname(place)) return { reason: 'not a plain file' }
     const bytes = readRegularFile(place, { maxBytes: largestFile, links: 'refuse' })
     const reason = noText(bytes)
-    // The byte order mark stays.
-    return reason ? { reason } : bytes.toString('utf8')
+    if (reason) return { reason }
+    // A name or an address is the same in Latin-1 and its like. The byte order mark stays.
+    return isUtf8(bytes)
+      ? { text: bytes.toString('utf8') }
+      : { text: bytes.toString('latin1'), isForeign: true }
   } catch (error) {
     const { what = '' } = error as Partial<FileProblem>
     if (what.startsWith('has ')) return { reason: 'size' }
@@ -102,8 +105,7 @@ function readText(place: string): string | { reason: SkipReason } {
 
 function noText(bytes: Buffer): SkipReason | undefined {
   if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) return 'encoding'
-  if (bytes.includes(0)) return 'binary'
-  return isUtf8(bytes) ? undefined : 'encoding'
+  return bytes.includes(0) ? 'binary' : undefined
 }
 
 /** A file that stays as it was; `what` goes on after its name. */
@@ -125,7 +127,9 @@ export async function writeFixed(
   for (const { path, text, fixed } of files) {
     const place = join(root, path)
     try {
-      if (readText(place) !== text) throw new FileProblem('refused', path, 'has changed meanwhile')
+      const now = readText(place)
+      if (!('text' in now) || now.text !== text)
+        throw new FileProblem('refused', path, 'has changed meanwhile')
       await replaceFile(place, fixed, { mode: lookAt(place)?.mode })
       written.push(path)
     } catch (error) {

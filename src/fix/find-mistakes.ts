@@ -31,6 +31,8 @@ const rules: readonly Rule[] = [
 export interface SourceFile {
   path: string
   text: string
+  /** Not UTF-8: read byte by byte, to be looked at and not written. */
+  isForeign?: boolean
 }
 
 export interface Mistakes {
@@ -71,16 +73,17 @@ const otherEncoding = /^(?:#![^\n]*\n)?[^\n]{0,20}coding[:=]\s*["']?(?!utf-?8)[\
 /** Said at the top: what a program wrote, it will write again. */
 const generated = /^(?:[^\n]*\n){0,4}[^\n]*(?:\bDO NOT (?:EDIT|MODIFY)\b|@generated\b)/
 
-async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mistakes, 'read'>> {
+async function findInFile({ path, text: whole, isForeign }: SourceFile): Promise<Omit<Mistakes, 'read'>> {
   const applying = ours.test(whole) ? rules.filter(({ needs }) => needs.test(whole)) : []
   if (applying.length === 0) return { findings: [], fixed: [], secrets: [] }
   // No reader has to know of a byte order mark.
   const by = whole.startsWith('\uFEFF') ? 1 : 0
   const text = whole.slice(by)
   const all = await read(path, text).catch(() => emptyReading())
-  if (otherEncoding.test(text) && /[^\0-\x7f]/.test(text)) all.parser = undefined
-  if (generated.test(text)) all.parser = undefined
-  const file: File = { path, text, reading: isTestPath(path) ? ofTest(path, all) : all }
+  const isOther = isForeign === true || (otherEncoding.test(text) && /[^\0-\x7f]/.test(text))
+  if (isOther || generated.test(text)) all.parser = undefined
+  const reading = isTestPath(path) ? ofTest(path, all) : all
+  const file: File = { path, text, reading, isForeign: isOther }
   const mistakes = applying
     .flatMap(({ id: rule, find }) => onceEach(find(file)).map((one) => ({ ...one, rule })))
     .filter(({ at }) => !isIgnored(text, at))
@@ -140,6 +143,10 @@ const notes: readonly [applies: (file: File) => boolean, note: string][] = [
   [
     ({ path }) => path.endsWith('.md'),
     'Readers copy this: correct it, unless it is shown as what not to do.',
+  ],
+  [
+    ({ isForeign }) => isForeign,
+    'This file is not in UTF-8, so fix leaves it as it is: keep its encoding when you change it.',
   ],
   [({ text }) => generated.test(text), 'This file is generated: correct what it is made from.'],
 ]

@@ -1,6 +1,15 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the snippets are text of shells and workflows
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { asOrdinaryUser } from '../ordinary-user.ts'
@@ -131,7 +140,7 @@ test('reads tracked text files only', async () => {
     'good/.env': wrong,
     'ignored-but-tracked.env': wrong,
     'image.env': Buffer.concat([Buffer.from(wrong), Buffer.from([0])]),
-    'latin.env': Buffer.concat([Buffer.from(wrong), Buffer.from([0xe4, 0x0a])]),
+    'wide.env': Buffer.from(`\uFEFF${wrong}`, 'utf16le'),
     'large.env': `${wrong}${padding(110_000)}`,
     '.gitignore': '*.env\n',
   })
@@ -142,8 +151,33 @@ test('reads tracked text files only', async () => {
     { path: 'untracked.env', reason: 'ignored' },
     { path: 'image.env', reason: 'binary' },
     { path: 'large.env', reason: 'size' },
-    { path: 'latin.env', reason: 'encoding' },
+    { path: 'wide.env', reason: 'encoding' },
   ])
+})
+
+test('tells what is wrong in a file that is not UTF-8, and leaves it as it is', async () => {
+  const latin = Buffer.from(
+    `# -*- coding: latin-1 -*-\nNAME = "Müller"\nimport mlflow\nmlflow.set_tracking_uri("http://registry.hokus.ai/mlflow")  # für später\n`,
+    'latin1',
+  )
+  // In Shift-JIS the second byte of a sign may be a backslash.
+  const japanese = Buffer.concat([Buffer.from([0x23, 0x95, 0x5c, 0x0a]), Buffer.from(wrong)])
+  const keyed = Buffer.concat([Buffer.from([0xfc, 0x0a]), Buffer.from(someKey)])
+  const files = { 'old.py': latin, 'sjis.env': japanese, 'key.txt': keyed }
+  const repository = makeRepository({ ...files, 'plain.env': wrong })
+  const { stdout, status } = await runFix(['--json', '--apply', repository.folder])
+  const { findings, applied, skipped } = JSON.parse(stdout)
+  expect([status, applied, skipped]).toEqual([1, ['plain.env'], []])
+  const left = findings.filter(({ path }: { path: string }) => path !== 'plain.env')
+  expect(left).toMatchObject([
+    { path: 'key.txt', rule: 'committed-key', line: 2, fixable: false },
+    { path: 'old.py', rule: 'tracking-uri', line: 4, column: 26, fixable: false },
+    { path: 'sjis.env', rule: 'tracking-uri', line: 2, fixable: false },
+  ])
+  for (const { suggestion } of left) expect(suggestion).toContain('not in UTF-8')
+  expect(stdout).toContain('# für später')
+  for (const [path, bytes] of Object.entries(files))
+    expect(readFileSync(join(repository.folder, path))).toEqual(bytes)
 })
 
 test('follows no symbolic link out of the checkout', async () => {

@@ -22,6 +22,8 @@ export interface File {
   path: string
   text: string
   reading: Reading
+  /** In another encoding than UTF-8. */
+  isForeign: boolean
 }
 
 export interface Rule {
