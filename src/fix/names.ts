@@ -27,8 +27,11 @@ const trackingUri =
 export const isTrackingUriName = (name: string) =>
   /ur[il]|client|context|conn/i.test(name) && trackingUri.test(plain(name))
 
+/** ZenML's setting of its experiment tracker, which it hands to MLflow as a variable. */
+export const isInsecureTlsName = (name: string) => /^(?:--)?tracking[_-]insecure[_-]tls$/.test(name)
+
 /** Also where it is no variable, but a parameter or a key. */
-export const isOurs = (name: string) => isVariable(name) || isTrackingUriName(name)
+export const isOurs = (name: string) => isVariable(name) || isTrackingUriName(name) || isInsecureTlsName(name)
 
 /** Code and configuration of tests: their values may be wrong on purpose. */
 export const isTestPath = (path: string) =>

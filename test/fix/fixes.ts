@@ -196,6 +196,31 @@ const uris: Fix[] = [
   ),
 ]
 
+const pairs: Fix[] = [
+  ...[
+    'os.environ.update([("HOKUSAI_MOCK_MODE", "1")])\n',
+    'os.environ.update((("HOKUSAI_MOCK_MODE", "1"), ("A", "2")))\n',
+    'os.environ.update(dict([("HOKUSAI_MOCK_MODE", "1")]))\n',
+    'os.environ.update(dict(HOKUSAI_MOCK_MODE="1"))\n',
+    'SET = [("HOKUSAI_MOCK_MODE", "1")]\nos.environ.update(SET)\n',
+    'for name, value in [("A", "2"), ("HOKUSAI_MOCK_MODE", "1")]:\n    os.environ[name] = value\n',
+    'SET = [("HOKUSAI_MOCK_MODE", "1")]\nfor n, v in SET:\n    os.environ.setdefault(n, v)\n',
+    'run(t, env=dict([("HOKUSAI_MOCK_MODE", "1")]))\n',
+  ].map((before) => mock('a pair of Python', 'a.py', before, before.replace('"1"', '"0"'))),
+  mock(
+    'a pair of JavaScript',
+    'a.mjs',
+    'Object.assign(process.env, Object.fromEntries([["HOKUSAI_MOCK_MODE", "1"]]))\n',
+    'Object.assign(process.env, Object.fromEntries([["HOKUSAI_MOCK_MODE", "0"]]))\n',
+  ),
+  uri(
+    'a pair',
+    'a.py',
+    'os.environ.update([("MLFLOW_TRACKING_URI", "http://registry.hokus.ai/mlflow")])\n',
+    `os.environ.update([("MLFLOW_TRACKING_URI", "${right}")])\n`,
+  ),
+]
+
 const tokens: Fix[] = [
   token(
     'a pair of Kubernetes that a secret gives',
@@ -498,4 +523,4 @@ const others: Fix[] = [
   ),
 ]
 
-export const fixes: readonly Fix[] = [...uris, ...tokens, ...mocks, ...spellings, ...others]
+export const fixes: readonly Fix[] = [...uris, ...pairs, ...tokens, ...mocks, ...spellings, ...others]

@@ -71,6 +71,7 @@ function readLine(line: string, following: readonly string[], notes: Notes, isTo
   const whole = literalAt(line, 0)
   notes.text(whole)
   readAzure(whole, notes)
+  readJulia(line, notes)
   readCalls(line, notes)
   readPackages(line, notes)
 }
@@ -123,6 +124,14 @@ function valueBehind(
   const bare = /^[^\s"'`,;(){}[\]<]+/.exec(near)?.[0]
   if (bare !== undefined && literals.length === 0) literals.push(literalAt(bare, start))
   return sign === undefined ? undefined : literals
+}
+
+/** `MLFlow("…")` of MLFlowClient.jl. */
+function readJulia(line: string, notes: Notes): void {
+  for (const { 1: quote = '', 2: uri = '', index } of line.matchAll(/(?<![\w.])MLFlow\(\s*("+)([^"]*)\1/g)) {
+    const start = line.indexOf(quote, index) + quote.length
+    notes.set('tracking_uri', index, 'call', [literalAt(uri, start)], { environment: false })
+  }
 }
 
 /** Calls whose arguments are on their line, with the texts that others follow. */

@@ -31,12 +31,22 @@ interface Way {
   flat?: boolean
 }
 
+/** What takes a dictionary, or pairs, into the environment; and what makes one of another, or of pairs. */
+const isEnvironment = (callee: string, call: string) =>
+  /environ\.update$/.test(callee) || (callee === 'Object.assign' && /\(\s*process\.env\s*,/.test(call))
+const copies = /^(?:dict|Object\.fromEntries)$/
+const listing = /^(?:Array|Tuple)Expression$/
+
 class Program extends Syntax {
   visit(node: SyntaxNode, way: Way): void {
     const { name } = node
+    if (name === 'ForStatement') this.loop(node, way)
     if (/^(?:Raise|Throw|Assert)Statement$/.test(name)) return
     if (name === 'BinaryExpression' && node.getChild('CompareOp')) return
-    if (/^(?:(?:Template|Format|Continued)?String|(?:Dictionary|Object|Array)Expression)$/.test(name))
+    if (
+      /^(?:(?:Template|Format|Continued)?String|(?:Dictionary|Object|Array)Expression)$/.test(name) ||
+      (way.flat && name === 'TupleExpression')
+    )
       return void this.data(node, way)
     if (/^(?:CallExpression|NewExpression|Decorator)$/.test(name)) return void this.call(node, way)
     if (isAssignment(node) && this.membersOf(node).length > 0) return void this.assignment(node, way)
@@ -101,15 +111,26 @@ class Program extends Syntax {
     const { notes } = way
     notes.call(callee, node.from, this.keys(args))
     this.setter(node, notes, last, args)
-    const flat = /environ\.update$/.test(callee)
+    const flat = isEnvironment(callee, this.of(node)) || (way.flat === true && copies.test(callee))
     this.named(args, 'argument', flat ? notes : notes.in(node))
     if (means.runs.test(last)) readData(this.list(args, 'command', []), notes.in(node), ['command'])
     for (const child of childrenOf(node)) if (child.name !== 'ArgList') this.visit(child, way)
     for (const { keyword, value } of args) {
       const literal = means.installs.test(last) ? this.literal(value) : undefined
       if (literal && !literal.text.startsWith('-')) notes.package(literal.text, literal.start)
-      this.visit(value, { notes, flat, key: keyword || way.key })
+      const pairs = flat ? this.constants.get(this.of(value)) : undefined
+      if (pairs && listing.test(pairs.name)) this.visit(pairs, { notes, flat, key: 'env' })
+      this.visit(value, { notes, flat, key: keyword || (flat ? 'env' : way.key) })
     }
+  }
+
+  /** `for name, value in [(NAME, value)]: os.environ[name] = value` */
+  loop(node: SyntaxNode, { notes }: Way): void {
+    const [, name, , , , given] = childrenOf(node)
+    const pairs = given?.name === 'VariableName' ? this.constants.get(this.of(given)) : given
+    if (name?.name !== 'VariableName' || !pairs || !listing.test(pairs.name)) return
+    const sets = new RegExp(`(?:environ(?:\\[|\\.setdefault\\()|putenv\\()\\s*${this.of(name)}\\b`)
+    if (sets.test(this.of(node))) this.visit(pairs, { notes, flat: true, key: 'env' })
   }
 
   /** `setenv(NAME, value)`, `getenv(NAME, default)`, `add_argument("--name", default=…)`, `set_tracking_uri(value)`. */
@@ -118,6 +139,12 @@ class Program extends Syntax {
       const uri = args.find(({ keyword }, i) => (keyword ? /^(?:tracking_)?uri$/.test(keyword) : i === 0))
       if (uri) this.set({ text: last, start: node.from }, 'call', [uri], notes)
       return
+    }
+    const [first] = args
+    // Its own client; what else its first argument may be is as wrong there.
+    if (last === 'ModelRegistry' && first?.keyword === '') {
+      const literals = this.literals(first.value).map((one) => ({ ...one, exact: false }))
+      notes.set('tracking_uri', node.from, 'call', literals, { environment: false })
     }
     if (last === 'Connection' && /mlflow|hokusai/i.test(this.of(node)))
       for (const arg of args.filter(({ keyword }) => keyword === 'host' || keyword === 'uri'))

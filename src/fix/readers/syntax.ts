@@ -64,7 +64,7 @@ export class Syntax {
   readonly broken: boolean
   /** Names that are bound once, with their values; undefined where they are bound again. */
   readonly constants = new Map<string, SyntaxNode | undefined>()
-  /** What names of MLflow are imported as. */
+  /** What names of MLflow, and of the platform's own client, are imported as. */
   readonly aliases = new Map<string, string>()
   constructor(text: string, language: Language) {
     const { parser, name } = languages[language]
@@ -81,7 +81,7 @@ export class Syntax {
             if (target && /^Variable/.test(target.name) && (type.name !== 'ParamList' || this.literal(value)))
               this.bind(keyword, value)
         if (type.name === 'ForStatement') this.bindKeys(node)
-        if (type.name === 'ImportStatement' && /^(?:from|import)\s+mlflow\b/.test(this.of(node)))
+        if (type.name === 'ImportStatement' && /^(?:from|import)\s+(?:mlflow|hokusai)\b/.test(this.of(node)))
           for (const [, name = '', alias = ''] of this.of(node).matchAll(/(\w+)\s+as\s+(\w+)/g))
             this.aliases.set(alias, name)
         return !broken

@@ -1,4 +1,4 @@
-import { assigned, isOurs, isTrackingUriName, isVariable } from '../names.ts'
+import { assigned, isInsecureTlsName, isOurs, isTrackingUriName, isVariable } from '../names.ts'
 import { type Literal, literalAt, type Notes, type Setting } from '../reading.ts'
 
 /** Installers of Python packages, with what follows where they take one at once. */
@@ -37,7 +37,7 @@ export function readWords(
       notes.set('AIRFLOW_CONN_MLFLOW', start, 'argument', [{ ...value, exact: false }], {
         environment: false,
       })
-    if (value && isTrackingUriName(option))
+    if (value && (isTrackingUriName(option) || isInsecureTlsName(option)))
       notes.set(option, start, 'argument', [value], { environment: false, ...more(word) })
     if (option !== '' || !isOurs(text)) return
     if (passes.test(before)) notes.set(text, start, 'argument', [], { open: true })

@@ -1,4 +1,4 @@
-import { isTestPath, isTrackingUriName } from '../names.ts'
+import { isInsecureTlsName, isTestPath, isTrackingUriName } from '../names.ts'
 import type { Setting } from '../reading.ts'
 import type { File, Mistake, Rule } from './rule.ts'
 import { isBeside } from './settings.ts'
@@ -63,23 +63,26 @@ const rows: readonly Row[] = [
     suggestion: "Take MLFLOW_TRACKING_AUTH out where the registry is Hokusai's.",
   },
   {
-    name: /^MLFLOW_TRACKING_INSECURE_TLS$/,
+    name: /^(?:--|MLFLOW_)?TRACKING[_-]INSECURE[_-]TLS$/i,
     value: /^["']?(?:true|1)\b/i,
     here: true,
     reason: 'The certificate of the registry is not verified: the key goes to whoever answers.',
-    suggestion: 'Take MLFLOW_TRACKING_INSECURE_TLS out: the certificate of the registry is a public one.',
+    suggestion: 'Take it out: the certificate of the registry is a public one.',
   },
 ]
 
 /** What keeps the key from being sent as the token, or hands it to others. A person knows which server it is for. */
 export const credentialsRule: Rule = {
   id: 'credentials',
-  needs: /MLFLOW_\w*(?:TOKEN|KEY|USERNAME|PASSWORD|AUTH|INSECURE_TLS)/,
+  needs: /MLFLOW_\w*(?:TOKEN|KEY|USERNAME|PASSWORD|AUTH)|tracking[_-]insecure[_-]tls/i,
   find: (file) =>
     isTestPath(file.path)
       ? []
       : file.reading.settings
-          .filter(({ environment, context }) => environment && context !== 'default')
+          .filter(
+            ({ name, environment, context }) =>
+              (environment || isInsecureTlsName(name)) && context !== 'default',
+          )
           .flatMap((setting): Mistake[] => {
             const row = rows.find((one) => fits(one, setting, file))
             return row ? [{ at: setting.at, reason: row.reason, suggestion: row.suggestion }] : []

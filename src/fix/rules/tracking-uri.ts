@@ -29,13 +29,19 @@ export const trackingUriRule: Rule = {
   // An address of the platform, unless the right one stands there in full.
   needs:
     /(?<!https:\/\/(?:registry|api)\.)hokus\.ai|hokus\.ai(?!\/api\/mlflow\/?(?:["'`<>(){}[\],;]|\s*$|\s+[^\s"'`]))|(?:registry|api)\.hokusai\.|["'`][ \t]+https:/im,
-  find: ({ reading: { settings, texts } }) => [
-    ...settings
-      .filter(({ name }) => isTrackingUriName(name))
-      .flatMap(({ literals }) => literals.flatMap(judge)),
-    ...texts.flatMap(judgeRequest),
-  ],
+  find: ({ path, reading: { settings, texts } }) => {
+    const literals = settings.filter(({ name }) => isTrackingUriName(name)).flatMap((one) => one.literals)
+    const judged = path.endsWith('.jl') ? literals.flatMap(judgeJulia) : literals.flatMap(judge)
+    return [...judged, ...texts.flatMap(judgeRequest)]
+  },
 }
+
+/** MLFlowClient.jl adds `/api` only in its older versions: with it or without, the rest has to be right. */
+const judgeJulia = (literal: Literal): Mistake[] =>
+  judge({ ...literal, text: literal.text.replace(/\/api(?=\/?$)/, ''), exact: false }).map((one) => ({
+    ...one,
+    suggestion: `${one.suggestion} MLFlowClient.jl from 0.6 on wants /api behind it.`,
+  }))
 
 function judge(literal: Literal): Mistake[] {
   const { exact } = literal
