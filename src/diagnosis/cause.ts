@@ -47,7 +47,7 @@ export interface Finding extends Partial<Fix> {
   alsoSeenIn?: readonly Observation[]
   /** What the command of its own step prints while it lasts, where no deciding request can be repeated. */
   commandShows?: string
-  /** True where one request tells nothing, and that command sends it often. */
+  /** True where the deciding request, sent again, tells nothing, and only that command does. */
   isCounted?: true
   /** What that command prints once it is gone. */
   commandProves?: string

@@ -51,8 +51,14 @@ export function readyBefore(one: Observation, { observations }: Facts): string |
   return name && version ? `${name} version ${version}` : undefined
 }
 
+interface ChangedFile extends Outcome {
+  isEmptied: boolean
+  /** Its bytes, where some did not come back. */
+  lost?: Sizes | undefined
+}
+
 /** A file that was sent and taken, and that whoever asked for it got back empty, in part or otherwise. */
-export function changedFile({ observations }: Facts): (Outcome & { isEmptied: boolean }) | undefined {
+export function changedFile({ observations }: Facts): ChangedFile | undefined {
   const files = observations.filter((one) => /\/mlflow-artifacts\/artifacts\/./.test(pathOf(one)))
   for (const back of files.filter(isRead)) {
     const ofPath = files.filter((one) => one !== back && pathOf(one) === pathOf(back))
@@ -65,8 +71,17 @@ export function changedFile({ observations }: Facts): (Outcome & { isEmptied: bo
       (one) => sent && isRead(one) && isLater(one, back) && changeOf(sent, one) === undefined,
     )
     if (sent === undefined || change === undefined || isKnown || isMended) continue
-    const told = `${pathOf(sent).split('/').at(-1)}: ${change}`
-    return { told, evidence: [back, sent], isEmptied: isEmpty(back) }
+    const { kept, sent: bytes } = change
+    const came =
+      kept === bytes
+        ? `sent ${bytes} bytes, got as many back that are others`
+        : `sent ${bytes} bytes, got ${kept} back`
+    return {
+      told: `${pathOf(sent).split('/').at(-1)}: ${came}`,
+      evidence: [back, sent],
+      isEmptied: isEmpty(back),
+      lost: kept < bytes ? change : undefined,
+    }
   }
   return undefined
 }
@@ -80,16 +95,21 @@ const isRead = (one: Observation) =>
   statusOf(one) === 200 &&
   (partyOf(one) !== 'in between' || !/html/.test(headerIn(one, 'content-type')))
 
-/** What came back instead, in words; undefined where it is the same, as far as sizes and hashes are known. */
-function changeOf({ exchange: { request } }: Observation, back: Observation): string | undefined {
+interface Sizes {
+  kept: number
+  sent: number
+}
+
+/** What came back instead, by its bytes; undefined where it is the same, as far as sizes and hashes are known. */
+function changeOf({ exchange: { request } }: Observation, back: Observation): Sizes | undefined {
   const sent = sizeOf(request)
   const got = isEmpty(back) ? 0 : back.exchange.response && sizeOf(back.exchange.response)
-  const bytes = sent ?? request.body?.bytes
+  const bytes = sent ?? request.body?.bytes ?? 0
   if (got === 0 || (sent !== undefined && got !== undefined && sent !== got))
-    return `sent ${bytes} bytes, got ${got} back`
+    return { kept: got, sent: bytes }
   const hashes = [request.body?.sha256, back.exchange.response?.body?.sha256]
   const isOther = sent !== undefined && sent === got && !hashes.includes(undefined) && hashes[0] !== hashes[1]
-  return isOther ? `sent ${bytes} bytes, got as many back that are others` : undefined
+  return isOther ? { kept: bytes, sent: bytes } : undefined
 }
 
 /** Bytes of a body on the wire; undefined where it was packed, or they are not known for sure. */

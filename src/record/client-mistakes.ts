@@ -50,14 +50,20 @@ const hasKey = ({ exchange: { request } }: Call) =>
 const slipOf = (call: Call) => slipInHeader(sentHeader(call, 'authorization'))
 const bytesOf = ({ exchange }: Call) => exchange.request.body?.bytes ?? 0
 
+/** Asked to see the refusal: the same is served with the key afterwards, or after this one reading all goes on with it. */
+function isTried(call: Call, index: number, calls: readonly Call[]): boolean {
+  const served = calls.slice(index).filter((one) => hasKey(one) && isServed(one))
+  const isReading = call.method === 'GET' || call.endpoint.endsWith('/search')
+  const isOnce = !calls.some((one) => one !== call && !hasKey(one))
+  return (
+    served.some(({ endpoint }) => endpoint === call.endpoint) || (isReading && isOnce && served.length > 0)
+  )
+}
+
 const rulesOfHokusai: readonly Rule[] = [
   {
     id: 'no-credential',
-    // Who is refused, asks the same with the key afterwards and is served, wanted to see what happens without.
-    shows: (call, index, calls) =>
-      !hasKey(call) &&
-      (isServed(call) ||
-        !calls.slice(index).some((one) => hasKey(one) && isServed(one) && one.endpoint === call.endpoint)),
+    shows: (call, index, calls) => !hasKey(call) && (isServed(call) || !isTried(call, index, calls)),
     text: (them) => `${them} carried no key.`,
     instead: 'Set MLFLOW_TRACKING_TOKEN to the API key, in the environment the command runs in.',
   },

@@ -224,4 +224,15 @@ describe('a request without a key', () => {
     expect(idsOf(withKey, without)).toEqual(['no-credential'])
     expect(idsOf(without, { ...withKey, status: 401 })).toEqual(['no-credential'])
   })
+
+  it('is no mistake where it is the only one, reads, and the client goes on with the key', () => {
+    const served = { ...create, status: 200 }
+    expect(idsOf(without, served)).toEqual([])
+    expect(idsOf(without, { ...create, status: 401 })).toEqual(['no-credential'])
+    expect(idsOf(served, without)).toEqual(['no-credential'])
+    expect(idsOf(without, without, served)).toEqual(['no-credential'])
+    expect(idsOf({ ...without, status: 200 }, served)).toEqual(['no-credential'])
+    const writing = { path: 'mlflow/runs/log-metric', headers: { authorization: '' }, status: 401 }
+    expect(idsOf(writing, served)).toEqual(['no-credential'])
+  })
 })

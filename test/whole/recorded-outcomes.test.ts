@@ -324,6 +324,24 @@ describe('what a recording shows of a registration’s outcome', () => {
     expect(codes([sent, got(other)])).toEqual(damaged)
   })
 
+  it('a file that came back in part is tried by one of the same size', () => {
+    const proofOf = (...entries: object[]) => causesOf(entries)[0]?.proof
+    const command = expect.stringMatching(/printf '%04d' 0[\s\S]*wc -c\n/)
+    expect(proofOf(put(4), get('xx'))).toEqual({
+      command,
+      now: '2, the bytes that come back of 4',
+      fixed: '4',
+    })
+    expect(proofOf(put(4), get(''))).toMatchObject({ command, now: '0, the bytes that come back of 4' })
+    // No file of zeros grows or changes as this one did, and no shell hands over a large one.
+    for (const entries of [
+      [put(4), get('xxxxx')],
+      [put(4), get('yyyy')],
+      [put(200_000), get('xx')],
+    ])
+      expect(proofOf(...entries)).toBeUndefined()
+  })
+
   it('a gateway that misses the key, in a recording without credentials, is no mistake of the client', () => {
     const content = { size: 30, mimeType: 'application/json', text: '{"detail": "API key required"}' }
     const search = 'mlflow/experiments/search?max_results=1'

@@ -31,13 +31,29 @@ export function damageOf(compared: readonly CheckResult[], facts: Facts): Damage
       ],
     }
   const isEmpty = sizes.every(({ kept }) => kept === 0)
-  const { kept, sent } = one
+  return {
+    told: isEmpty ? 'Uploaded files are stored empty' : 'Uploaded files are stored in part',
+    ...lostBytes(one, isEmpty),
+  }
+}
+
+/** Of a file: bytes in the store, and bytes that were sent. */
+interface Stored {
+  path: string
+  kept: number
+  sent: number
+}
+
+/** How to find who loses bytes of a file, by one of the same size. */
+export function lostBytes(
+  { kept, sent }: Pick<Stored, 'kept' | 'sent'>,
+  isEmpty: boolean,
+): Omit<Damage, 'told' | 'also'> {
   const isSmall = sent <= longestProbe
   const inFront = isEmpty
     ? 'the API, or a proxy before MLflow, sends uploads on without their bytes or without their Content-Length (MLflow 3.3 to 3.14 stores a chunked upload as an empty file)'
     : 'the API, or a proxy before MLflow, cuts bodies: look for its limits of body size and time'
   return {
-    told: isEmpty ? 'Uploaded files are stored empty' : 'Uploaded files are stored in part',
     ...(isSmall
       ? { commandShows: `${kept}, the bytes that come back of ${sent}`, commandProves: `${sent}` }
       : {}),
@@ -50,13 +66,6 @@ export function damageOf(compared: readonly CheckResult[], facts: Facts): Damage
       ),
     ],
   }
-}
-
-/** Of a file: bytes in the store, and bytes that were sent. */
-interface Stored {
-  path: string
-  kept: number
-  sent: number
 }
 
 /** What was uploaded to an instance with a folder of its own is there for every second request. */
@@ -110,8 +119,8 @@ function grown(files: readonly Stored[], { observations }: Facts): Damage {
   }
 }
 
-/** Bytes; a shell does not take much more as one argument. */
-const longestProbe = 100_000
+/** Bytes; Linux takes 128 KiB as one argument of a command. */
+const longestProbe = 130_000
 
 export const checkDownloads = step(
   'caller',

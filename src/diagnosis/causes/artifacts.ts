@@ -10,6 +10,7 @@ import {
   checkDownloads,
   damageOf,
   findWhoEndsUploads,
+  lostBytes,
   tryWithoutProxy,
   whoEndsUploads,
 } from './artifact-damage.ts'
@@ -177,6 +178,9 @@ export const artifactCauses: readonly CauseEntry[] = [
           headline: `A stored file differs from what was sent: ${seen.told}.`,
           because: seen.told,
           evidence: seen.evidence,
+          ...(seen.lost && lostBytes(seen.lost, seen.isEmptied)),
+          // The file itself may be damaged in the store, and is so still when the damage is mended.
+          isCounted: true,
         }
       const compared = ['registration.intact', 'registration.listed']
         .flatMap((id) => facts.failed(id) ?? [])
