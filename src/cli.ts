@@ -9,5 +9,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 process.stderr.on('error', () => {})
 
-const exitCode = await main(process.argv.slice(2))
-process.exitCode ??= exitCode
+void main(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode ??= exitCode
+})
