@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import { type AttemptParts, type Scope, sendOnce, type Turn } from './attempt.ts'
 import { type ConnectionOptions, openConnections } from './connections.ts'
 import type { Answer, HttpRequest } from './exchange.ts'
@@ -51,7 +51,10 @@ export function createHttpClient(options: HttpOptions): HttpClient {
         const start = performance.now()
         if (number === 1) started = start
         const answer = await sendOnce(parts, request, scope, turn)
-        return { answer, tookMs: performance.now() - start, turn }
+        const tookMs = performance.now() - start
+        // undici takes a connection for free one turn after its answer; what is sent before then makes another.
+        await nextTurn()
+        return { answer, tookMs, turn }
       })
       exchanges.push(...answer.exchanges)
       patience.learn(request, { number, answer, tookMs, cutShort: turn.cutShort })

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { openClient, serve } from './servers.ts'
 
-test('requests one after the other use one connection', async () => {
-  const server = await serve((_, response) => response.end())
-  const { get } = openClient({ connections: 1 })
-  for (let i = 0; i < 10; i++) await get(server.url)
-  expect(server.hits()).toBe(10)
-  expect(server.sockets.length).toBe(1)
-})
+test.each([1, 8])(
+  'requests one after the other use one connection where %i may be open',
+  async (connections) => {
+    const server = await serve((_, response) => response.end('{}'))
+    const { get } = openClient({ connections })
+    for (let i = 0; i < 10; i++) await get(server.url)
+    expect(server.hits()).toBe(10)
+    expect(server.sockets.length).toBe(1)
+  },
+)
 
 test.each([1, 3])('no more than %i connections are opened to one origin', async (connections) => {
   let open = 0
