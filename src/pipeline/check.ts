@@ -40,6 +40,11 @@ export interface Check<Context> extends CheckDefinition {
    * come together. Only for requests that read, and whose answers are worth having whatever becomes of the needs.
    */
   ask?(context: Context): void
+  /**
+   * Resolves where the check may begin although what it needs is not judged yet. Where that does not pass in the end, it
+   * is skipped as any other, once what it began has ended.
+   */
+  early?(context: Context): Promise<unknown>
   run(context: Context): Promise<Outcome>
 }
 

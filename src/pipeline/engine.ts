@@ -26,16 +26,23 @@ export async function runChecks<Context>(
   const titles = new Map(checks.map(({ id, title }) => [id, title]))
   const running = new Map<string, Promise<CheckResult>>()
 
-  const settle = async (check: Check<Context>, begin: Promise<void> | undefined): Promise<CheckResult> => {
-    await begin
+  const settle = async (check: Check<Context>, turn: Promise<void> | undefined): Promise<CheckResult> => {
+    await turn
     const { context, exchanges, cutShort } = options.contextFor(check)
     check.ask?.(context)
-    const needed = await Promise.all(check.needs.map((id) => running.get(id)))
-    const unmet = needed.find((result) => result && !isMet(result.status))
-    const start = performance.now()
+    let start = 0
+    const begin = () => {
+      start = performance.now()
+      return attempt(check, context, options)
+    }
+    const needed = Promise.all(check.needs.map((id) => running.get(id)))
+    const begun = (await isEarly(check, context, needed)) ? begin() : undefined
+    const unmet = (await needed).find((result) => result && !isMet(result.status))
+    // Nothing may be under way that whoever cleans up does not know of.
+    if (unmet) await begun
     const seen = unmet
       ? skip(`needs "${titles.get(unmet.id)}", which ${didNotPass[unmet.status]}`)
-      : await attempt(check, context, options)
+      : await (begun ?? begin())
     const outcome = seen.status === 'fail' && cutShort() ? { ...seen, status: 'error' as const } : seen
     const result: CheckResult = {
       id: check.id,
@@ -44,7 +51,7 @@ export async function runChecks<Context>(
       layer: check.layer,
       needs: [...check.needs],
       ...outcome,
-      durationMs: Math.round(performance.now() - start),
+      durationMs: start && Math.round(performance.now() - start),
       exchanges: exchanges(),
     }
     options.emit({ type: 'check-finished', result })
@@ -53,8 +60,8 @@ export async function runChecks<Context>(
   const [first, ...others] = longestChainFirst(checks)
   if (first) running.set(first.id, settle(first, undefined))
   // What most wait for is on its way before all the others are made ready.
-  const begin = requestsHaveLeft()
-  for (const check of others) running.set(check.id, settle(check, begin))
+  const turn = requestsHaveLeft()
+  for (const check of others) running.set(check.id, settle(check, turn))
   return Promise.all(checks.flatMap(({ id }) => running.get(id) ?? []))
 }
 
@@ -71,6 +78,16 @@ function longestChainFirst<Context>(checks: readonly Check<Context>[]): Check<Co
     for (const need of needs) chain.set(need, Math.max(chain.get(need) ?? 1, length + 1))
   }
   return [...checks].sort((a, b) => (chain.get(b.id) ?? 0) - (chain.get(a.id) ?? 0))
+}
+
+/** Whether a check may begin before all that it needs has settled. */
+async function isEarly<Context>(
+  { early }: Check<Context>,
+  context: Context,
+  needed: Promise<unknown>,
+): Promise<boolean> {
+  if (!early) return false
+  return Promise.race([early(context).then(() => true), needed.then(() => false)])
 }
 
 async function attempt<Context>(

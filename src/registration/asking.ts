@@ -49,6 +49,17 @@ export async function asking<T>(
   }
 }
 
+/** The same way to a server, which keeps the exchanges of what is asked by it. */
+export function noting(api: MlflowApi): { api: MlflowApi; exchanges: string[] } {
+  const exchanges: string[] = []
+  const send = async (request: HttpRequest): Promise<Answer> => {
+    const answer = await api.send(request)
+    exchanges.push(...answer.exchanges)
+    return answer
+  }
+  return { api: { ...api, send }, exchanges }
+}
+
 /** Reads something back that was made; until it is known to be ours, what we asked for may be anywhere. */
 export async function confirming<T>(
   state: RegistrationState,

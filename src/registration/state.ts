@@ -10,6 +10,11 @@ export type RemovalPath = 'tracking-uri' | 'gateway' | 'none'
 const Made = z.enum(['experiment', 'model', 'version', 'upload'])
 export type Made = z.infer<typeof Made>
 
+interface Deferred<T> {
+  promise: Promise<T>
+  resolve(value: T): void
+}
+
 /**
  * What a run has made so far. Checks fill it in as the server confirms; clean-up and the report read it. Ids are
  * in it only after they were read back as this run's own.
@@ -27,10 +32,17 @@ export interface RegistrationState {
   runId?: string
   artifactUri?: string
   modelVersion?: string
+  /**
+   * Resolves to the version once it may be changed: when it was read back, or as soon as it was told of a model that no
+   * other run can have a version of.
+   */
+  versionToChange: Deferred<string>
   /** True once the server said that it made the model. */
   modelMade?: boolean
   /** The version as the server shows it afterwards. */
   registered?: ModelVersion
+  /** The exchanges that showed it so when it was made. */
+  registeredIn: string[]
   aliased: boolean
   files: ArtifactFile[]
   metrics?: Record<string, number>
@@ -50,9 +62,19 @@ export function newRegistrationState(
     asked: { experiment: false, model: false, version: false, upload: false },
     doubts: { experiment: 0, model: 0, version: 0, upload: 0 },
     modelName: modelName ?? names.model,
+    versionToChange: deferred(),
+    registeredIn: [],
     aliased: false,
     files: [],
   }
+}
+
+function deferred<T>(): Deferred<T> {
+  let resolve: (value: T) => void = () => {}
+  const promise = new Promise<T>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
 }
 
 /** Whether there can be anything to clean up. */
@@ -100,7 +122,7 @@ export function describeRegistration(
     ...(runId === undefined ? {} : { runId }),
     ...(state.asked.model ? { modelName: state.modelName } : {}),
     ...(modelVersion === undefined ? {} : { modelVersion }),
-    ...(state.aliased ? { alias: aliasName } : {}),
+    ...(state.aliased && modelVersion !== undefined ? { alias: aliasName } : {}),
     files,
     ...(metrics === undefined ? {} : { metrics }),
     cleanup,

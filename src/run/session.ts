@@ -46,7 +46,7 @@ export function createSession(parts: SessionParts) {
   let knownKind: PlatformKind | undefined
 
   const contextFor = ({ id: checkId, fewAttempts }: Pick<SuiteCheck, 'id'> & { fewAttempts?: boolean }) => {
-    const { credit, exchanges, cutShort } = createAccount()
+    const { credit, judgeBy, exchanges, cutShort } = createAccount()
     const sendUnlessStopped = async (request: HttpRequest): Promise<Answer> =>
       signal.aborted ? notSent : http.send(request, { checkId, signal: cutOff, stop: signal })
     const send = async (request: HttpRequest) => credit(await sendUnlessStopped(request))
@@ -69,6 +69,7 @@ export function createSession(parts: SessionParts) {
       target,
       observe,
       send,
+      judgeBy,
       ...mlflowApis(target, send),
       registration: parts.registration,
       model,
@@ -90,12 +91,15 @@ export function createSession(parts: SessionParts) {
 function createAccount() {
   const exchanges = new Set<string>()
   let isCutShort = false
+  const judgeBy = (ids: readonly string[]) => {
+    for (const id of ids) exchanges.add(id)
+  }
   const credit = (answer: Answer): Answer => {
-    for (const id of answer.exchanges) exchanges.add(id)
+    judgeBy(answer.exchanges)
     isCutShort ||= answer.kind === 'no-reply' && answer.cutShort === true
     return answer
   }
-  return { credit, exchanges, cutShort: () => isCutShort }
+  return { credit, judgeBy, exchanges, cutShort: () => isCutShort }
 }
 
 /** The stock client, the exchanges of whose steps are those of the check that asks for them. */

@@ -19,6 +19,8 @@ export interface CheckContext {
   /** Sends a shared read-only request the first time any check asks for it; afterwards returns its answer. */
   observe(probe: ProbeName): Promise<Answer>
   send(request: HttpRequest): Promise<Answer>
+  /** Credits it with exchanges that another check has caused, where it judges by what these have shown. */
+  judgeBy(exchanges: readonly string[]): void
   /** MLflow below the tracking URI. */
   mlflow: MlflowApi
   /** MLflow by the gateway's own path, past the API. */

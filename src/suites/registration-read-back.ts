@@ -163,7 +163,18 @@ async function awaitFound({ mlflow, registration, settings, signal }: CheckConte
 }
 
 /** A version may stay PENDING_REGISTRATION as long as a request may take; open-source MLflow answers READY at once. */
-async function awaitReady({ mlflow, registration, settings, signal }: CheckContext): Promise<Outcome> {
+async function awaitReady({
+  mlflow,
+  registration,
+  judgeBy,
+  settings,
+  signal,
+}: CheckContext): Promise<Outcome> {
+  if (registration.registered?.status === 'READY') {
+    // As it was when it was made: nothing more is to be waited for.
+    judgeBy(registration.registeredIn)
+    return pass()
+  }
   const started = performance.now()
   const deadline = started + settings.requestTimeoutMs
   for (let pause = 250; ; pause *= 2) {

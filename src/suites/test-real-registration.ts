@@ -13,7 +13,7 @@ import { carries, type Tag } from '../mlflow/tag.ts'
 import { createExperiment, createRun, logBatch } from '../mlflow/tracking.ts'
 import { type CheckDefinition, fail, type Outcome, pass, warn } from '../pipeline/check.ts'
 import { requestsHaveLeft } from '../pipeline/requests-have-left.ts'
-import { asking, confirming } from '../registration/asking.ts'
+import { asking, confirming, noting } from '../registration/asking.ts'
 import { findRemovalPath } from '../registration/find-removal-path.ts'
 import { alias, artifactPath, canaryModel, createdNow, laterTag, ownTag } from '../registration/names.ts'
 import { isOfRun } from '../registration/remove-experiment.ts'
@@ -170,8 +170,9 @@ const writing: SuiteCheck[] = [
     awaited: 'an alias',
     layer: 'registry',
     needs: ['registration.version'],
+    early: ({ registration }) => registration.versionToChange.promise,
     run: async ({ mlflow, registration: state }) => {
-      await setAlias(mlflow, state.modelName, alias, state.modelVersion ?? '')
+      await setAlias(mlflow, state.modelName, alias, await state.versionToChange.promise)
       state.aliased = true
       return pass(`models:/${state.modelName}@${alias}`)
     },
@@ -182,6 +183,7 @@ const writing: SuiteCheck[] = [
     step: true,
     layer: 'registry',
     needs: ['registration.version'],
+    early: ({ registration }) => registration.versionToChange.promise,
     run: setTag,
   },
 ]
@@ -272,21 +274,26 @@ async function createVersion({
       { key: 'benchmark_value', value: String(settings.baseline ?? baseline) },
     ],
   }
-  const created = await asking(state, 'version', mlflow, (api) => createModelVersion(api, wanted))
-  if (created.name !== modelName) return fail(`the server registered it as ${created.name}`)
-  const { version } = created
+  const { name, version } = await asking(state, 'version', mlflow, (api) => createModelVersion(api, wanted))
+  if (name !== modelName) return fail(`the server registered it as ${name}`)
+  // Whichever is told: nobody else can have one.
+  if (modelName === names.model) state.versionToChange.resolve(version)
+  const reading = noting(mlflow)
   state.registered = await confirming(state, 'version', () =>
-    ownVersion(mlflow, version, { modelName, names, runId }),
+    ownVersion(reading.api, version, { modelName, names, runId }),
   )
+  state.registeredIn = reading.exchanges
   state.modelVersion = version
+  state.versionToChange.resolve(version)
   return pass(`${modelName} version ${version}`)
 }
 
 /** The version has its tags from its creation; the documented recipe sets them on a version that is there already. */
 async function setTag({ mlflow, registration: state }: CheckContext): Promise<Outcome> {
-  const { modelName, modelVersion = '', names } = state
+  const { modelName, names } = state
+  const version = await state.versionToChange.promise
   const tag = { key: laterTag, value: names.id }
-  await setModelVersionTag(mlflow, modelName, modelVersion, tag)
-  const { tags } = await getModelVersion(mlflow, modelName, modelVersion)
+  await setModelVersionTag(mlflow, modelName, version, tag)
+  const { tags } = await getModelVersion(mlflow, modelName, version)
   return carries(tags, tag) ? pass() : fail(`${laterTag} was accepted, and is not on the version`)
 }

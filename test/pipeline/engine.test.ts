@@ -273,6 +273,60 @@ describe('asking ahead', () => {
   })
 })
 
+describe('beginning early', () => {
+  const turns = () => new Promise((resolve) => setTimeout(resolve, 5))
+
+  /** A check that may begin once its need has told so, which settles later; and what happened in which order. */
+  async function runEarly(status: Outcome['status'], tells: boolean) {
+    const log: string[] = []
+    let tell = () => {}
+    const told = new Promise<void>((resolve) => {
+      tell = resolve
+    })
+    const need = check('need', async () => {
+      if (tells) tell()
+      await turns()
+      log.push('need ends')
+      return statuses[status]
+    })
+    const hasty: TestCheck = {
+      ...check('hasty', async () => {
+        log.push('hasty begins')
+        await turns()
+        await turns()
+        log.push('hasty ends')
+        return fail('no')
+      }, ['need']),
+      early: () => told,
+    }
+    const { outcomes, events } = await run([need, hasty, check('next', async () => pass(), ['hasty'])])
+    return { log, outcomes, ends: events.filter(({ type }) => type === 'check-finished').length }
+  }
+
+  it('a check runs beside what it needs, and counts where that passes', async () => {
+    const { log, outcomes } = await runEarly('pass', true)
+    expect(log).toEqual(['hasty begins', 'need ends', 'hasty ends'])
+    expect(outcomes).toMatchObject({ hasty: 'fail: no', next: expect.stringMatching(/^skip/) })
+  })
+
+  it.each(['fail', 'skip', 'error'] as const)(
+    'it is skipped after %s, and ends nevertheless',
+    async (status) => {
+      const { log, outcomes, ends } = await runEarly(status, true)
+      expect(log).toEqual(['hasty begins', 'need ends', 'hasty ends'])
+      expect(outcomes.hasty).toMatch(/^skip: needs "Title of need"/)
+      expect(ends).toBe(3)
+    },
+  )
+
+  it('it waits for what it needs where nothing is told', async () => {
+    expect((await runEarly('pass', false)).log).toEqual(['need ends', 'hasty begins', 'hasty ends'])
+    const { log, outcomes } = await runEarly('fail', false)
+    expect(log).toEqual(['need ends'])
+    expect(outcomes.hasty).toMatch(/^skip/)
+  })
+})
+
 describe('haste', () => {
   it.each(['pass', 'warn', 'skip', 'error'] as const)('leaves %s as it is', async (status) => {
     const { results } = await run([check('cut short', async () => statuses[status])])

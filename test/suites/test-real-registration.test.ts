@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { HttpClient } from '../../src/http/client.ts'
 import type { RawInputs } from '../../src/inputs/read-settings.ts'
 import { createRedactor } from '../../src/redaction/redact.ts'
 import type { ModelSource } from '../../src/registration/model-source.ts'
@@ -13,6 +14,7 @@ import { rewriteJson } from '../../src/sandbox/tamper.ts'
 import type { Report } from '../../src/schema/report.ts'
 import type { CheckContext } from '../../src/suites/context.ts'
 import { catalogue } from '../../src/suites/index.ts'
+import { until } from '../http/servers.ts'
 import { viaApi } from '../whole/answers.ts'
 import { replay } from '../whole/replay.ts'
 import { platform, type Rule } from '../whole/scenario.ts'
@@ -281,6 +283,52 @@ test.concurrent.each<[string, Rule, string, RegExp]>([
   const check = checkOf(await registered([rule]), step)
   expect(check?.status).toMatch(/^(?:fail|error)$/)
   expect(check?.reason).toMatch(reason)
+})
+
+const otherVersion = changed(/model-versions\/get\?/, /("version": ?")[^"]+/, '$19')
+
+test.concurrent('a version that cannot be read back as ours fails before its alias and its tag', async () => {
+  const report = await registered([otherVersion])
+  expect(notPassed(report, 'fail')).toEqual(['version'])
+  expect(notPassed(report, 'skip')).toEqual(
+    expect.arrayContaining(['alias-set', 'tag-set', 'ready', 'alias', 'found']),
+  )
+  expect(report.registration?.alias).toBeUndefined()
+})
+
+test.concurrent('nothing is set on a version in a model of others before it was read back as ours', async () => {
+  const report = await registered([otherVersion], { 'model-name': 'churn' })
+  expect(notPassed(report, 'fail')).toEqual(['version'])
+  expect([...sent(report, 'registered-models/alias'), ...sent(report, 'model-versions/set-tag')]).toEqual([])
+})
+
+test.concurrent('alias and tag are set while the version is read back, and it is read but once more', async () => {
+  const sandbox = await startSandbox()
+  const asked: string[] = []
+  // The first reading is held back until both were asked for: one after the other, it would never end.
+  const through = (client: HttpClient): HttpClient => ({
+    ...client,
+    send: async (request, scope) => {
+      asked.push(`${scope.checkId} ${new URL(request.url).pathname.replace(/.*mlflow\//, '')}`)
+      if (scope.checkId === 'registration.version' && request.method === 'GET')
+        await until(() => ['alias-set', 'tag-set'].every((id) => asked.join().includes(`${id} `)))
+      return client.send(request, scope)
+    },
+  })
+  try {
+    const settings = await sandboxSettings(sandbox, alone)
+    const report = await run(settings, { redact: createRedactor(), env: {}, through })
+    expect(notPassed(report, 'fail')).toEqual([])
+    // What shows that it is READY is the reading that proved it to be ours.
+    const [read] = report.exchanges.filter(({ request }) => request.url.includes('model-versions/get'))
+    expect(checkOf(report, 'ready')).toMatchObject({ status: 'pass', exchanges: [read?.id] })
+    expect(asked.filter((one) => one.endsWith('model-versions/get'))).toEqual([
+      'registration.version model-versions/get',
+      'registration.tag-set model-versions/get',
+    ])
+  } finally {
+    await sandbox.close()
+  }
 })
 
 test.concurrent.each<[string, Rule, string[]]>([
