@@ -80,7 +80,22 @@ export function readCommandLine(
     }
   }
   addVariables(line, table, env)
+  if (line.problems.length > 0) takeAsMeant(line.given, argv, names, isSwitch)
   return line
+}
+
+/** Nothing is sent where a flag is unknown; taken as the switch that was meant, it spares what its lack would lead to. */
+function takeAsMeant(
+  given: CommandLine['given'],
+  argv: readonly string[],
+  names: readonly string[],
+  isSwitch: (name: string) => boolean,
+): void {
+  for (const flag of argv.filter((one) => /^-|^[\u2010-\u2015\u2212]/.test(one))) {
+    const told = meantBy(flag, names)
+    const meant = names.find((name) => told === `; did you mean --${name}?`)
+    if (meant !== undefined && isSwitch(meant)) given[meant] ??= 'true'
+  }
 }
 
 function tokensOf(argv: readonly string[], names: readonly string[], isSwitch: (name: string) => boolean) {

@@ -105,7 +105,10 @@ export const commands = {
     flags: jsonFlags,
     operand: { name: 'FILE', least: 1, most: 1 },
     examples: [
-      ['verify-registration diagnose verification-report/report.json', 'a report of an earlier run'],
+      [
+        'verify-registration diagnose verification-report',
+        'the report folder of an earlier run, or its report.json',
+      ],
       ['verify-registration diagnose recording.har', 'what a browser or client recorded'],
       ['verify-registration diagnose recording.har --json', 'the same for another program'],
     ],

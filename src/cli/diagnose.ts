@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import { styleText } from 'node:util'
 import { diagnose as findCauses, undeterminedCode } from '../diagnosis/diagnose.ts'
 import { isRepetitionOf } from '../diagnosis/observed.ts'
 import { readSavedEvidence, type SavedEvidence } from '../diagnosis/saved-evidence.ts'
+import { lookAt } from '../files/look.ts'
+import { FileProblem } from '../files/problem.ts'
 import { SavedFileError } from '../files/read-saved.ts'
 import { isFailingByDesign } from '../platform/contract.ts'
 import { differencesIn } from '../record/client-mistakes.ts'
@@ -17,19 +20,20 @@ import type { jsonFlags } from './flags.ts'
 import { forPeople, wantsColour } from './terminal.ts'
 
 /**
- * `diagnose FILE`: the causes of a failure from a `report.json` or a HAR, without a network. Returns 0 where the
+ * `diagnose FILE`: the causes of a failure from a `report.json`, its folder or a HAR, without a network. Returns 0 where the
  * evidence shows no cause, 1 where it shows one, 2 for a file that cannot be read, 3 where it does not decide.
  */
 export async function diagnose(
   { flags, operands: [file = ''] }: Pick<Arguments<typeof jsonFlags>, 'flags' | 'operands'>,
   redact: Redactor,
 ): Promise<number> {
+  const path = isFolder(file) ? join(file, 'report.json') : file
   let evidence: SavedEvidence
   try {
-    evidence = await readSavedEvidence(file, redact)
+    evidence = await readSavedEvidence(path, redact)
   } catch (error) {
     if (!(error instanceof SavedFileError)) throw error
-    process.stderr.write(forPeople(redact(`${visibleLine(file)}: ${visibleLine(error.message)}\n`)))
+    process.stderr.write(forPeople(redact(`${visibleLine(path)}: ${visibleLine(error.message)}\n`)))
     return badInput
   }
   const causes = findCauses(evidence)
@@ -44,6 +48,16 @@ export async function diagnose(
     : forPeople(redact(renderDiagnosis(causes, evidence, outcome, again, painter())))
   process.stdout.write(`${text}\n`)
   return codeOfOutcome[outcome]
+}
+
+/** A report folder is as good as the report in it. */
+function isFolder(path: string): boolean {
+  try {
+    return lookAt(path)?.isDirectory() === true
+  } catch (error) {
+    if (error instanceof FileProblem) return false
+    throw error
+  }
 }
 
 type Outcome = 'no-cause' | 'cause' | 'undetermined'

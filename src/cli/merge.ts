@@ -9,6 +9,7 @@ import { writeMerged } from '../merge/write-merged.ts'
 import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import { reportFileNames } from '../report/formats/index.ts'
 import { exitCodeOf } from '../schema/exit-code.ts'
+import { visibleLine } from '../text/visible.ts'
 import { UsageError } from './arguments.ts'
 import type { Arguments } from './command.ts'
 import type { mergeFlags } from './flags.ts'
@@ -34,6 +35,9 @@ export async function merge(
   const legs = await readLegs(patterns, redact).catch((error: Error) => {
     throw error instanceof RangeError ? new UsageError(`${error.message}.`) : error
   })
+  const unmatched = legs.filter(({ isAbsent }) => isAbsent)
+  if (unmatched.length > 0)
+    process.stderr.write(forPeople(redact(hintFor(unmatched.map(({ name }) => name)))))
   const merged = mergeReports(legs, { failOn, ...(expected === undefined ? {} : { expected }) })
   await writeMerged(merged, folder, redact)
   process.stdout.write(
@@ -42,6 +46,12 @@ export async function merge(
       : forPeople(redact(renderMergedTerminal(merged, reportDir))),
   )
   return exitCodeOf(merged, failOn)
+}
+
+/** A job that died leaves no report, and a slip in a pattern looks alike. */
+function hintFor(patterns: readonly string[]): string {
+  const shown = patterns.map((one) => visibleLine(one)).join(', ')
+  return `No file matches ${shown}. A report folder's file is report.json; for example: merge 'reports/**/report.json' for all below reports/\n`
 }
 
 /** The folder loses what earlier runs left there, which may be what is to be merged. */

@@ -56,6 +56,19 @@ describe('a command line', () => {
     expect(read('—report of today.har')).toMatchObject({ operands: ['—report of today.har'], problems: [] })
   })
 
+  it.each(['-sandbox', '—sandbox', '--sandbx', '-–sandbox'])(
+    'takes %s for the switch that was meant, beside the problem that it is none',
+    (flag) => {
+      expect(read(flag)).toMatchObject({ given: { sandbox: 'true' }, problems: [expect.anything()] })
+      expect(read(flag, '--sandbox').problems).toHaveLength(1)
+    },
+  )
+
+  it('takes no value for one that was meant', () => {
+    expect(read('-mode', 'full').given).toEqual({})
+    expect(read('--zzz').given).toEqual({})
+  })
+
   it.each([
     [['-sandbox'], '-sandbox: there is no such flag; did you mean --sandbox?'],
     [['-mode', 'full'], '-mode: there is no such flag; did you mean --mode?'],

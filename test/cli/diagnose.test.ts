@@ -1,4 +1,4 @@
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -275,8 +275,20 @@ describe('diagnose FILE', () => {
     expect(stderr).not.toContain('ABCDEFGH')
   })
 
+  it('takes a report folder for the report in it', async () => {
+    const reports = join(folder, 'reports')
+    await mkdir(reports)
+    expect((await runOn(reports)).stderr).toContain(`report.json: The file does not exist.`)
+    await writeFile(join(reports, 'report.json'), JSON.stringify(sampleReport()))
+    const told = await runOn(reports)
+    expect(told).toMatchObject({ code: 0, stderr: '' })
+    expect(told).toEqual(await runOn(join(reports, 'report.json')))
+  })
+
   it('refuses what is no file and what is too large, before reading it', async () => {
-    expect((await runOn(folder)).stderr).toContain('The file is not a regular file.')
+    const inner = join(folder, 'inner')
+    await mkdir(join(inner, 'report.json'), { recursive: true })
+    expect((await runOn(inner)).stderr).toContain('The file is not a regular file.')
     expect((await runOn(join(folder, 'missing'))).stderr).toContain('The file does not exist.')
     const huge = join(folder, 'huge')
     const file = await open(huge, 'w')

@@ -37,6 +37,20 @@ async function run(...argv: string[]) {
 }
 
 describe('merge', () => {
+  it('says where to look for reports, of a pattern that matches none', async () => {
+    const told: string[] = []
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => told.push(String(text)) > 0)
+    await put('in/a/report.json', sampleReport())
+    const { code, merged } = await run(`${folder}/in/*/report.json`, `${folder}/inn/*/report.json`)
+    expect(code).toBe(3)
+    expect(merged.legs).toHaveLength(2)
+    expect(told.join('')).toContain(`No file matches ${folder}/inn/*/report.json.`)
+    expect(told.join('')).toContain("merge 'reports/**/report.json'")
+    told.length = 0
+    await run(`${folder}/in/*/report.json`)
+    expect(told).toEqual([])
+  })
+
   it('makes one report of many and passes where all pass', async () => {
     await put('in/a/report.json', sampleReport())
     await put('in/b/report.json', sampleReport())
