@@ -1,62 +1,45 @@
 /**
  * Builds what users get: `node scripts/build.mjs [OUTDIR]`, by default into `dist/`.
  *
- * All programs share one graph of chunks in `dist/bundle/`, so nothing is in there twice, and each program loads only what
- * it needs. `dist/index.js` and its like are a few lines each, which any Node can read. CommonJS, because Node is through with
- * it some 3 ms sooner at the start. Not minified: a reader of a release can compare it.
+ * TypeScript first, because ncc cannot read TypeScript 7's output itself, then one ncc run over all programs:
+ * they share one graph of chunks in `dist/bundle/`, so nothing is in there twice, and each program loads only what it
+ * needs. `dist/index.js` and its like are a few lines each, which any Node can read. Not minified: a reader of a release can
+ * compare it, and it starts no faster (ncc minifies the first chunk only).
  */
+import { spawnSync } from 'node:child_process'
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { rolldown } from 'rolldown'
-import { licensesOf } from './licenses.mjs'
+import { fileURLToPath } from 'node:url'
 
 const root = dirname(import.meta.dirname)
 const out = resolve(process.argv[2] ?? join(root, 'dist'))
-const programs = ['index', 'post', 'publish', 'cli']
+const compiled = join(root, 'build')
 
-/** What is loaded together anyway is one file: each one more costs the start some 0.3 ms. Also takes what they import. */
-const groups = [
-  { name: 'post-state', test: /src\/(?:small-heap|github\/state-for-post-step)\.ts$/ },
-  { name: 'zod', test: /node_modules\/zod\// },
-  { name: 'undici', test: /src\/http\/undici\.ts$/ },
-  { name: 'inputs', test: /src\/inputs\/(?:read-inputs|shared-inputs)\.ts$/ },
-  {
-    name: 'run',
-    test: /src\/(?:run\/run|run\/cancel-on-signals|inputs\/read-settings|inputs\/report-folder)\.ts$/,
-  },
-]
+/** Output file → the compiled source it starts. */
+const programs = { index: 'index.js', post: 'post.js', publish: 'publish.js', cli: 'cli.js' }
 
-const bundle = await rolldown({
-  cwd: root,
-  input: Object.fromEntries(programs.map((name) => [name, join(root, `src/${name}.ts`)])),
-  platform: 'node',
-  transform: { target: 'node20' },
-  // What is worth a warning is worth a failure: nobody reads the output of a build that works.
-  onLog: (_level, { message }) => {
-    throw new Error(message)
-  },
-})
+await rm(compiled, { recursive: true, force: true })
+runTool('typescript', 'bin/tsc', ['-p', 'tsconfig.build.json'])
+// What the compiler leaves out: ncc finds the script where the source asks for it, and takes it along.
+await cp(join(root, 'src/python/register.py'), join(compiled, 'python/register.py'))
+
+const entry = join(compiled, 'programs.js')
+const loaders = Object.entries(programs).map(
+  ([name, file]) => `export const ${name} = () => import('./${file}')`,
+)
+await writeFile(entry, `${loaders.join('\n')}\n`)
 
 // Whole or not at all: an interrupted build leaves the old bundles in place.
 const draft = `${out}.new`
 await rm(draft, { recursive: true, force: true })
 await mkdir(draft, { recursive: true })
 try {
-  const { output } = await bundle.write({
-    dir: join(draft, 'bundle'),
-    format: 'cjs',
-    chunkFileNames: '[name].js',
-    comments: { legal: true, annotation: false, jsdoc: true },
-    codeSplitting: { groups: groups.map((group, index) => ({ ...group, priority: groups.length - index })) },
-  })
-  // The source asks for it beside itself.
-  await cp(join(root, 'src/python/register.py'), join(draft, 'bundle/register.py'))
-  await writeFile(
-    join(draft, 'licenses.txt'),
-    await licensesOf(output.flatMap(({ moduleIds }) => moduleIds ?? [])),
-  )
-  await writeFile(join(draft, 'package.json'), '{\n  "type": "commonjs"\n}\n')
-  for (const name of programs) {
+  const bundle = join(draft, 'bundle')
+  const options = ['--no-cache', '--quiet', '--license', 'licenses.txt']
+  runTool('@vercel/ncc', 'dist/ncc/cli.js', ['build', entry, '--out', bundle, ...options])
+  await rename(join(bundle, 'licenses.txt'), join(draft, 'licenses.txt'))
+  await rename(join(bundle, 'package.json'), join(draft, 'package.json'))
+  for (const name of Object.keys(programs)) {
     // A command is started by its name, an action by node.
     const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : ''
     await writeFile(join(draft, `${name}.js`), `${shebang}${launcher(name)}`)
@@ -66,17 +49,21 @@ try {
 } catch (error) {
   await rm(draft, { recursive: true, force: true })
   throw error
-} finally {
-  await bundle.close()
 }
 
 /** An older Node would end with a stack trace of what it does not know. */
 function launcher(name) {
   return `if (parseInt(process.versions.node, 10) >= 20) {
-  require('./bundle/${name}.js')
+  import('./bundle/index.js').then((bundle) => bundle.${name}())
 } else {
   console.error('verify-registration needs Node 20 or newer; this is ' + process.version + '.')
   process.exitCode = 2
 }
 `
+}
+
+function runTool(name, file, args) {
+  const path = fileURLToPath(new URL(file, import.meta.resolve(`${name}/package.json`)))
+  const { status } = spawnSync(process.execPath, [path, ...args], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) throw new Error(`${name} failed with exit code ${status}`)
 }

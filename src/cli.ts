@@ -9,6 +9,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 process.stderr.on('error', () => {})
 
-void main(process.argv.slice(2)).then((exitCode) => {
-  process.exitCode ??= exitCode
-})
+const exitCode = await main(process.argv.slice(2))
+process.exitCode ??= exitCode
