@@ -51,6 +51,15 @@ function constantsIn(text: string): Map<string, string> {
 /** More names that begin keys are a list of something else. */
 const mostHeads = 50
 
+/** A file with more beginnings of keys is data, or made to take long. */
+const mostStarts = 1_000
+
+function firstOf<Item>(items: Iterable<Item>, most: number): Item[] {
+  const first: Item[] = []
+  for (const item of items) if (first.push(item) >= most) break
+  return first
+}
+
 /** Keys in two or more texts, and in texts that names stand for. */
 export function splitKeysIn(path: string, text: string): SplitKey[] {
   if (!/hk_(?:live|test|dev)_/i.test(text)) return []
@@ -64,7 +73,7 @@ export function splitKeysIn(path: string, text: string): SplitKey[] {
     heads &&
     String.raw`|\$?\{\s?(?:${heads})\s?\}|(?<![\w.$])(?:\$(?:${heads})(?!\w)|(?:${heads})(?![\w$.([]))`
   const starts = text.matchAll(new RegExp(`(?<=${quote})hk_${named}`, 'gi'))
-  return [...starts].flatMap(({ index }) => {
+  return firstOf(starts, mostStarts).flatMap(({ index }) => {
     const pieces = piecesFrom(text, index, constants, path)
     const value = pieces.join('')
     const [found] = keysIn(value)

@@ -68,6 +68,14 @@ test.each([
   expect((await fixFile(path, text)).rules).toEqual([])
 })
 
+test('a thousand beginnings of keys are looked at, and of more no further', async () => {
+  const key = `k = "${prefix}" + "${rest}"\n`
+  const foundAfter = async (count: number) =>
+    (await fixFile('a.py', `k = "${prefix}"\n`.repeat(count) + key)).rules
+  expect(await foundAfter(999)).toEqual(['committed-key'])
+  expect(await foundAfter(1_000)).toEqual([])
+})
+
 test('a key in pieces is not written a second time', async () => {
   const text = `run(x, env={\n    "HOKUSAI_API_KEY": "${prefix}" + "${rest}",\n})\n`
   const found = await fixFile('a.py', text)
