@@ -2,7 +2,6 @@ import { withoutProxies } from '../http/proxies.ts'
 import { readSettings } from '../inputs/read-settings.ts'
 import { openReportFolder } from '../inputs/report-folder.ts'
 import type { Settings } from '../inputs/settings.ts'
-import { isAfterAnswer } from '../pipeline/events.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import { reportFileNames } from '../report/formats/index.ts'
 import { cancelOnSignals } from '../run/cancel-on-signals.ts'
@@ -108,8 +107,8 @@ async function verifyTarget(
     redact,
     env,
     cancel: cancelOnSignals(),
+    meanwhile: () => void Promise.all([loadResult(), loadRender()]),
     listen: (event) => {
-      if (isAfterAnswer(event)) void Promise.all([loadResult(), loadRender()])
       progress(event)
       events?.listen(event)
     },

@@ -3,7 +3,6 @@ import { readInputs } from '../inputs/read-inputs.ts'
 import { readSettings } from '../inputs/read-settings.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { verification } from '../inputs/shared-inputs.ts'
-import { isAfterAnswer } from '../pipeline/events.ts'
 import { writeRemains } from '../registration/state.ts'
 import { progressLine } from '../report/progress-line.ts'
 import { cancelOnSignals } from '../run/cancel-on-signals.ts'
@@ -68,8 +67,8 @@ async function verify(
     redact,
     env,
     cancel,
+    meanwhile: () => void loadResult(),
     listen: (event) => {
-      if (isAfterAnswer(event)) void loadResult()
       const line = progressLine(event)
       if (line !== undefined) log.info(line)
     },

@@ -15,6 +15,8 @@ export interface CheckDefinition {
   step?: true
   /** True where its failure proves that somebody is let in who must not be, which is no matter beside a success. */
   security?: true
+  /** True for the one whose answers a run waits for longest. */
+  longest?: true
   /** True for what fails only where the caller asked for it: that counts beside a success, too. */
   demanded?: true
   /** What those that need it wait for, after the word `need`; each check that another one needs has it. */

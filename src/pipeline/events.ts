@@ -1,4 +1,5 @@
 import type { CheckResult, Registration, Report, Target } from '../schema/report.ts'
+import type { CheckDefinition } from './check.ts'
 
 /** What happens during a run, as it happens. Reporters listen; the pipeline itself never prints. */
 export type RunEvent =
@@ -11,8 +12,18 @@ export type RunEvent =
   | { type: 'clean-up-finished'; cleanup: Registration['cleanup'] }
   | { type: 'run-finished'; report: Report }
 
-/** Whether an answer has come: what a run needs after its requests is loaded from then on, while it waits for others. */
-export const isAfterAnswer = (event: RunEvent): boolean =>
-  event.type === 'check-finished' && event.result.exchanges.length > 0
+/**
+ * Tells which event of a run of these checks is the last one before it waits longest, or one after it: what a run needs
+ * after its requests is loaded then, which keeps the processor busy. Without a long wait, it is any after an answer.
+ */
+export function longWait(checks: readonly CheckDefinition[]): (event: RunEvent) => boolean {
+  const long = checks.find(({ longest }) => longest)?.id
+  return (event) => {
+    if (event.type === 'check-started') return event.id === long
+    if (event.type !== 'check-finished') return false
+    const { id, exchanges } = event.result
+    return long === undefined ? exchanges.length > 0 : id === long
+  }
+}
 
 export type Listener = (event: RunEvent) => void

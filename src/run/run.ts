@@ -2,9 +2,11 @@ import type { HttpClient } from '../http/client.ts'
 import { createRecorder } from '../http/recorder.ts'
 import type { Backoff } from '../http/retry-policy.ts'
 import type { Settings } from '../inputs/settings.ts'
+import { once } from '../once.ts'
 import { runChecks } from '../pipeline/engine.ts'
-import { isAfterAnswer, type Listener } from '../pipeline/events.ts'
+import { type Listener, longWait } from '../pipeline/events.ts'
 import { planChecks } from '../pipeline/plan.ts'
+import { requestsHaveLeft } from '../pipeline/requests-have-left.ts'
 import { stopSignal } from '../pipeline/stop.ts'
 import { targetOf } from '../platform/target.ts'
 import type { Redactor } from '../redaction/redact.ts'
@@ -36,6 +38,8 @@ export interface RunOptions {
   /** Ends the run early; clean-up and a report still follow. */
   cancel?: AbortSignal
   listen?: Listener
+  /** Called when the run begins to wait for long, or later: what follows the run may be loaded. */
+  meanwhile?: () => void
   /** Everything the run may have made, told before each request that makes something and after it. */
   onRegistration?: (states: readonly RegistrationState[]) => void
   /** Stands between the run and its HTTP client. */
@@ -73,7 +77,7 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
   const session = createSession({ ...parts, registration, python })
   const started = { ...parts, registration, python, session, startedMs, track }
   try {
-    const results = await runSuites(started, names.id, listen)
+    const results = await runSuites(started, names.id, options)
     const pythonLeftovers = await cleanUpPython(python, parts, session)
     const ending = await conclude(started, { results, pythonLeftovers, stop, pauses, listen })
     const takenFor = session.platformKind()
@@ -90,13 +94,19 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
 async function runSuites(
   { settings, session, recorder, signal }: WorkaroundParts,
   id: string,
-  listen: Listener,
+  { listen = () => {}, meanwhile = () => {} }: Pick<RunOptions, 'listen' | 'meanwhile'>,
 ): Promise<CheckResult[]> {
   const plan = planChecks(catalogue, { suites: settings.suites, readOnly: settings.mode === 'read-only' })
   const { trackingUri, sources } = settings
   listen({ type: 'run-started', id, checks: plan.length, target: { trackingUri, sources } })
+  const isTime = longWait(plan)
+  const load = once(async () => {
+    await requestsHaveLeft()
+    await loadDiagnosis()
+    meanwhile()
+  })
   const emit: Listener = (event) => {
-    if (isAfterAnswer(event)) void loadDiagnosis()
+    if (isTime(event)) void load()
     listen(event)
   }
   const engine = { contextFor: session.contextFor, judge: judgeThrown, signal, emit }

@@ -135,6 +135,7 @@ const writing: SuiteCheck[] = [
   },
   {
     id: 'registration.upload',
+    longest: true,
     title: 'The model’s files can be uploaded',
     familiar: ({ registration }) => `Model logged, run id: ${registration?.runId}`,
     step: true,

@@ -317,7 +317,12 @@ test.concurrent('alias and tag are set while the version is read back, and it is
   })
   try {
     const settings = await sandboxSettings(sandbox, alone)
-    const report = await run(settings, { redact: createRedactor(), env: {}, through })
+    const meanwhile = () => asked.push('meanwhile')
+    const report = await run(settings, { redact: createRedactor(), env: {}, through, meanwhile })
+    // What keeps the processor busy comes when nothing but the answers to the uploads is waited for.
+    const uploads = asked.flatMap((one, at) => (one.startsWith('registration.upload ') ? [at] : []))
+    expect(asked.indexOf('meanwhile')).toBeGreaterThan(uploads.at(-1) ?? asked.length)
+    expect(asked.filter((one) => one === 'meanwhile')).toHaveLength(1)
     expect(notPassed(report, 'fail')).toEqual([])
     // What shows that it is READY is the reading that proved it to be ours.
     const [read] = report.exchanges.filter(({ request }) => request.url.includes('model-versions/get'))
