@@ -50,7 +50,7 @@ export function firstScreenOf(report: Report): FirstScreen {
     headline: headline(report),
     ...(cause ? { cause } : {}),
     ...(cause && report.verdict === 'pass' && !isExposure(cause) ? { subject: causeHeadline(cause) } : {}),
-    facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
+    facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause)] : [],
     fixes: cause ? fixesOf(cause) : stopSteps(report),
     ...(exchange ? { evidence: evidenceOf(exchange, cause?.because) } : {}),
     ...(cause?.proof ? { proof: toldOnce(cause.proof, exchange) } : {}),
@@ -166,10 +166,10 @@ export function causeFacts({ category, owner, confidence }: Cause): string[] {
 }
 
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
-function keyStatement(report: Report, category: Cause['category']): string[] {
+function keyStatement(report: Report, { category, confidence }: Cause): string[] {
   const { checks, diagnosis, exchanges, verdict, target } = report
   if (verdict === 'pass') return []
-  if (category === 'KEY') return ['the key is the problem']
+  if (category === 'KEY') return [`the key ${confidence === 'possible' ? 'may be' : 'is'} the problem`]
   const isBad = diagnosis.causes.some((one) => one.category === 'KEY' && one.confidence !== 'possible')
   if (isBad) return ['your key has a problem of its own']
   if (echoesOf(exchanges).length > 0) return ['answers show your key: replace it once they no longer do']

@@ -9,6 +9,19 @@ import { cancelledReport, failingReport, sampleCheck, sampleExchange, sampleRepo
 
 const place = { suite: 'preflight', layer: 'network' } as const
 
+it('says of the key no more than the cause is sure of', () => {
+  const factsWith = (confidence: 'certain' | 'likely' | 'possible') => {
+    const report = failingReport('x')
+    const [cause] = report.diagnosis.causes
+    return (
+      cause && firstScreenOf({ ...report, diagnosis: { causes: [{ ...cause, confidence }] } }).facts.at(-1)
+    )
+  }
+  expect(factsWith('certain')).toBe('the key is the problem')
+  expect(factsWith('likely')).toBe('the key is the problem')
+  expect(factsWith('possible')).toBe('the key may be the problem')
+})
+
 describe('the headline', () => {
   it('says that registration works only if a version was registered, and with how many warnings', () => {
     expect(headline(sampleReport())).toBe('Registration works')
