@@ -22,37 +22,28 @@ export type PartWindows = ReturnType<typeof createPartWindows>
 /** Every part of the secrets, each of `partLength` characters. */
 export function createPartWindows() {
   const parts = new Map<string, Part>()
-  /** Whether some part begins, or ends, with four characters; few places of a text need a closer look. */
-  const [beginnings, endings] = [new Uint8Array(65_536), new Uint8Array(65_536)]
+  /** What four characters in a row may be; few places of a text need a closer look. */
+  const [beginnings, endings, anywhere] = [newKeys(), newKeys(), newKeys()]
 
   const add = (name: string, text: string, prefixes: readonly string[]): void => {
+    const codes = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
     for (let at = 0; at + partLength <= text.length; at++) {
       const part = text.slice(at, at + partLength)
       if (!parts.has(part)) parts.set(part, { name, prefixes: at === 0 ? prefixes : [] })
-      beginnings[slotOf(keyOf(text, at))] = 1
-      endings[slotOf(keyOf(text, at + half))] = 1
+      mark(beginnings, keyOf(codes, at))
+      mark(endings, keyOf(codes, at + half))
     }
+    for (let at = 0; at + half <= text.length; at++) mark(anywhere, foldedKey(codes, at))
   }
 
-  const mayEnd = (codes: Uint16Array, from: number): boolean => {
-    let key = 0
-    for (let at = from; at < from + half; at++) {
-      const unit = codes[at] ?? 0
+  /** Adds to `hits` where one of them begins at one of some places. */
+  const matchBetween = ({ first, last }: { first: number; last: number }, reading: Reading, hits: Hit[]) => {
+    const { codes, starts, ends } = reading
+    for (let from = first; from <= last; from++) {
+      if (!isMarked(beginnings, keyOf(codes, from))) continue
+      const middle = from + half
       // Some signs beyond ASCII have small letters within it.
-      if (unit > 0x7f) return true
-      key = nextKey(key, unit)
-    }
-    return endings[slotOf(key)] === 1
-  }
-
-  /** Adds to `hits` where the reading has one of them, in capitals or small letters. */
-  const match = (reading: Reading, hits: Hit[]): void => {
-    const { codes, starts, ends, length } = reading
-    let key = 0
-    for (let at = 0; at + half < length; at++) {
-      key = nextKey(key, codes[at] ?? 0)
-      if (beginnings[slotOf(key)] === 0 || at < half - 1 || !mayEnd(codes, at + 1)) continue
-      const from = at - half + 1
+      if (foldedKey(codes, middle) !== beyond && !isMarked(endings, keyOf(codes, middle))) continue
       const to = from + partLength
       const part = parts.get(textOf(reading, to, partLength).toLowerCase())
       if (!part) continue
@@ -61,17 +52,45 @@ export function createPartWindows() {
       hits.push({ start: starts[from - prefix.length] ?? 0, end: ends[to - 1] ?? 0, name: part.name })
     }
   }
+
+  /** Adds to `hits` where the reading has one of them, in capitals or small letters. */
+  const match = (reading: Reading, hits: Hit[]): void => {
+    const { codes, length } = reading
+    // Wherever a part begins, one of each five places lies in its first half, or right behind it.
+    for (let at = half; at + half <= length; at += half + 1) {
+      const key = foldedKey(codes, at)
+      if (key !== beyond && !isMarked(anywhere, key)) continue
+      matchBetween({ first: at - half, last: Math.min(at, length - partLength) }, reading, hits)
+    }
+  }
   return { add, match, isEmpty: () => parts.size === 0 }
 }
 
-/** The last four characters as one number, capitals as small letters. */
-const nextKey = (key: number, unit: number) =>
-  (key << 8) | ((unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit) & 0xff)
+/** A bit for each of 65,536 kinds of keys: small enough to stay at hand while a text is read. */
+const newKeys = () => new Uint32Array(2_048)
+const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> 16
+const isMarked = (keys: Uint32Array, key: number) =>
+  (((keys[slotOf(key) >>> 5] as number) >>> slotOf(key)) & 1) !== 0
+function mark(keys: Uint32Array, key: number): void {
+  const at = slotOf(key) >>> 5
+  keys[at] = (keys[at] as number) | (1 << slotOf(key))
+}
 
-function keyOf(text: string, from: number): number {
+/** Four characters as one number, capitals as small letters. */
+function keyOf(codes: Uint16Array, from: number): number {
   let key = 0
-  for (let at = from; at < from + half; at++) key = nextKey(key, text.charCodeAt(at))
+  for (let at = from; at < from + half; at++) {
+    const unit = codes[at] as number
+    key = (key << 8) | ((unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit) & 0xff)
+  }
   return key
 }
 
-const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> 16
+/** The same in less time, where some signs are taken for others; `beyond` where not all are ASCII. */
+function foldedKey(codes: Uint16Array, from: number): number {
+  const [a, b] = [codes[from] as number, codes[from + 1] as number]
+  const [c, d] = [codes[from + 2] as number, codes[from + 3] as number]
+  if ((a | b | c | d) > 0x7f) return beyond
+  return a | (b << 8) | (c << 16) | (d << 24) | 0x20202020
+}
+const beyond = -1

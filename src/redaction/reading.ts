@@ -1,3 +1,5 @@
+import { decimal, invisible, isOf, kinds, letterOrDigit } from './kinds.ts'
+
 /**
  * Text as a reader of it may understand it. Every character knows which stretch of the original text it stands for.
  */
@@ -20,17 +22,14 @@ export function newReading(capacity: number): Reading {
 }
 
 /**
- * Readings for use again and again, by what they are for: new ones for each step would fill the memory long before
- * anybody collects them.
+ * A reading for use again and again: new ones for each step would fill the memory long before anybody collects them.
  */
-export function createScratch() {
-  const kept = new Map<string, Reading>()
-  return (use: string, capacity: number): Reading => {
-    const before = kept.get(use)
-    const reading = before && before.codes.length >= capacity ? before : newReading(capacity)
-    kept.set(use, reading)
-    reading.length = 0
-    return reading
+export function createReusable() {
+  let kept = newReading(0)
+  return (capacity: number): Reading => {
+    if (kept.codes.length < capacity) kept = newReading(Math.max(capacity, 2 * kept.codes.length))
+    kept.length = 0
+    return kept
   }
 }
 
@@ -43,8 +42,13 @@ export function push(reading: Reading, code: number, start: number, end: number)
 
 /** Adds a part of another reading. */
 export function pushPart(reading: Reading, given: Reading, from: number, to: number): void {
-  for (let at = from; at < to; at++)
-    push(reading, given.codes[at] ?? 0, given.starts[at] ?? 0, given.ends[at] ?? 0)
+  const { codes, starts, ends, length } = reading
+  reading.length += to - from
+  for (let at = from, into = length; at < to; at++, into++) {
+    codes[into] = given.codes[at] as number
+    starts[into] = given.starts[at] as number
+    ends[into] = given.ends[at] as number
+  }
 }
 
 /** The `count` characters before `end` as text. */
@@ -52,15 +56,9 @@ export function textOf({ codes }: Reading, end: number, count: number): string {
   return String.fromCharCode(...codes.subarray(Math.max(0, end - count), end))
 }
 
-/** Begins a colour of a terminal, which `undoEscapes` takes out. */
-export const escapeUnit = 0x1b
-
-/** Ends a terminal's link or title, which `undoEscapes` takes out. */
-export const bell = 0x07
-
 /** White space, control characters and what takes no room: a secret broken by them is still one to a reader. */
 export function isInvisible(unit: number): boolean {
-  if (unit < 0x80) return (unit <= 0x20 && unit !== escapeUnit && unit !== bell) || unit === 0x7f
+  if (unit < 0x80) return isOf(unit, invisible)
   if (unit < 0xa1 || unit === 0xad || unit === 0x34f || unit === 0x61c) return true
   if (unit < 0x115f) return false
   if (unit <= 0x1160 || unit === 0x1680 || (unit >= 0x17b4 && unit <= 0x17b5)) return true
@@ -76,34 +74,37 @@ export const plainForm = (unit: number) => (unit >= 0xff01 && unit <= 0xff5e ? u
 
 /** The visible characters of a stretch of text, put into `reading`. */
 export function readVisible(text: string, from: number, to: number, reading: Reading): Reading {
-  reading.length = 0
+  const { codes, starts, ends } = reading
+  let count = 0
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at)
-    if (!isInvisible(unit)) push(reading, plainForm(unit), at, at + 1)
+    if (unit > 0x7f ? isInvisible(unit) : isOf(unit, invisible)) continue
+    codes[count] = unit > 0x7f ? plainForm(unit) : unit
+    starts[count] = at
+    ends[count++] = at + 1
   }
+  reading.length = count
   return reading
 }
 
 /** Letters and digits alone, put into `out`: whatever else a secret is broken with, a reader leaves it out. */
 export function readLetters({ codes, starts, ends, length }: Reading, out: Reading): Reading {
-  out.length = 0
+  let count = 0
   for (let at = 0; at < length; at++) {
-    const unit = codes[at] ?? 0
-    if (isLetterOrDigit(unit)) push(out, unit, starts[at] ?? 0, ends[at] ?? 0)
+    const unit = codes[at] as number
+    // Written in any case, over what is left out: every other branch would be guessed wrong.
+    out.codes[count] = unit
+    out.starts[count] = starts[at] as number
+    out.ends[count] = ends[at] as number
+    count += (kinds[unit] as number) & letterOrDigit
   }
+  out.length = count
   return out
 }
 
-export const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
-
-export const isLetterOrDigit = (unit: number) =>
-  isDigit(unit) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
-
 /** The value of a hexadecimal digit, and 99 for what is none. */
 export function hexValue(unit: number): number {
-  if (isDigit(unit)) return unit - 0x30
+  if (isOf(unit, decimal)) return unit - 0x30
   const lower = unit | 0x20
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : 99
 }
-
-export const code = (character: string) => character.charCodeAt(0)

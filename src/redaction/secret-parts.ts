@@ -1,9 +1,9 @@
 import type { Dialect } from './escape-forms.ts'
 import { createPartWindows, type Hit, type PartWindows, partLength } from './part-windows.ts'
-import { createScratch, newReading, type Reading, readLetters, readVisible, textOf } from './reading.ts'
+import { createReusable, newReading, type Reading, readLetters, readVisible, textOf } from './reading.ts'
 import { base64Cores, decodeBase64, decodeDecimal, decodeHex } from './undo-encodings.ts'
 import { undoEscapes } from './undo-escapes.ts'
-import { undoLayer } from './undo-layer.ts'
+import { mayHoldLayers, undoLayer } from './undo-layer.ts'
 
 /** Characters of text read at once, so that memory does not grow with it. */
 const chunkLength = 65_536
@@ -12,18 +12,27 @@ const overlap = 8_192
 /** Encodings within encodings that are undone. */
 const deepest = 3
 
+/** What is read of an encoding within encodings. */
+const createScratch = () => ({
+  found: createReusable(),
+  letters: createReusable(),
+  undone: createReusable(),
+  layers: Array.from({ length: deepest }, createReusable),
+})
+
 /** What hides parts of secrets, of `partLength` characters and more, however they are spelled. */
 export function createPartFinder() {
   const windows = createPartWindows()
-  const scratch = createScratch()
+  const scratch = Array.from({ length: deepest + 1 }, createScratch)
+  const scratchOf = (depth: number) => scratch[depth] as ReturnType<typeof createScratch>
 
   const decode = (reading: Reading, depth: number, hits: Hit[]): void => {
-    const letters = readLetters(reading, scratch(`letters ${depth}`, reading.length))
+    const letters = readLetters(reading, scratchOf(depth).letters(reading.length))
     windows.match(reading, hits)
     windows.match(letters, hits)
     if (depth === deepest) return
     const further = {
-      make: (capacity: number) => scratch(`found ${depth}`, capacity),
+      make: scratchOf(depth + 1).found,
       use: (found: Reading) => read(found, depth + 1, hits),
     }
     decodeBase64(reading, further)
@@ -36,7 +45,7 @@ export function createPartFinder() {
   const read = (reading: Reading, depth: number, hits: Hit[]): void => {
     decode(reading, depth, hits)
     for (const dialect of ['code', 'markup'] as const) {
-      const undone = undoEscapes(reading, dialect, scratch(`undone ${depth}`, reading.length + 1))
+      const undone = undoEscapes(reading, dialect, scratchOf(depth).undone(reading.length + 1))
       if (undone) decode(undone, depth, hits)
       readLayers(reading, dialect, depth, hits)
     }
@@ -45,10 +54,10 @@ export function createPartFinder() {
   /** The first layer alone is what `undoEscapes` makes of it; one with fewer escapes than a part has letters hides none. */
   const readLayers = (reading: Reading, dialect: Dialect, depth: number, hits: Hit[]): void => {
     let from = reading
-    for (let layer = 0; layer < deepest; layer++) {
-      const undone = scratch(`layer ${layer} of ${depth}`, from.length)
-      const escapes = undoLayer(from, dialect, undone)
-      if (escapes < partLength) return
+    if (!mayHoldLayers(reading, dialect, partLength)) return
+    for (const [layer, make] of scratchOf(depth).layers.entries()) {
+      const undone = make(from.length)
+      if (undoLayer(from, dialect, undone) < partLength) return
       if (layer > 0) decode(undone, depth, hits)
       from = undone
     }
@@ -57,7 +66,7 @@ export function createPartFinder() {
   const hide = (text: string): string => {
     if (windows.isEmpty() || text.length < partLength) return text
     const hits: Hit[] = []
-    const chunk = scratch('chunk', Math.min(text.length, chunkLength + overlap))
+    const chunk = scratchOf(0).found(Math.min(text.length, chunkLength + overlap))
     for (let from = 0; from === 0 || from + overlap < text.length; from += chunkLength)
       read(readVisible(text, from, Math.min(text.length, from + chunkLength + overlap), chunk), 0, hits)
     return hits.length === 0 ? text : maskAll(text, hits)

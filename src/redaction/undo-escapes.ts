@@ -3,11 +3,22 @@ import {
   type Escape,
   escapeAtEnd,
   escapeBefore,
-  firstOfWide,
   mayBeEscape,
+  namedEntityAt,
 } from './escape-forms.ts'
-import { ampersand, backslash, breaks, equals, mostDigits, percent } from './escape-signs.ts'
-import { bell, code, escapeUnit, isInvisible, plainForm, push, pushPart, type Reading } from './reading.ts'
+import {
+  ampersand,
+  backslash,
+  breaks,
+  equals,
+  firstOfWide,
+  greater,
+  less,
+  mostDigits,
+  percent,
+} from './escape-signs.ts'
+import { bell, code, escapeUnit, hexadecimal, isOf, nextOf, signOfCode, signOfMarkup } from './kinds.ts'
+import { isInvisible, plainForm, push, pushPart, type Reading } from './reading.ts'
 
 /** A reading in the making. */
 const newUndoing = (dialect: Dialect, out: Reading) => ({
@@ -23,6 +34,9 @@ const newUndoing = (dialect: Dialect, out: Reading) => ({
   link: -1,
   /** The length of `out` from which on no escape that has begun in it can reach its end. */
   quietFrom: 0,
+  /** Where the first sign stands of those that have begun since the last quiet place, and what `quietFrom` was then. */
+  openFrom: 0,
+  quietBefore: 0,
 })
 type Undoing = ReturnType<typeof newUndoing>
 
@@ -32,26 +46,53 @@ type Undoing = ReturnType<typeof newUndoing>
  * character it stands for. Takes time in proportion to the length: every step takes characters away or the next one.
  */
 export function undoEscapes(given: Reading, dialect: Dialect, out: Reading): Reading | undefined {
-  const reaches = reachesOf[dialect]
   const { codes, starts, ends, length } = given
-  let at = 0
-  while (at < length && isQuiet(reaches, codes[at] ?? 0)) at++
-  if (at === length) return undefined
+  const sign = dialect === 'code' ? signOfCode : signOfMarkup
+  if (nextOf(codes, 0, length, sign) === length) return undefined
   out.length = 0
   const undoing = newUndoing(dialect, out)
-  pushPart(out, given, 0, at)
+  let at = 0
   while (at < length) {
-    feed(undoing, codes[at] ?? 0, starts[at] ?? 0, ends[at] ?? 0)
-    at++
-    // Most of a text is far from any escape, and stays as it is.
-    const from = at
-    if (out.length >= undoing.quietFrom) while (at < length && isQuiet(reaches, codes[at] ?? 0)) at++
-    pushPart(out, given, from, at)
+    if (out.length >= undoing.quietFrom) {
+      // Most of a text is far from any escape, and stays as it is.
+      const from = at
+      at = nextOf(codes, from, length, sign)
+      pushPart(out, given, from, at)
+      if (at < length) at = feedAlone(undoing, given, at)
+    } else {
+      feed(undoing, codes[at] ?? 0, starts[at] ?? 0, ends[at] ?? 0)
+      at++
+    }
   }
   // An escape without an end of its own ends here, too.
   feed(undoing, 0, 0, 0)
   out.length--
   return undoing.changed ? out : undefined
+}
+
+/**
+ * Adds the sign at a place where nothing else is open, and returns the next place. What pages are full of needs no look
+ * at each character: `&quot;`, tags, and a sign before what continues none.
+ */
+function feedAlone(undoing: Undoing, given: Reading, at: number): number {
+  const { out } = undoing
+  const { codes, starts, ends, length } = given
+  const [unit, start, end] = [codes[at] ?? 0, starts[at] ?? 0, ends[at] ?? 0]
+  const entity = unit === ampersand ? namedEntityAt(given, at) : undefined
+  if (entity) {
+    const next = at + entity.length
+    undoing.changed = true
+    if (entity.value !== undefined) feed(undoing, entity.value, start, ends[next - 1] ?? 0)
+    return next
+  }
+  if (unit === less || unit === greater) {
+    push(out, unit, start, end)
+    if (unit === less) undoing.tag = out.length - 1
+    else dropFrom(undoing, undoing.tag, less, longestTag)
+  } else if (unit === equals && at + 1 < length && !isOf(codes[at + 1] ?? 0, hexadecimal | signOfMarkup))
+    push(out, unit, start, end)
+  else feed(undoing, unit, start, end)
+  return at + 1
 }
 
 /** Adds a character, and then what undoing the escape that it may have ended leaves to add. */
@@ -100,7 +141,12 @@ function begin(undoing: Undoing, unit: number): void {
   if (unit === less) undoing.tag = last
   if (unit === escapeUnit) undoing.colour = last
   else if (dialect === 'markup' && colour === last - 1 && opensLink.has(unit)) undoing.link = colour
-  undoing.quietFrom = Math.max(undoing.quietFrom, last + 1 + (reachesOf[dialect][unit] ?? 0))
+  if (!isOf(unit, dialect === 'code' ? signOfCode : signOfMarkup)) return
+  if (last >= undoing.quietFrom || last < undoing.openFrom) {
+    undoing.openFrom = last
+    undoing.quietBefore = undoing.quietFrom
+  }
+  undoing.quietFrom = Math.max(undoing.quietFrom, last + 1 + (reachesOf[dialect].get(unit) ?? 0))
 }
 
 /** Takes an escape away, for what it stands for to be added. */
@@ -109,6 +155,8 @@ function takeLast(undoing: Undoing, { length, value }: Escape): void {
   const end = out.ends[out.length - 1] ?? 0
   undoing.changed = true
   out.length -= length
+  // What had begun is gone. The place behind a colour is one where a link may begin.
+  if (out.length <= undoing.openFrom) undoing.quietFrom = Math.max(undoing.quietBefore, undoing.colour + 2)
   if (value !== undefined && (!isInvisible(value) || out.codes[out.length - 2] === firstOfWide))
     pending.push(plainForm(value), out.starts[out.length] ?? 0, end)
 }
@@ -136,8 +184,6 @@ function endLink(undoing: Undoing, unit: number): void {
   if (isInLink) takeLast(undoing, { length: length - link, value: undefined })
 }
 
-const less = code('<')
-const greater = code('>')
 const openBracket = code('[')
 
 /** After ESC: a terminal's links, titles, and other strings that it does not show (ECMA-48, 5.6). */
@@ -145,22 +191,22 @@ const opensLink = new Set([...']PX^_'].map(code))
 const longestTag = 1_000
 const longestColour = 100
 
-/** The longest of all other escapes: `\u{…}` with as many digits. */
-const longestEscape = mostDigits + 5
+/** What follows in the longest of all other escapes: `\u{…}` with as many digits. */
+const longestRest = mostDigits + 5
 
 /**
- * For each character that begins or ends an escape, how long the longest is that it begins; for all others 0. What a tag
+ * For each character that begins or ends an escape, how many that follow may be of the longest that it begins. What a tag
  * or a terminal's link hides is looked at where it ends. Where none of these is, there is no escape.
  */
-const reachesOf: Record<Dialect, Uint8Array> = { code: new Uint8Array(256), markup: new Uint8Array(256) }
-for (const reaches of Object.values(reachesOf)) {
-  for (const sign of [backslash, ampersand, percent, firstOfWide]) reaches[sign] = longestEscape
-  reaches[escapeUnit] = longestColour
-  reaches[bell] = 1
+const reachesOfCode: readonly [number, number][] = [
+  ...[backslash, ampersand, percent, firstOfWide].map((sign): [number, number] => [sign, longestRest]),
+  [escapeUnit, longestColour],
+  [bell, 0],
+]
+const reachesOf: Record<Dialect, Map<number, number>> = {
+  code: new Map(reachesOfCode),
+  markup: new Map([...reachesOfCode, [equals, 2], [less, 0], [greater, 0]]),
 }
-for (const sign of [equals, less, greater]) reachesOf.markup[sign] = 3
-
-const isQuiet = (reaches: Uint8Array, unit: number) => unit > 0xff || reaches[unit] === 0
 
 /** A terminal's colour ends with one of these. */
 const endsColour = (unit: number) => unit >= 0x40 && unit <= 0x7e

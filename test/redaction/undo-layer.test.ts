@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Dialect } from '../../src/redaction/escape-forms.ts'
-import { undoLayer } from '../../src/redaction/undo-layer.ts'
+import { newReading, readVisible } from '../../src/redaction/reading.ts'
+import { mayHoldLayers, undoLayer } from '../../src/redaction/undo-layer.ts'
 import { readUndone } from './read-undone.ts'
 
 const read = (text: string, dialect: Dialect) =>
@@ -83,4 +84,65 @@ test.each<[string, string, string]>([
 test('letters of mail are in markup alone', () => {
   expect(undone('=68=6', 'markup')).toBe('h=6')
   expect(undone('=68', 'code')).toBeUndefined()
+})
+
+test.each(['&#104', '%', '\\x{68', '&', '%25', '\\', '=6'])(
+  'what was read before is no part of %j',
+  (text) => {
+    for (const dialect of both) {
+      for (const before of [';', '25', '}', 'amp;', '8', '\\', 'a']) {
+        const used = newReading(40)
+        readVisible(`${text}${before.repeat(5)}`, 0, text.length + 5, used)
+        const again = readVisible(text, 0, text.length, used)
+        const out = newReading(40)
+        undoLayer(again, dialect, out)
+        expect([...out.ends.subarray(0, out.length)].at(-1)).toBe(text.length)
+      }
+    }
+  },
+)
+
+describe('two layers', () => {
+  const holds = (text: string, dialect: Dialect, least: number) =>
+    mayHoldLayers(readVisible(text, 0, text.length, newReading(text.length)), dialect, least)
+
+  test.each([
+    '%25%34%31',
+    '%%34%31',
+    '&amp;amp;%61mp;',
+    '&#38;#104;',
+    '&%61mp;',
+    '&a%6dp;',
+    '%5cx68',
+    '\\x5c_',
+    '&#92;%41',
+    '%4%31',
+    '%uFF05%34%31',
+    '%5c\\n',
+    '\\u{10025}68',
+  ])('may be in %j, as often as it is there', (text) => {
+    for (const dialect of both) {
+      expect(holds(text, dialect, 1)).toBe(true)
+      expect(holds(text.repeat(8), dialect, 8)).toBe(true)
+    }
+  })
+
+  test.each(['=3D68', '=%36%38', '=6%38', '%3d68', '=3d=36=38'])('may be in %j in markup', (text) => {
+    expect(holds(text, 'markup', 1)).toBe(true)
+    expect(holds(text.repeat(8), 'markup', 8)).toBe(true)
+  })
+
+  test.each([
+    'words',
+    'a &amp; b',
+    'https://a.example/?b=z&amp;alias=z&amp;version=z',
+    '&lt;a b=&quot;c&quot;&gt;',
+    '{\\"a\\":\\"b\\",\\n\\"c\\":1}',
+    '&#39;&#39;&#39;',
+    '100 % of %25 =',
+    '<a class="b">',
+    '=== z ===',
+  ])('are not in %j', (text) => {
+    for (const dialect of both) expect(holds(text, dialect, 1)).toBe(false)
+  })
 })
