@@ -22,6 +22,8 @@ export interface Redactor {
 
 interface Secret {
   value: string
+  /** What is looked for, in small letters: in the text as it is, in it with escapes undone, and as hex or base64. */
+  needles: { spelled: string[]; undone: string[]; encoded: string[] }
   /** Masks the secret as text, plain or with any of its characters escaped. */
   hideSpelled(look: Look): string
   /** Masks it as hex or within base64. */
@@ -74,39 +76,57 @@ function looksRandom(text: string): boolean {
   return changes >= (text.length - 1) / 5
 }
 
-/** Characters of a text whose masked form is kept, and how many are. */
-const longestRemembered = 300
-const mostRemembered = 5_000
+/** Characters of a text whose masked form is kept, and of all those together. */
+const longestRemembered = 20_000
+const mostRemembered = 1_000_000
+
+const holdsAny = (text: string, needles: string[]) => needles.some((needle) => text.includes(needle))
+
+/** Of texts that hold one another the inner ones. */
+function shortestOf(texts: string[]): string[] {
+  const all = [...new Set(texts)]
+  return all.filter((text) => !all.some((other) => other !== text && text.includes(other)))
+}
 
 /** A redactor that knows `secrets` (name to value) and the shapes of keys it was never told. */
 export function createRedactor(secrets: Record<string, string> = {}): Redactor {
   const known: Secret[] = []
   const partly = createPartFinder()
-  const state = { reach: 256 }
+  const state = { reach: 256, remembered: 0 }
   const seen = new Map<string, string>()
+  /** What is in every text that holds a secret; few do. */
+  const signs = { spelled: [] as string[], undone: [] as string[], encoded: [] as string[] }
   const mask = (text: string): string => {
     const use = (look: Look, hide: (look: Look) => string): Look => {
       const hidden = hide(look)
       return hidden === look.text ? look : lookAt(hidden)
     }
+    let look = lookAt(text)
     // The pattern for encodings takes a neighbouring character along, which must not be one of another spelling.
-    const unspelled = known.reduce((look, { hideSpelled }) => use(look, hideSpelled), lookAt(text))
-    const out = known.reduce((look, { hideEncoded }) => use(look, hideEncoded), unspelled)
+    if (holdsAny(look.lower, signs.spelled) || holdsAny(look.undone ?? '', signs.undone))
+      look = known.reduce((shown, { hideSpelled }) => use(shown, hideSpelled), look)
+    if (holdsAny(look.lower, signs.encoded))
+      look = known.reduce((shown, { hideEncoded }) => use(shown, hideEncoded), look)
     return partly
-      .hide(out.text)
+      .hide(look.text)
       .replace(keyShape, '***')
       .replace(secretParameter, '$1***')
       .replace(userInfo, '$1***@')
   }
-  // The same short texts come again and again: header names, media types, hosts.
+  // The same texts come again and again: header names and hosts, and bodies in each format of a report.
   const redact = (text: string): string => {
-    if (text.length > longestRemembered) return mask(text)
-    const masked = seen.get(text) ?? mask(text)
-    if (seen.size < mostRemembered) seen.set(text, masked)
+    const before = seen.get(text)
+    if (before !== undefined) return before
+    const masked = mask(text)
+    if (text.length <= longestRemembered && state.remembered + text.length <= mostRemembered) {
+      seen.set(text, masked)
+      state.remembered += text.length
+    }
     return masked
   }
   const protect: Redactor['protect'] = (name, secret, { parts = true } = {}) => {
     seen.clear()
+    state.remembered = 0
     const prefix = (keyPrefix.exec(secret) ?? tokenPrefix.exec(secret))?.[0] ?? ''
     const random = secret.slice(prefix.length)
     const isRandom = looksRandom(random)
@@ -120,6 +140,8 @@ export function createRedactor(secrets: Record<string, string> = {}): Redactor {
     }
     // A secret within another must not break up the longer one.
     known.sort((a, b) => b.value.length - a.value.length)
+    for (const kind of ['spelled', 'undone', 'encoded'] as const)
+      signs[kind] = shortestOf(known.flatMap(({ needles }) => needles[kind]))
   }
   for (const [name, secret] of Object.entries(secrets)) protect(name, secret)
   return Object.defineProperty(Object.assign(redact, { protect }), 'reach', {
@@ -135,6 +157,7 @@ export function redactedJson(value: unknown, redact: Redactor, indent?: number):
   const replace = (_: string, one: unknown) => {
     if (typeof one === 'string') return redact(one)
     if (typeof one !== 'object' || one === null || Array.isArray(one)) return one
+    if (Object.keys(one).every((name) => redact(name) === name)) return one
     return Object.fromEntries(Object.entries(one).map(([name, inner]) => [redact(name), inner]))
   }
   return logJson(JSON.stringify(value, replace, indent))
@@ -153,12 +176,14 @@ function secretOf(name: string, value: string): Secret {
   // A value may itself look escaped, and is then undone with the text around it, or with the escapes it is spelled in.
   const undone = new Set([...spelled, ...forms.map((form) => undoEscapes(form) ?? lowerCase(form))])
   const cores = base64Cores(bytes)
-  const encoded = [bytes.toString('hex'), ...cores, ...cores.map(urlSafe)].map((form) => form.toLowerCase())
+  const forms64 = [...cores, ...cores.map(urlSafe)]
+  const encoded = [...new Set([bytes.toString('hex'), ...forms64].map((form) => form.toLowerCase()))]
   const encodedPattern = once(
     () => new RegExp([bytes.toString('hex'), ...cores.map(base64Pattern)].join('|'), 'gi'),
   )
   return {
     value,
+    needles: { spelled, undone: [...undone], encoded },
     hideSpelled: (look) => {
       // Escaped first: of a value with a quote or backslash in it, the plain form may stand within an escaped one.
       let shown = look.text
@@ -169,7 +194,7 @@ function secretOf(name: string, value: string): Secret {
       return shown
     },
     hideEncoded: ({ text, lower }) =>
-      encoded.some((needle) => lower.includes(needle)) ? text.replace(encodedPattern(), mask) : text,
+      holdsAny(lower, encoded) ? text.replace(encodedPattern(), mask) : text,
   }
 }
 
