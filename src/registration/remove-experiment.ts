@@ -71,10 +71,22 @@ async function removeArtifacts(
 ): Promise<Leftover[]> {
   if (!state.asked.upload) return []
   let places: string[] = []
+  const entriesIn = (url: string) => entriesAt(api, url, isNothingTaken(state))
   const look = async (): Promise<(Found & { url: string })[]> => {
-    if (places.length === 0) places = await placesOf(api, state)
+    // Listed while it is asked whether it is the place: mostly it is.
+    const [likely] = places.length === 0 ? usualPlace(api, state) : []
+    const ahead = likely === undefined ? undefined : entriesIn(likely)
+    const ended = ahead?.catch(() => {})
+    try {
+      if (places.length === 0) places = await placesOf(api, state)
+    } finally {
+      await ended
+    }
     const listed = await Promise.all(
-      places.map(async (url) => ({ url, entries: await entriesAt(api, url, isNothingTaken(state)) })),
+      places.map(async (url) => ({
+        url,
+        entries: await (ahead && url === likely ? ahead : entriesIn(url)),
+      })),
     )
     return listed
       .filter(({ entries }) => entries > 0)

@@ -74,6 +74,22 @@ describe('of files that were uploaded', () => {
     )
   })
 
+  test('the usual place is listed while it is asked whether it is theirs, and nothing there is touched where it is not', async () => {
+    const experimentId = await makeExperiment()
+    const { run_id } = await makeRun(experimentId)
+    await putFile(`${experimentId}/precious`)
+    const told = await inSharedFolder(experimentId, { [run_id]: 'mlflow-artifacts:/shared' })
+    const asked: string[] = []
+    const noted: Intercept = (name, request) => {
+      asked.push(name)
+      return told(name, request)
+    }
+    expect(await removeAll(stateWith(['experiment', 'upload'], { experimentId }), noted)).toEqual([])
+    // Before the experiment's own answer could be there.
+    expect(asked.slice(0, 3)).toContain('GET mlflow-artifacts/artifacts')
+    expect(await filesIn(experimentId)).toBe(1)
+  })
+
   test('none is left where a list named them before they were removed', async () => {
     const experimentId = await makeExperiment()
     await putFile(`${experimentId}/run/artifacts/model/MLmodel`)
