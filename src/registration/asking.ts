@@ -49,16 +49,15 @@ export async function asking<T>(
   }
 }
 
-/** The same way to a server, which keeps the exchanges of what is asked by it. */
-export function noting(api: MlflowApi): { api: MlflowApi; exchanges: string[] } {
-  const exchanges: string[] = []
-  const send = async (request: HttpRequest): Promise<Answer> => {
+/** The same way to a server, which adds to these the exchanges of what is asked by it. */
+export const noting = (api: MlflowApi, exchanges: string[]): MlflowApi => ({
+  ...api,
+  send: async (request) => {
     const answer = await api.send(request)
     exchanges.push(...answer.exchanges)
     return answer
-  }
-  return { api: { ...api, send }, exchanges }
-}
+  },
+})
 
 /** Reads something back that was made; until it is known to be ours, what we asked for may be anywhere. */
 export async function confirming<T>(

@@ -3,6 +3,7 @@ import { fingerprintArtifact, listArtifacts } from '../mlflow/artifacts.ts'
 import { getByAlias, getModelVersion, searchModelVersions } from '../mlflow/registry.ts'
 import { finishRun, getRun } from '../mlflow/tracking.ts'
 import { fail, type Outcome, pass, warn } from '../pipeline/check.ts'
+import { requestsHaveLeft } from '../pipeline/requests-have-left.ts'
 import { alias, artifactPath, idTag } from '../registration/names.ts'
 import { fileUrl, transferTimeoutMs } from '../registration/upload.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
@@ -108,6 +109,8 @@ export const readBack = drafts.map((draft): SuiteCheck => ({ ...draft, step: tru
 
 /** A 200 to an upload says nothing about what was stored: only the bytes that come back do. */
 async function compareDownloads({ mlflow, registration: state, settings }: CheckContext): Promise<Outcome> {
+  // The version, for which more waits, is asked for first.
+  await requestsHaveLeft()
   const compared = await Promise.all(
     state.files.map(async (file) => {
       const url = fileUrl(mlflow, state.artifactUri ?? '', file.path)

@@ -115,6 +115,8 @@ const writing: SuiteCheck[] = [
     needs: ['registration.run', 'registration.model'],
     run: async ({ mlflow, model, registration: state }) => {
       const { metrics, params } = await model()
+      // The files, for which more waits, go first.
+      await requestsHaveLeft()
       await logBatch(mlflow, state.runId ?? '', { metrics, params, tags: [] })
       state.metrics = Object.fromEntries(metrics.map(({ key, value }) => [key, value]))
       return pass(`${metrics.length} metrics, ${params.length} params`)
@@ -279,11 +281,9 @@ async function createVersion({
   if (name !== modelName) return fail(`the server registered it as ${name}`)
   // Whichever is told: nobody else can have one.
   if (modelName === names.model) state.versionToChange.resolve(version)
-  const reading = noting(mlflow)
   state.registered = await confirming(state, 'version', () =>
-    ownVersion(reading.api, version, { modelName, names, runId }),
+    ownVersion(noting(mlflow, state.registeredIn), version, { modelName, names, runId }),
   )
-  state.registeredIn = reading.exchanges
   state.modelVersion = version
   state.versionToChange.resolve(version)
   return pass(`${modelName} version ${version}`)
