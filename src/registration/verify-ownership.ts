@@ -22,7 +22,8 @@ export class NotOursError extends Error {
 
 /*
  * The one door for ids that a server tells: nothing is written into and nothing deleted before it came through
- * here, read back by that id and found to carry this run's name and tag.
+ * here, read back by that id and found to carry this run's name and tag. But for one case: on a version of a model that
+ * bears this run's own name, whichever the server tells, alias and tag are set while it is read back.
  */
 
 /** @throws NotOursError, and MlflowError where it cannot be read */
