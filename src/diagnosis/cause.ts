@@ -40,6 +40,9 @@ export interface Finding extends Partial<Fix> {
   controls?: readonly Seen[]
   /** The one request that would decide, where the evidence does not. */
   nextProbe?: string
+  /** What is wrong, where this run shows another case of it than the cause's own words tell. */
+  summary?: string
+  category?: Category
   /** Where the cause lies in this run, if it can lie in several places. */
   layer?: Layer
   owner?: Owner

@@ -3,7 +3,17 @@ import { type Finding, show, step } from './cause.ts'
 import { databaseWords } from './causes/mlflow-database.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
-import { headerIn, isOfApi, originOf, partyOf, requestOf, said, statusOf, textOf } from './observed.ts'
+import {
+  headerIn,
+  isOfApi,
+  originOf,
+  partyOf,
+  requestOf,
+  said,
+  statusOf,
+  targetOf,
+  textOf,
+} from './observed.ts'
 
 /** Words of a refusal that holds for everybody, and will end. */
 export const forAWhile =
@@ -26,10 +36,30 @@ const isClosedApi = (one: Observation) =>
 const isClosedPage = (one: Observation) =>
   statusOf(one) < 300 && /<(title|h1)>[^<]*\bmaintenance\b/i.test(textOf(one))
 
+/** A redirect to a page that tells by its name that nothing is served. */
+export const isSentToClosedPage = (one: Observation): boolean => {
+  const target = statusOf(one) >= 300 && statusOf(one) < 400 ? targetOf(one) : undefined
+  return (
+    target !== undefined &&
+    /(^|[/._-])(maintenance|under-?construction|sorry|unavailable|offline|downtime|(be-right-)?back-soon|closed)(\.\w+)?\/?$/i.test(
+      new URL(target).pathname,
+    )
+  )
+}
+
+/** Locked, or a freeze of everything that changes something: of an account or a key that is locked it is not said. */
+const isFrozen = (one: Observation) =>
+  statusOf(one) === 423 ||
+  ([403, 409, 503].includes(statusOf(one)) &&
+    /\b(registry|platform|server|service|workspace|environment|releases?|deployments?|writes|changes)\b.{0,40}\b(is|are) (now |currently )?(frozen|locked)\b|\b(release|change|code|deployment) freeze\b/i.test(
+      textOf(one),
+    ))
+
 function isClosed(one: Observation): boolean {
   if (one.role === 'artifacts') return false
   const party = partyOf(one)
-  if (party === 'in between') return isClosedPage(one)
+  if (party === 'in between') return isClosedPage(one) || isSentToClosedPage(one)
+  if ((party === 'MLflow' || isOfApi(one)) && isFrozen(one)) return true
   if (statusOf(one) !== 503) return false
   return party === 'MLflow' ? isForAWhile(textOf(one)) : isOfApi(one) && isClosedApi(one)
 }
@@ -46,6 +76,7 @@ export function closedForNow(facts: Facts): Finding | undefined {
       : isFront
         ? { layer: 'proxy' }
         : { layer: 'proxy', owner: 'API team' }),
+    summary: 'What should serve this request is closed for now, as it says itself.',
     headline: `${isMlflow ? 'MLflow' : isFront ? originOf(one) : `The API at ${originOf(one)}`} is closed for now, as it says itself.`,
     because: `${requestOf(one)} is answered ${said(one).slice(0, 160)}`,
     evidence: [one],

@@ -89,11 +89,11 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
   // What a recording leaves out could tell otherwise.
   const { confidence: told = 'likely' } = finding
   const confidence = partial && told === 'certain' ? 'likely' : told
-  const owner = finding.owner ?? kind.owner
+  const { owner = kind.owner, category = kind.category, summary = kind.summary } = finding
   const { fix, shownBy = kind.shownBy, steps = fix ? fixedBy(owner, fix, shownBy) : kind.steps } = finding
   const remedies = ownerFirst(remediesOf(steps, facts), owner)
   const proof = proofOf({
-    category: kind.category,
+    category,
     decisive: exchanges.find(({ id }) => id === decisive),
     exchanges,
     own: remedies.find(({ command }) => command?.startsWith('curl '))?.command,
@@ -106,12 +106,12 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
   })
   return {
     code: kind.code,
-    category: kind.category,
+    category,
     layer: finding.layer ?? kind.layer,
     owner,
     confidence,
     because: `${finding.because}${partial ? '; the recording may be incomplete' : ''}`,
-    summary: kind.summary,
+    summary,
     headline: afterSuccess(finding, facts),
     evidence,
     ...(decisive === undefined ? {} : { decisive }),
@@ -119,7 +119,7 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
     refutedBy: kind.refutedBy,
     ...(finding.nextProbe === undefined ? {} : { nextProbe: finding.nextProbe }),
     remediation:
-      kind.category === 'CLIENT'
+      category === 'CLIENT'
         ? remedies
         : remedies.map(provedBy(proof?.command ?? show.verify(placeOf(facts)))),
     ...(proof ? { proof } : {}),

@@ -247,5 +247,16 @@ export function isIntermittent(one: Observation, { evidence }: Facts): boolean {
 /** Before it the platform answered, after it nothing did, whatever was asked: that is a moment and not a route. */
 export function isFromNowOn(one: Observation, { observations, evidence }: Facts): boolean {
   const later = observations.filter((other) => isLater(other, one) && originOf(other) === originOf(one))
-  return !evidence.checks && later.length > 0 && !later.some(isOfPlatform)
+  if (later.length === 0 || later.some(isOfPlatform)) return false
+  // A run of ours may have asked after it only for what was refused before.
+  const isAskedAnew = (other: Observation) =>
+    observations.some(
+      (before) =>
+        isLater(one, before) &&
+        isOfPlatform(before) &&
+        before.exchange.request.method === other.exchange.request.method &&
+        before.exchange.request.url === other.exchange.request.url &&
+        before.credential === other.credential,
+    )
+  return evidence.checks === undefined || later.some(isAskedAnew)
 }

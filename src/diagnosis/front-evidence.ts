@@ -7,7 +7,9 @@ import { isSignedWith, speaksLikeApi } from './locate-responders.ts'
 import {
   bytesOf,
   deedOf,
+  isLater,
   isOfPlatform,
+  originOf,
   pathOf,
   productOf,
   requestOf,
@@ -29,7 +31,7 @@ export function told(
   const health = facts.first(layer === 'auth' ? 'auth.health' : 'api.health')
   const more = [
     same ? 'the same with the key, without one and with an invented one' : '',
-    layer !== 'auth' && isApiAlive(facts) ? 'other requests are answered by the platform itself' : '',
+    layer === 'auth' ? '' : answeredBeside(one, facts),
   ].filter((text) => text !== '')
   return {
     because: `${whoOf(one)} answered ${requestOf(one)}: ${said(one).slice(0, 160) || 'nothing'}${more.length > 0 ? `; ${more.join('; ')}` : ''}`,
@@ -43,6 +45,20 @@ export function told(
     ...(subject.explains ? { explains: subject.explains } : {}),
     ...(layer === 'gateway' ? { steps: insideSteps } : {}),
   }
+}
+
+/** That the platform stands is known of what it answered after this; before it, it may have been another matter. */
+function answeredBeside(one: Observation, facts: Facts): string {
+  const { observations } = facts
+  const apiAnswers = facts.apiAnswers.filter(isOfPlatform)
+  const [first] = apiAnswers
+  if (!first) return isApiAlive(facts) ? 'other requests are answered by the platform itself' : ''
+  const isAfter = (other: Observation) => isLater(other, one)
+  if (apiAnswers.some(isAfter)) return 'other requests are answered by the platform itself'
+  const last = apiAnswers.reduce((a, b) => (isLater(b, a) ? b : a))
+  return observations.some((other) => isAfter(other) && originOf(other) === originOf(one))
+    ? `the platform itself answered until ${last.exchange.startedAt.slice(11, 19)} UTC, and nothing after that`
+    : 'requests before it were answered by the platform itself'
 }
 
 const insideSteps = fixedBy(

@@ -85,6 +85,11 @@ export function decoded(body: Bytes, contentEncoding: string, limit: number): By
 const wantsTooMuch = (name: string, [first = 0]: Uint8Array) =>
   name === 'br' && [0x0d, 0x0f].includes(first & 0x0f)
 
+const whatIsWrong = (name: string, reason: string) =>
+  /unexpected end/i.test(reason)
+    ? `the ${name} of the body breaks off`
+    : `the body is no ${name} although its header says so`
+
 async function* undo(name: string, source: Bytes, limit: number): AsyncGenerator<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]()
   const first = await iterator.next()
@@ -116,7 +121,7 @@ async function* undo(name: string, source: Bytes, limit: number): AsyncGenerator
     yield* decoder as Bytes
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw sourceFailure ?? undecodable(`the body is no ${name} although its header says so: ${reason}`)
+    throw sourceFailure ?? undecodable(`${whatIsWrong(name, reason)}: ${reason}`)
   } finally {
     endTurn?.()
   }

@@ -1,6 +1,7 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
 import { isEnvelope, isReshaped, mlflowFields } from '../../platform/deeds.ts'
 import { type CauseEntry, type Finding, show } from '../cause.ts'
+import { damageOf } from '../damage-told.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isSameForAnyKey } from '../facts.ts'
 import { stoppedByAuth } from '../front-evidence.ts'
@@ -97,7 +98,7 @@ export const frontDamageCauses: readonly CauseEntry[] = [
       if (one) {
         return {
           headline: `Something in front of ${originOf(one)} changes answers: the one to ${requestOf(one)} arrives damaged.`,
-          because: `${requestOf(one)} is answered ${said(one).slice(0, 120)}, which is damaged, and so are the API’s own answers`,
+          because: `the answer to ${requestOf(one)} ${damageOf(one)}, and the API’s own answers are damaged as well`,
           evidence: [one],
           controls: own,
         }
@@ -116,7 +117,7 @@ export const frontDamageCauses: readonly CauseEntry[] = [
       if (alike) {
         return {
           headline: `Something at ${originOf(alike)} changes answers: the one to ${requestOf(alike)} arrives damaged.`,
-          because: `${requestOf(alike)} is answered ${said(alike).slice(0, 120)}, which is no whole JSON, and the same without a valid key`,
+          because: `the answer to ${requestOf(alike)} ${damageOf(alike)}, and the same without a valid key`,
           evidence: [alike],
           controls: facts.withoutValidKey,
           nextProbe: 'the same request sent to MLflow itself, past what stands before it',
@@ -126,7 +127,7 @@ export const frontDamageCauses: readonly CauseEntry[] = [
       if (!direct || facts.authWorks || !isDamaged(direct)) return undefined
       return {
         headline: `The answer of the auth service at ${originOf(direct)} arrives damaged.`,
-        because: `validating the key is answered ${said(direct).slice(0, 120)}, which is not whole`,
+        because: `the answer to the validation of the key ${damageOf(direct)}`,
         evidence: [direct, stoppedByAuth(direct, facts)],
         controls: [facts.first('auth.root'), facts.first('auth.health')],
         layer: 'auth',

@@ -2,6 +2,7 @@ import { hokusai } from '../../platform/contract.ts'
 import { responderOf } from '../../platform/responders.ts'
 import { isTrouble } from '../../schema/verdict.ts'
 import { type CauseEntry, type Finding, runAgainAfter, show, step } from '../cause.ts'
+import { isSentToClosedPage } from '../closed-for-now.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isFromNowOn, isIntermittent } from '../facts.ts'
 import { isProxyRule, isUnavailable, provedBy, told } from '../front-evidence.ts'
@@ -22,10 +23,10 @@ import {
   targetOf,
   textOf,
   whoAtStart,
-  whoOf,
 } from '../observed.ts'
 import { isForArtifacts, isSameForAll, placeOf, subjectWith } from '../subjects.ts'
 import { toldBy } from '../told-trouble.ts'
+import { wentDown } from '../went-down.ts'
 import { isAddressWrong, isUpgrade } from './address.ts'
 import { isRestOfJson } from './front-damage.ts'
 import { saysRedirects } from './network.ts'
@@ -194,9 +195,8 @@ export const frontRouteCauses: readonly CauseEntry[] = [
       if (deedOf(one) === 'times out' && facts.served) return undefined
       if (isFromNowOn(one, facts))
         return {
-          headline: `From ${requestOf(one)} on, ${whoOf(one)} passed nothing on any more.`,
           ...told(subject, facts),
-          fix: 'Look at what happened to the backends of the proxy at that moment: a deployment, a crash, a failed health check.',
+          ...wentDown(one, facts),
           nextProbe: 'the same request again: a deployment ends',
         }
       return {
@@ -287,6 +287,7 @@ export const frontRouteCauses: readonly CauseEntry[] = [
         return { ...inCircles(endless), because: `the client gave up: ${said(endless)}`, evidence: [endless] }
       if (!subject || isUpgrade(subject.observation, facts)) return undefined
       const { observation: one } = subject
+      if (isSentToClosedPage(one)) return undefined
       if (isCircle(one, facts)) return { ...told(subject, facts), ...inCircles(one) }
       return {
         headline: `${originOf(one)} redirects ${requestOf(one)} to ${headerIn(one, 'location') || 'nowhere'}.`,

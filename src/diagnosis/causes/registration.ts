@@ -22,6 +22,7 @@ function lostType(facts: Facts): Finding | undefined {
   )
   if (!one) return undefined
   return {
+    summary: 'Requests lose a header on the way to MLflow.',
     headline: `The Content-Type header of ${requestOf(one)} is lost on the way to MLflow.`,
     because: `it was sent as JSON, and MLflow answers ${said(one).slice(0, 160)}`,
     evidence: [one],

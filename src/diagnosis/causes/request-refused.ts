@@ -17,6 +17,7 @@ import {
   wasServed,
   whoAtStart,
 } from '../observed.ts'
+import { ofOwnHeader, wantsHeader } from '../own-header.ts'
 import { isForArtifacts, isForRegistry } from '../subjects.ts'
 
 /** What is refused for its content: by a recorded command's own mistake, or though any client sends the same. */
@@ -43,7 +44,13 @@ export const requestRefusedCauses: readonly CauseEntry[] = [
           ...toldOf(one, facts),
         }
       const refused = refusedContent(facts)
-      return refused && asksOfCaller(refused) ? refusalOf(refused, facts) : undefined
+      if (!refused || !asksOfCaller(refused)) return undefined
+      return {
+        ...refusalOf(refused, facts),
+        ...(partyOf(refused) !== 'MLflow' && {
+          summary: 'The API refuses what a request asks for; the key and the way there are fine.',
+        }),
+      }
     },
   },
   {
@@ -70,10 +77,12 @@ export const requestRefusedCauses: readonly CauseEntry[] = [
       if (isOfNewName(one))
         return {
           ...refusal,
+          summary: 'A write arrives more than once, and the answer to a repetition is handed on.',
           because: `${refusal.because}; this run had invented the name a moment before: something sends the request twice`,
           layer: 'proxy',
           steps: sentTwice,
         }
+      if (wantsHeader(one)) return { ...refusal, ...ofOwnHeader(one) }
       return { ...refusal, ...(statusOf(one) === 409 && { steps: afterConflict }) }
     },
   },
@@ -108,9 +117,11 @@ const refusedContent = ({ refused }: Facts): Observation | undefined =>
 
 /** Names something that whoever registers can choose, or says what to do; the versions' own fields are nobody's choice. */
 const asksOfCaller = (one: Observation): boolean =>
+  !wantsHeader(one) &&
   /\b(must|required?|set|specify|provide|choose|call|supply|rename)\b|\bworkspace\b|not allowed/i.test(
     said(one),
-  ) && !/\b(parameter|field|body|schema|parsed?)\b/i.test(said(one))
+  ) &&
+  !/\b(parameter|field|body|schema|parsed?)\b/i.test(said(one))
 
 /** The answer's own words: more is not known. */
 function refusalOf(one: Observation, { servedWithKey }: Facts): Finding {
