@@ -1,11 +1,11 @@
 import { noReplyCode } from '../har/no-reply-reason.ts'
-import type { Answer, NoReplyCode } from '../http/exchange.ts'
+import type { Answer, NoReplyCode, Reply } from '../http/exchange.ts'
 import { movedTo } from '../http/moved.ts'
 import { slipInHeader } from '../inputs/key-slips.ts'
 import { storesNamedIn } from '../platform/artifact-store.ts'
 import { eventPath } from '../platform/contract.ts'
 import { isPresigned } from '../platform/mlflow-routes.ts'
-import { type Responder, responderOf } from '../platform/responders.ts'
+import { type Responder, responderOf, strangerIn } from '../platform/responders.ts'
 import type { Disturbance } from '../python/environment.ts'
 import type { CheckResult, Exchange, Report } from '../schema/report.ts'
 import { parseJson } from '../text/json.ts'
@@ -98,7 +98,7 @@ function observe(evidence: Evidence, exchanges: readonly Exchange[]): Observatio
         // A recording without a single credential was stripped of them.
         credential: evidence.partial && !namesCredentials ? 'unknown' : credential,
         answer,
-        responder: answer.kind === 'reply' ? responderAt(role, responderOf(answer)) : undefined,
+        responder: answer.kind === 'reply' ? responderAt(role, answer, exchange) : undefined,
       }
     })
 }
@@ -151,11 +151,20 @@ function followedMoves(exchanges: readonly Exchange[]): Map<Exchange, Exchange> 
   return moves
 }
 
-/** An object store that answers what is not for artifacts stands where the platform should. */
-const responderAt = (role: Role, responder: Responder): Responder =>
-  responder.party === 'artifact store' && role !== 'artifacts'
-    ? { party: 'in between', deed: 'has no route' }
+/**
+ * An object store that answers what is not for artifacts stands where the platform should; so does one, or a CDN, that
+ * signs its own error on the platform’s path for them: MLflow tells of its store in its own form.
+ */
+function responderAt(role: Role, reply: Reply, { request }: Exchange): Responder {
+  const responder = responderOf(reply)
+  if (responder.party !== 'artifact store') return responder
+  if (role !== 'artifacts') return { party: 'in between', deed: 'has no route' }
+  const stranger = strangerIn(reply)
+  const isInPlace = stranger.party === 'in between' && stranger.product !== undefined && !stranger.isInside
+  return isInPlace && !isPresigned(request.url) && /\/mlflow-artifacts\//.test(request.url)
+    ? stranger
     : responder
+}
 
 /**
  * A request is the retry of the latest earlier one with the same check, method and URL. Its last attempt counts,

@@ -20,6 +20,7 @@ import {
   whoOf,
 } from './observed.ts'
 import { isSameForAll, obstacleAt, type Subject } from './subjects.ts'
+import { isToldByProduct } from './told-trouble.ts'
 
 /** What every conclusion about a party in between says of its evidence. */
 export function told(
@@ -162,7 +163,7 @@ export function isMethodRule(one: Observation, facts: Facts): boolean {
   const { method } = one.exchange.request
   if (!facts.served || (method === 'POST' ? facts.wrote : false)) return false
   // What its words say is another reason.
-  if (saysBlocked(textOf(one), productOf(one))) return false
+  if (saysBlocked(textOf(one), productOf(one)) || isToldByProduct(one)) return false
   // Another server's JSON is about rights before it is about methods.
   if (statusOf(one) === 403 && /^\s*\{/.test(textOf(one)) && isOfAnotherServer(facts)) return false
   if (facts.servedWithKey.some(({ exchange }) => exchange.request.method === method)) return false

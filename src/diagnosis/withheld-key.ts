@@ -24,6 +24,17 @@ const reasons: readonly { words: RegExp; what: string; fix: string }[] = [
     what: 'is of an account that is not active',
     fix: 'Have the account activated as the answer says; its new keys are refused until then, too.',
   },
+  {
+    words: /\b(was|been) (rotated|replaced|superseded)\b|\buse the new (key|token)\b/i,
+    what: 'was replaced by a newer one',
+    fix: 'Use the newer key that the answer speaks of: store it as the secret HOKUSAI_API_KEY.',
+  },
+  {
+    words:
+      /\bmust (first )?(be )?(accept|agree|sign|complet|confirm|enroll?|enabl|activat)\w*|\b(accept|agree to|sign)\b.{0,30}\b(terms|agreement|polic(y|ies)|conditions|licen[cs]e)\b|\b(terms|agreement|polic(y|ies)|conditions|licen[cs]e)\b.{0,30}\b(accepted|agreed|signed)\b/i,
+    what: 'is held back until something is done',
+    fix: 'Do what the answer asks for, such as accepting its terms; a new key is held back as well.',
+  },
 ]
 
 export const withheld = (text: string) => reasons.find(({ words }) => words.test(text))

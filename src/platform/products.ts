@@ -30,6 +30,7 @@ type ProductKind =
   | 'login proxy'
   | 'forward proxy'
   | 'cache'
+  | 'object store'
 
 /** One product with its marks. Any mark is enough; a mark that only some answers bear does no harm. */
 export interface Product {
@@ -41,6 +42,8 @@ export interface Product {
   headers?: readonly string[]
   /** Matches the body of an answer that the product wrote itself. */
   text?: RegExp
+  /** How it limits the size of bodies, and what can be done about that; the words of a step. */
+  bodyLimit?: string
   /** Answers whose status alone would mislead. */
   means?: readonly { text: RegExp; deed: Deed }[]
 }
@@ -102,6 +105,8 @@ export const products: readonly Product[] = [
     name: 'AWS API Gateway',
     kind: 'API gateway',
     headers: ['x-amzn-errortype', 'x-amz-apigw-id', 'apigw-requestid'],
+    bodyLimit:
+      'Let uploads pass beside the API gateway, by a load balancer or presigned addresses: it takes 10 MB and no more, a quota that cannot be raised.',
     means: [
       { text: /missing authentication token/i, deed: 'has no route' },
       { text: /too many requests|limit exceeded/i, deed: 'limits rate' },
@@ -119,9 +124,18 @@ export const products: readonly Product[] = [
     kind: 'API gateway',
     server: /kong/i,
     headers: ['x-kong-response-latency'],
+    bodyLimit:
+      'Raise the body size limit at Kong: allowed_payload_size of its plugin request-size-limiting, or nginx_http_client_max_body_size.',
     text: /no route matched/i,
   },
-  { name: 'Apigee', kind: 'API gateway', text: /"faultstring"|apigee/i, server: /apigee/i },
+  {
+    name: 'Apigee',
+    kind: 'API gateway',
+    text: /"faultstring"|apigee/i,
+    server: /apigee/i,
+    bodyLimit:
+      'Let uploads pass beside Apigee, or stream them (request.streaming.enabled): without that its limit is fixed.',
+  },
   { name: 'Tyk', kind: 'API gateway', headers: ['x-generator-tyk'], text: /tyk/i },
   { name: 'APISIX', kind: 'API gateway', server: /apisix/i },
   { name: 'KrakenD', kind: 'API gateway', headers: ['x-krakend', 'x-krakend-completed'] },
@@ -131,6 +145,8 @@ export const products: readonly Product[] = [
     kind: 'CDN',
     server: /cloudflare/i,
     headers: ['cf-ray', 'cf-mitigated'],
+    bodyLimit:
+      'Let uploads pass beside Cloudflare, by a host name that it does not proxy: its limit belongs to the plan (100 MB in the free one).',
   },
   { name: 'CloudFront', kind: 'CDN', server: /cloudfront/i, headers: ['x-amz-cf-id'], text: /cloudfront/i },
   { name: 'Fastly', kind: 'CDN', headers: ['x-fastly-request-id'], text: /fastly error/i },
@@ -140,6 +156,8 @@ export const products: readonly Product[] = [
     name: 'Azure Application Gateway',
     kind: 'load balancer',
     server: /microsoft-azure-application-gateway/i,
+    bodyLimit:
+      'Raise the body and upload limits in the gateway’s WAF policy (max request body size, file upload limit).',
     text: /microsoft-azure-application-gateway/i,
   },
   {
@@ -160,6 +178,7 @@ export const products: readonly Product[] = [
     kind: 'reverse proxy',
     server: /envoy/i,
     headers: ['x-envoy-upstream-service-time', 'x-envoy-overloaded'],
+    bodyLimit: 'Raise the body size limit at Envoy: max_request_bytes of its buffer filter.',
     text: /upstream connect error|no healthy upstream|upstream request timeout/i,
   },
   {
@@ -169,20 +188,40 @@ export const products: readonly Product[] = [
   },
   { name: 'OpenShift router', kind: 'ingress', text: /application is not available[\s\S]*route/i },
   { name: 'ingress-nginx', kind: 'ingress', text: /default backend - 404/i },
-  { name: 'nginx', kind: 'reverse proxy', server: /nginx|openresty/i, text: /<center>(nginx|openresty)/i },
+  {
+    name: 'nginx',
+    kind: 'reverse proxy',
+    server: /nginx|openresty/i,
+    text: /<center>(nginx|openresty)/i,
+    bodyLimit:
+      'Raise the body size limit at nginx: client_max_body_size, in an ingress the annotation nginx.ingress.kubernetes.io/proxy-body-size.',
+  },
   {
     name: 'HAProxy',
     kind: 'load balancer',
     server: /haproxy/i,
     text: /no server is available to handle this request|administrative rules|didn't respond in time\.|returned an invalid or incomplete response/i,
   },
-  { name: 'Apache', kind: 'reverse proxy', server: /apache/i, text: /<address>apache|DTD HTML 2\.0/i },
-  { name: 'Caddy', kind: 'reverse proxy', server: /caddy/i },
+  {
+    name: 'Apache',
+    kind: 'reverse proxy',
+    server: /apache/i,
+    text: /<address>apache|DTD HTML 2\.0/i,
+    bodyLimit:
+      'Raise the body size limit at Apache: LimitRequestBody, or with ModSecurity SecRequestBodyLimit.',
+  },
+  {
+    name: 'Caddy',
+    kind: 'reverse proxy',
+    server: /caddy/i,
+    bodyLimit: 'Raise the body size limit at Caddy: max_size of request_body.',
+  },
   {
     name: 'IIS',
     kind: 'reverse proxy',
     server: /microsoft-(iis|httpapi)/i,
     text: /IIS \d|internet information services/i,
+    bodyLimit: 'Raise the body size limit at IIS: maxAllowedContentLength of its request filtering.',
   },
   {
     name: 'Varnish',
@@ -190,6 +229,24 @@ export const products: readonly Product[] = [
     server: /varnish/i,
     headers: ['x-varnish'],
     text: /varnish cache server|guru meditation/i,
+  },
+  {
+    name: 'Amazon S3',
+    kind: 'object store',
+    server: /^AmazonS3$/i,
+    means: [{ text: /<Error>/, deed: 'has no route' }],
+  },
+  {
+    name: 'Google Cloud Storage',
+    kind: 'object store',
+    server: /^UploadServer$/i,
+    means: [{ text: /<Error>/, deed: 'has no route' }],
+  },
+  {
+    name: 'Azure Blob Storage',
+    kind: 'object store',
+    server: /^Windows-Azure-(Blob|Web)/i,
+    means: [{ text: /<Error>/, deed: 'has no route' }],
   },
   { name: 'Heroku router', kind: 'load balancer', server: /heroku|cowboy/i, text: /herokucdn/i },
 ]

@@ -22,8 +22,15 @@ it.each<[string, number, object | string, RegExp]>([
   ['a maintenance', 503, '<title>Down for maintenance</title>', /maintenance/],
   ['a site that somebody stopped', 403, '<title>Off</title><p>This web app is stopped.</p>', /provider/],
   ['a bill', 402, { code: 402, message: 'Payment required' }, /bill/],
+  [
+    'an app that somebody stopped',
+    404,
+    '<title>This Container App is stopped or does not exist.</title>',
+    /provider/,
+  ],
+  ['a name that leads elsewhere', 404, "<p>There isn't a GitHub Pages site here.</p>", /DNS/],
 ])('%s has a remedy of its own, and infrastructure acts', (_, status, answer, fix) => {
-  expect(toldIn(status, answer)).toEqual({ owner: 'infrastructure', fix: expect.stringMatching(fix) })
+  expect(toldIn(status, answer)).toMatchObject({ owner: 'infrastructure', fix: expect.stringMatching(fix) })
 })
 
 it.each<[string, number, object | string]>([
@@ -32,4 +39,17 @@ it.each<[string, number, object | string]>([
   ['a front that cannot connect', 502, "We wasn't able to connect to the origin."],
 ])('%s tells nothing', (_, status, answer) => {
   expect(toldIn(status, answer)).toEqual({})
+})
+
+it.each([
+  [463, /30/],
+  [464, /version of HTTP/],
+  [561, /identity provider/],
+])('%i means one thing with the product that documents it, and nothing with others', (status, summary) => {
+  const said = (server: string) => {
+    const exchanges = [call({ status, answer: '', replyHeaders: { server } })]
+    return factsOf({ exchanges, partial: false }).observations.map(toldBy)[0]
+  }
+  expect(said('awselb/2.0')?.summary).toMatch(summary)
+  expect(said('nginx')).toEqual({})
 })

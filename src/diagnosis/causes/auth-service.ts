@@ -1,4 +1,5 @@
 import { apiPatienceMs } from '../../platform/contract.ts'
+import { authTrouble } from '../auth-trouble.ts'
 import { type CauseEntry, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
@@ -191,6 +192,7 @@ export const authServiceCauses: readonly CauseEntry[] = [
         headline: `The auth service answers the validation of the key with ${said(direct).slice(0, 80) || 'nothing readable'}.`,
         because: `validating the key is answered with ${said(direct).slice(0, 160) || 'nothing readable'}`,
         evidence: [direct, blockedByAuth(facts)],
+        ...authTrouble(direct),
       }
     },
     refuted: (facts) => facts.authWorks,

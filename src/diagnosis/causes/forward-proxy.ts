@@ -147,13 +147,33 @@ const cause = (
   category: CauseEntry['category'],
   words: { summary: string; refutedBy: string; steps: readonly Step[] },
   concludes: CauseEntry['concludes'] = () => undefined,
+  toldOf: (decisive: Observation) => Partial<Finding> = () => ({}),
 ): CauseEntry => ({
   code,
   category,
   layer: 'client',
   owner: 'caller',
   ...words,
-  concludes: (facts) => failedBy(facts, code) ?? concludes(facts),
+  concludes: (facts) => {
+    const failed = failedBy(facts, code)
+    const [one] = failed?.evidence ?? []
+    return failed && typeof one === 'object' ? { ...failed, ...toldOf(one) } : concludes(facts)
+  },
+})
+
+/** What OpenSSL says of an answer that is no TLS at all. */
+const speaksNoTls = /wrong version number|packet length too long|http request|WRONG_VERSION_NUMBER/i
+
+const plainProxy = (one: Observation): Partial<Finding> => ({
+  summary: 'The forward proxy is named with https://, and speaks plain http; the services were not asked.',
+  because: `${said(one).replace(/ \(.*/s, '')}: it answers TLS with something that is none (wrong version number)`,
+  steps: [
+    step(
+      'caller',
+      'Write http:// in place of https:// before the proxy’s host in HTTPS_PROXY: that is how the proxy itself is spoken to, for https services as well.',
+    ),
+    goPast,
+  ],
 })
 
 /** The caller's own forward proxy, named in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY. */
@@ -180,14 +200,21 @@ export const forwardProxyCauses: readonly CauseEntry[] = [
     },
     (facts) => answeredBy(facts, false) ?? someAnsweredBy(facts, false),
   ),
-  cause('PROXY_UNREACHABLE', 'NET', {
-    summary: 'The forward proxy that your environment names cannot be reached; the services were not asked.',
-    refutedBy: 'an answer from the proxy',
-    steps: [
-      step('caller', 'Correct the address in HTTP_PROXY and HTTPS_PROXY, or remove these variables.'),
-      goPast,
-    ],
-  }),
+  cause(
+    'PROXY_UNREACHABLE',
+    'NET',
+    {
+      summary:
+        'The forward proxy that your environment names cannot be reached; the services were not asked.',
+      refutedBy: 'an answer from the proxy',
+      steps: [
+        step('caller', 'Correct the address in HTTP_PROXY and HTTPS_PROXY, or remove these variables.'),
+        goPast,
+      ],
+    },
+    undefined,
+    (one) => (speaksNoTls.test(said(one)) ? plainProxy(one) : {}),
+  ),
   cause('PROXY_BROKEN', 'NET', {
     summary:
       'What HTTP_PROXY or HTTPS_PROXY names does not answer as a proxy does; the services were not asked.',

@@ -24,7 +24,7 @@ import {
   textOf,
 } from '../observed.ts'
 import { isSameForAll, placeOf, type Subject, subjectWith } from '../subjects.ts'
-import { toldBy } from '../told-trouble.ts'
+import { isToldByProduct, toldBy } from '../told-trouble.ts'
 
 /** True where the platform itself answers at the same address, or is stopped by the same party. */
 const isPlatformBeside = ({ layer, observation }: Subject, facts: Facts) =>
@@ -167,7 +167,7 @@ export const frontBlockCauses: readonly CauseEntry[] = [
       const size = bySize ? `; a body of ${bytesOf(one)} bytes is blocked, smaller ones get through` : ''
       const name = productOf(one)?.name ?? 'Something'
       const seen = told(subject, facts)
-      const off = isSameForAll(subject) ? toldBy(one) : {}
+      const off = isSameForAll(subject) || isToldByProduct(one) ? toldBy(one) : {}
       return {
         // Without a product's name or the platform beside it, the address may be some other service's.
         confidence:
@@ -178,7 +178,7 @@ export const frontBlockCauses: readonly CauseEntry[] = [
           (productOf(one) === undefined && (isSuccess(one) || !isPlatformBeside(subject, facts)))
             ? 'likely'
             : provedBy(subject, facts),
-        headline: `${name} in front of ${placeOf(subject)} blocks ${facts.served ? requestOf(one) : 'this client'}${deedOf(one) === 'challenges' ? ' with a browser challenge' : ''}.`,
+        headline: `${name} in front of ${placeOf(subject)} ${off.summary ? 'refuses' : 'blocks'} ${facts.served || off.summary ? requestOf(one) : 'this client'}${deedOf(one) === 'challenges' ? ' with a browser challenge' : ''}.`,
         ...seen,
         because: `${seen.because}${size}`,
         ...off,

@@ -9,6 +9,7 @@ import {
   isOfApi,
   isOfPlatform,
   partyOf,
+  productOf,
   requestOf,
   said,
   statusOf,
@@ -19,11 +20,30 @@ import {
 import { siteOfPages } from '../site-of-pages.ts'
 import { isForArtifacts, isSameForAll, type Subject, subjectsOf, subjectWith } from '../subjects.ts'
 
+/** The name that a framework gives its token may stand in one word with others: `_xsrf`, `csrfmiddlewaretoken`. */
+const tokenWords = /(csrf|xsrf)|authenticity.?token|anti-?forgery|RequestVerificationToken/i
+
+/** A page tells it where it is read seldom, beneath its title. */
+const tokenTold = (one: Observation): string =>
+  new RegExp(`[^<>\n]{0,60}(${tokenWords.source})[^<>\n]{0,60}`, 'i').exec(textOf(one))?.[0].trim() ?? ''
+
+const asksForToken = (one: Observation, because: string): Partial<Finding> => ({
+  owner: 'API team',
+  summary:
+    'Something on the way asks writes for the token of a web page (CSRF), which clients with a key do not have.',
+  because: because.includes(tokenTold(one)) ? because : `${because}; it says “${tokenTold(one)}”`,
+  fix: exemptFromTokens,
+})
+
 /** What a web framework asks of the forms of its own pages. */
-const wantsToken = (one: Observation) => /\b(csrf|xsrf|authenticity.?token)\b/i.test(textOf(one))
+const wantsToken = (one: Observation) => tokenWords.test(textOf(one))
 
 const exemptFromTokens =
   'Take the paths of the API out of the check for CSRF tokens, and out of the login by session that it belongs to: clients bring a key, no cookie and no token of a page.'
+
+/** Some products have a directive for it, and some a limit that nobody can raise. */
+const ofProduct = (product: ReturnType<typeof productOf>): Pick<Finding, 'fix'> =>
+  product?.bodyLimit === undefined ? {} : { fix: product.bodyLimit }
 
 /** True for a status that says what is too long. */
 const isTold = ({ observation }: Subject) => [414, 431].includes(statusOf(observation))
@@ -38,7 +58,7 @@ function refusedByApi(facts: Facts): Finding | undefined {
     evidence: [one],
     controls: [facts.servedWithKey[0]],
     ...(wantsToken(one)
-      ? { owner: 'API team', fix: exemptFromTokens }
+      ? asksForToken(one, `${requestOf(one)} is answered ${said(one)}`)
       : { nextProbe: 'the methods that the deployed version lists at /openapi.json' }),
   }
 }
@@ -70,6 +90,21 @@ function methodChanged(facts: Facts): Finding | undefined {
   }
 }
 
+/** RFC 9110, 15.5.9: the request itself did not come in whole within the time that the server waits for it. */
+const bodyTooSlow = (subject: Subject, facts: Facts): Finding => ({
+  summary: 'A proxy on the way does not wait long enough for the request’s own body to arrive.',
+  headline: `${whoAtStart(subject.observation)} gave up on ${requestOf(subject.observation)}: its ${bytesOf(subject.observation)} bytes did not arrive in time.`,
+  ...told(subject, facts),
+  steps: [
+    step(
+      'infrastructure',
+      'Raise how long what answered waits for a request (nginx: client_body_timeout; HAProxy: timeout http-request, timeout client; Apache: RequestReadTimeout), or find what holds bodies up before it.',
+      show.verify,
+    ),
+    step('caller', 'Run this where the line is faster, if uploads from here are slow.', show.verify),
+  ],
+})
+
 /** A browser sends what every page of the site ever left there. */
 const clearCookies = [
   step('caller', 'Remove the cookies of this site in the browser first: the request carries them all.'),
@@ -88,7 +123,7 @@ export const frontLimitCauses: readonly CauseEntry[] = [
     owner: 'infrastructure',
     summary: 'Something on the way limits the size of request bodies, and this request is larger.',
     refutedBy: 'the same request accepted',
-    fix: 'Raise the body size limit of the proxy in front of the API (nginx: client_max_body_size), for uploads of model files most of all.',
+    fix: 'Raise the body size limit of what answered, in front of the API, for uploads of model files most of all.',
     shownBy: show.verify,
     concludes: (facts) => {
       const subject = subjectsOf(facts).find(
@@ -105,6 +140,7 @@ export const frontLimitCauses: readonly CauseEntry[] = [
         confidence: isApiAlive(facts) && statusOf(one) === 413 ? 'certain' : 'likely',
         headline: `${requestOf(one)} with ${bytesOf(one)} bytes is larger than the limit of ${whoOf(one)}.`,
         ...told(subject, facts),
+        ...ofProduct(productOf(one)),
       }
     },
   },
@@ -147,11 +183,12 @@ export const frontLimitCauses: readonly CauseEntry[] = [
       if (deedOf(one) === 'blocks' && !isMethodRule(one, facts)) return undefined
       const root = facts.first('auth.root')
       if (subject.layer === 'auth' && (!root || partyOf(root) !== 'auth service')) return undefined
+      const seen = told(subject, facts)
       return {
         confidence: deedOf(one) === 'limits method' && isRouteServed(one, facts) ? 'certain' : 'likely',
         headline: `${whoAtStart(one)} refuses ${one.exchange.request.method} requests.`,
-        ...told(subject, facts),
-        ...(wantsToken(one) && { owner: 'API team', fix: exemptFromTokens }),
+        ...seen,
+        ...(wantsToken(one) && asksForToken(one, seen.because)),
       }
     },
     refuted: (facts) => {
@@ -177,6 +214,7 @@ export const frontLimitCauses: readonly CauseEntry[] = [
       const subject = subjectWith(facts, 'times out')
       if (!subject || subject.layer === 'auth' || !facts.served) return undefined
       const { observation: one } = subject
+      if (statusOf(one) === 408) return bodyTooSlow(subject, facts)
       const { totalMs } = one.exchange.timings
       // A time-out that is told at once was waited for elsewhere.
       const waited = totalMs >= 1_000 ? ` after ${(totalMs / 1000).toFixed(1)} s` : ''

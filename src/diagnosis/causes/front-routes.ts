@@ -2,10 +2,12 @@ import { hokusai } from '../../platform/contract.ts'
 import { responderOf } from '../../platform/responders.ts'
 import { isTrouble } from '../../schema/verdict.ts'
 import { type CauseEntry, type Finding, runAgainAfter, show, step } from '../cause.ts'
+import { inCircles, isCircle } from '../circles.ts'
 import { isSentToClosedPage } from '../closed-for-now.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isFromNowOn, isIntermittent } from '../facts.ts'
 import { isProxyRule, isUnavailable, provedBy, told } from '../front-evidence.ts'
+import { keptVerdict } from '../kept-verdict.ts'
 import {
   deedOf,
   headerIn,
@@ -20,7 +22,6 @@ import {
   said,
   sameAnswer,
   statusOf,
-  targetOf,
   textOf,
   whoAtStart,
 } from '../observed.ts'
@@ -75,7 +76,9 @@ const routeOrSignature = [
 ]
 
 /** What fits better than a missing rule, where more is known. */
-function remedyFor(one: Observation, facts: Facts): Pick<Finding, 'steps' | 'fix'> {
+function remedyFor(one: Observation, facts: Facts): Pick<Finding, 'steps' | 'fix' | 'summary'> {
+  const off = facts.served ? {} : toldBy(one)
+  if (off.fix !== undefined) return off
   if (deedOf(one) === 'blocks')
     return {
       fix: 'Let callers through what answered: look at its rules for addresses, methods and access, and at whether its service is paid for and running.',
@@ -89,22 +92,6 @@ function remedyFor(one: Observation, facts: Facts): Pick<Finding, 'steps' | 'fix
   return {
     fix: 'Other requests are led to the API, and this one is not: look for rules by path, method, header or content in what stands in front of it.',
   }
-}
-
-/** Who does not see that TLS ended before it sends every request to https, where it came from. */
-const inCircles = (one: Observation): Pick<Finding, 'headline' | 'fix' | 'shownBy'> => ({
-  headline: `${originOf(one)} redirects ${requestOf(one)} in circles.`,
-  fix: 'Tell what redirects to https that TLS ended before it (X-Forwarded-Proto, and a server that trusts it), or take that redirect out.',
-  shownBy: show.headers,
-})
-
-/** To the address that was asked, or to one that leads back. */
-const isCircle = (one: Observation, { observations }: Facts) => {
-  const [here, there] = [one.exchange.request.url, targetOf(one)]
-  return (
-    there === here ||
-    observations.some((other) => other.exchange.request.url === there && targetOf(other) === here)
-  )
 }
 
 export const frontRouteCauses: readonly CauseEntry[] = [
@@ -237,7 +224,7 @@ export const frontRouteCauses: readonly CauseEntry[] = [
     summary:
       'A cache in front of the API keeps answers and gives them to other requests, whatever key those carry.',
     refutedBy: 'the same requests answered afresh',
-    fix: 'Take the paths of the API out of the cache in front of it: answers depend on the key and change with every write.',
+    fix: 'Take the paths of the API out of the cache in front of it: answers depend on the key and change with every write. Until then it may hand out what one key was answered to whoever asks, also without a key.',
     shownBy: show.headers,
     concludes: (facts) => {
       const afresh = facts.withoutKeyAfresh
@@ -248,6 +235,8 @@ export const frontRouteCauses: readonly CauseEntry[] = [
       const stale = facts.evidence.checks?.filter(
         (check) => isTrouble(check) && kept.some(({ exchange }) => check.exchanges.includes(exchange.id)),
       )
+      const verdict = keptVerdict(facts)
+      if (verdict) return verdict
       const [first] = letIn.length > 0 ? letIn : (stale?.length ?? 0) > 0 ? kept : []
       if (!first) return undefined
       return {

@@ -3,9 +3,10 @@ import { curlCommand } from '../../text/curl.ts'
 import { type CauseEntry, type Finding, type Step, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { originOf, partyOf, requestOf, said, sameAnswer, statusOf } from '../observed.ts'
+import { isCached, partyOf, requestOf, said, sameAnswer, statusOf } from '../observed.ts'
 import { obstacleAt } from '../subjects.ts'
-import { clockDifference, tokenJudged } from '../token-judged.ts'
+import { tokenJudged } from '../token-judged.ts'
+import { judgedInFront } from '../token-refused.ts'
 import { withheld } from '../withheld-key.ts'
 import { comesInTurns } from './instances.ts'
 
@@ -45,30 +46,6 @@ const endOf = ({ exchange }: Observation) => Date.parse(exchange.startedAt) + ex
 /** An e-mail's or a wallet's address is none of these. */
 export const addressWords =
   /\bip\b|\bcidr\b|allow-?list|\bnetwork\b|\blocation\b|\b\d{1,3}(\.\d{1,3}){3}\b|\b(source|client|remote|this) address/i
-
-/** What stands in front of another server has read the token, and says what is wrong with it. */
-function judgedInFront(facts: Facts): Finding | undefined {
-  const one = facts.refused.find((seen) => tokenJudged(seen, facts)?.error === 'invalid_token')
-  if (!one || facts.served) return undefined
-  const words = tokenJudged(one, facts)?.words || said(one)
-  const minutes = clockDifference(one)
-  const isUntimely = /not yet valid|\bnbf\b|\biat\b|in the future|too early|clock/i.test(words)
-  const clocks =
-    minutes === undefined
-      ? ''
-      : `; its clock is ${Math.abs(minutes)} minutes ${minutes < 0 ? 'behind' : 'ahead of'} the recording’s`
-  return {
-    headline: `${originOf(one)} does not accept this token: ${words.slice(0, 120)}.`,
-    because: `${requestOf(one)} is answered ${said(one)}${words === said(one) ? '' : ` (${words})`}: whoever says so has read the token${clocks}`,
-    evidence: [one],
-    ...(isUntimely
-      ? { fix: 'Set the clocks right, of this machine and of whoever makes the token; then make a new one.' }
-      : {
-          fix: 'Get a new token from this server, one that is made for this address: issuer and audience count, too.',
-        }),
-    nextProbe: 'the same request with a token that was made a moment before',
-  }
-}
 
 /** Never a bad key by the platform's 401 alone: a valid key is refused like that too where a service is set up wrongly. */
 function unprovenRefusal(facts: Facts): Finding | undefined {
@@ -117,6 +94,10 @@ export const keyCauses: readonly CauseEntry[] = [
       const isOther = typeof error === 'string' && !/deactivat|disabled|inactive/i.test(error)
       return {
         confidence: isOther ? 'likely' : 'certain',
+        ...(isOther && {
+          summary:
+            'The auth service says that the key is not valid (200 with is_valid: false), for the reason that it gives.',
+        }),
         headline: isOther
           ? `The auth service says that this key is not valid: ${error.slice(0, 80)}.`
           : `The auth service says that this key is deactivated${facts.registered ? ', and the platform serves it all the same' : ''}.`,
@@ -178,7 +159,7 @@ export const keyCauses: readonly CauseEntry[] = [
     layer: 'auth',
     owner: 'caller',
     summary:
-      'The auth service knows the key and refuses it for another reason: its account, its environment or its beginning.',
+      'The auth service knows the key and refuses it for another reason, as it says: its account, its environment, its beginning, terms, or a newer key.',
     refutedBy: 'a validation of this key with is_valid true',
     fix: 'Settle what the auth service names; a new key alone does not help.',
     shownBy: show.validate,
@@ -219,7 +200,14 @@ export const keyCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const key = keyWords(facts)
       const control = validatedWithoutKey(facts)
-      if (!key || !facts.served || sameAnswer(control, key.direct) || comesInTurns(facts)) return undefined
+      if (
+        !key ||
+        !facts.served ||
+        sameAnswer(control, key.direct) ||
+        comesInTurns(facts) ||
+        isCached(key.direct)
+      )
+        return undefined
       return {
         headline: 'The auth service refuses this key, while the platform accepts it.',
         because: `asked directly, the auth service answers ${key.words}; MLflow served requests with the same key in the same run`,

@@ -16,6 +16,7 @@ import {
   said,
   sameAnswer,
   statusOf,
+  textOf,
   whoAtStart,
 } from '../observed.ts'
 import { subjectsOf, subjectWith } from '../subjects.ts'
@@ -174,7 +175,25 @@ function rateLimit(facts: Facts): Finding | undefined {
             : 'proxy',
     fix: waitFor(limited),
     shownBy: show.search,
+    ...(isLocalLimit(limited) && ofInstance),
   }
+}
+
+/** Envoy’s limit of one instance, whoever asks. Contract: Envoy, “Local rate limit”. */
+const isLocalLimit = (one: Observation) => /^local_rate_limited$/.test(textOf(one).trim())
+
+const ofInstance: Partial<Finding> = {
+  owner: 'infrastructure',
+  summary:
+    'Something on the way limits how many requests one of its instances passes on, whoever sends them.',
+  steps: [
+    step(
+      'infrastructure',
+      'Raise the limit for the API’s paths (Envoy: token_bucket of local_ratelimit).',
+      show.search,
+    ),
+    step('caller', `Wait a moment, and ${fewer}`, show.search),
+  ],
 }
 
 export const rateCauses: readonly CauseEntry[] = [

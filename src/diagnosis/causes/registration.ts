@@ -1,7 +1,7 @@
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
 import { byMlflow } from '../mlflow-evidence.ts'
-import { requestOf, said, statusOf, textOf } from '../observed.ts'
+import { isCached, requestOf, said, statusOf, textOf } from '../observed.ts'
 import { lostBody, unreadyVersion } from '../recorded-outcomes.ts'
 
 const exchangesOf = (checkId: string, { evidence }: Facts) =>
@@ -87,6 +87,9 @@ export const registrationCauses: readonly CauseEntry[] = [
         .map((name) => facts.failed(`registration.${name}`))
         .find((check) => check && !wasRefused(check.id, facts))
       if (!differs || facts.obstacle?.stoppedAt !== undefined) return undefined
+      // What a cache kept is older than what was written: that is the cache’s doing.
+      if (facts.observations.some((one) => differs.exchanges.includes(one.exchange.id) && isCached(one)))
+        return undefined
       return {
         headline: `What was read back is not what was written: ${differs.reason ?? differs.title}.`,
         because: differs.reason ?? differs.title,

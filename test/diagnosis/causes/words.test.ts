@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { diagnose } from '../../../src/diagnosis/diagnose.ts'
 import type { Exchange } from '../../../src/schema/report.ts'
-import { artifacts, call, check, factsFrom, lost, read, write } from '../calls.ts'
+import { artifacts, call, check, factsFrom, lost, read, shown, write } from '../calls.ts'
 
 /** What a run is told whose step failed with these calls, in all of its words. */
 function told(exchanges: Exchange[], failed: Exchange[]) {
@@ -102,4 +102,143 @@ test('a write that comes twice is not said to be refused for its content', () =>
     answer: { error_code: 'RESOURCE_ALREADY_EXISTS', message: 'It already exists' },
   })
   expect(toldOf(one, read(), write()).summary).toMatch(/arrives more than once/)
+})
+
+describe('a body that is too large', () => {
+  const refused = (replyHeaders: Record<string, string>) =>
+    toldOf(
+      call({ method: 'PUT', to: `${artifacts}/1/r/artifacts/m.onnx`, status: 413, answer: '', replyHeaders }),
+      read(),
+    ).todo
+
+  test.each([
+    ['nginx', { server: 'nginx' }, /client_max_body_size/],
+    ['Apache', { server: 'Apache/2.4' }, /LimitRequestBody/],
+    ['a quota that nobody can raise', { 'x-amzn-errortype': 'X' }, /beside the API gateway/],
+  ])('%s', (_, headers, expected) => {
+    expect(refused(headers)).toMatch(expected)
+  })
+
+  test('nobody’s directive is named where nobody is known', () => {
+    expect(refused({})).not.toMatch(/nginx|Apache/)
+  })
+})
+
+test('408 is said of the request’s body, and not of the answer', () => {
+  const one = call({ method: 'PUT', to: `${artifacts}/1/r/artifacts/m`, status: 408, answer: '<h1>408</h1>' })
+  const { code, summary, todo } = toldOf(one, read())
+  expect(code).toBe('FRONT_TIMEOUT')
+  expect(summary).toMatch(/body to arrive/)
+  expect(todo).toMatch(/client_body_timeout.*line is faster/)
+  expect(todo).not.toMatch(/proxy_read_timeout/)
+})
+
+test('a limit of one instance is no caller’s', () => {
+  const limited = (answer: string) =>
+    toldOf(call({ method: 'POST', to: 'runs/create', status: 429, answer }), read())
+  expect(limited('local_rate_limited')).toMatchObject({ code: 'RATE_LIMITED', owner: 'infrastructure' })
+  expect(limited('Too many requests')).toMatchObject({ code: 'RATE_LIMITED', owner: 'caller' })
+})
+
+test.each(['&#39;_xsrf&#39; argument missing from POST', 'The anti-forgery token could not be decrypted'])(
+  'the token of a page is told where a page asks for it: %s',
+  (words) => {
+    const answer = `<html><title>Server</title><p>403 : Forbidden</p><p>${words}</p></html>`
+    const one = call({ method: 'POST', to: 'runs/create', status: 403, answer })
+    const { code, owner, because } = toldOf(one, read())
+    expect([code, owner]).toEqual(['METHOD_BLOCKED', 'API team'])
+    expect(because).toContain(words)
+  },
+)
+
+describe('what an object store or a CDN signs on the path of artifacts', () => {
+  const upload = (replyHeaders: Record<string, string>, code: string) =>
+    toldOf(
+      call({
+        method: 'PUT',
+        to: `${artifacts}/1/r/artifacts/m.onnx`,
+        status: 403,
+        answer: `<?xml version="1.0"?><Error><Code>${code}</Code></Error>`,
+        replyHeaders: { 'content-type': 'application/xml', ...replyHeaders },
+      }),
+      read(),
+    )
+
+  test.each([
+    ['a store', { server: 'AmazonS3' }, 'AccessDenied', 'BALANCER_NO_RULE', /leads to an object store/],
+    ['a CDN', { server: 'CloudFront' }, 'MissingKey', 'FRONT_REFUSES', /Restrict viewer access/],
+  ])('is not of MLflow’s store: %s', (_, headers, error, expected, todo) => {
+    const found = upload(headers, error)
+    expect(found.code).toBe(expected)
+    expect(found.todo).toMatch(todo)
+  })
+
+  test('unsigned, it may be what MLflow passed on', () => {
+    expect(upload({}, 'AccessDenied').code).toBe('ARTIFACT_ERROR')
+  })
+})
+
+describe('the auth service', () => {
+  const asked = (status: number, answer: object | string, replyHeaders = {}) => {
+    const verdict = shown(answer, { status, replyHeaders })
+    const one = call({ status: 503, answer: { detail: 'Authentication service error' } })
+    return told([verdict, one], [one])
+  }
+
+  test.each([
+    [
+      503,
+      'connection to server at "db", port 5432 failed: the database system is starting up',
+      /own database/,
+    ],
+    [503, 'Maintenance in progress', /closed for now/],
+    [426, 'Client version too old, minimum 2.0', /refuses the version/],
+    [503, 'No workers', /not available/],
+    [500, 'oops', /neither valid nor invalid/],
+  ])('is told by its own words: %i %s', (status, detail, summary) => {
+    const verdict = shown({ detail }, { status })
+    const one = { ...check('auth.verdict', [verdict]) }
+    const { target } = factsFrom([verdict]).evidence
+    const causes = diagnose({
+      exchanges: [verdict],
+      partial: false,
+      ...(target && { target }),
+      checks: [one],
+    })
+    expect(causes[0]).toMatchObject({ code: 'AUTH_BROKEN', summary: expect.stringMatching(summary) })
+  })
+
+  test('is not said to have deactivated a key for another reason', () => {
+    expect(asked(200, { is_valid: false, error: 'Not active until May' }).summary).not.toMatch(/deactivated/)
+    expect(asked(200, { is_valid: false, error: 'Key deactivated' }).summary).toMatch(/deactivated/)
+  })
+})
+
+describe('a verdict on the key that a cache kept', () => {
+  const found = (replyHeaders: Record<string, string>) => {
+    const verdict = shown({ detail: 'API key not found or invalid' }, { status: 401, replyHeaders })
+    const { target } = factsFrom([verdict]).evidence
+    const exchanges = [verdict, read(), write()]
+    const checks = [check('auth.key-known', [verdict], 'warn')]
+    return diagnose({ exchanges, partial: false, ...(target && { target }), checks }).map(({ code }) => code)
+  }
+
+  test('is the cache’s, where the registry takes the key', () => {
+    expect(found({ 'x-cache': 'HIT', age: '3600' })).toEqual(['FRONT_CACHES'])
+    expect(found({ 'x-cache': 'MISS' })).toEqual(['KEY_STILL_ACCEPTED'])
+  })
+
+  test('and so is what was read back from one', () => {
+    const version = call({ to: 'model-versions/get', status: 200, replyHeaders: { 'x-cache': 'HIT' } })
+    const fresh = call({ to: 'model-versions/get', status: 200 })
+    const codesOf = (one: Exchange) => {
+      const { target } = factsFrom([one]).evidence
+      const checks = [check('registration.tag-set', [one])]
+      return diagnose({ exchanges: [read(), one], partial: false, ...(target && { target }), checks }).map(
+        ({ code }) => code,
+      )
+    }
+    expect(codesOf(version)).toEqual(['FRONT_CACHES'])
+    expect(codesOf(fresh)).toEqual(['REGISTRATION_INCOMPLETE'])
+  })
 })

@@ -117,4 +117,27 @@ export const toldScenarios: Scenario[] = [
       ]),
     ),
   ]),
+  scenario('a freeze of all changes, in the words of the API', 'REGISTRY_UNAVAILABLE', [
+    platform(
+      /registered-models\/create$/,
+      detail(409, 'All deployments are frozen over the holidays'),
+      writes,
+    ),
+  ]),
+  scenario('everything is sent to a page that says it is offline', 'REGISTRY_UNAVAILABLE', [
+    platform(paths.all, redirect(307, 'https://status.example/offline.html')),
+  ]),
+  scenario('the API wants a header that no client of MLflow’s sends', 'CONTENT_REFUSED', [
+    platform(/\/runs\/create$/, detail(400, 'Missing required header: X-Cost-Center'), writes),
+  ]),
+  scenario('a bucket stands where artifacts are asked for', 'BALANCER_NO_RULE', [
+    platform(
+      paths.artifacts,
+      answer(403, 'application/xml', '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>', [
+        ['server', 'AmazonS3'],
+      ]),
+      { methods: ['PUT'] },
+    ),
+  ]),
+  scenario('a key that a newer one replaced', 'KEY_WITHHELD', refusedFor('This token was superseded.')),
 ]
