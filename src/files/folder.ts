@@ -2,7 +2,7 @@ import { rmSync, type Stats } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lookAt } from './look.ts'
-import { createMarker } from './marker.ts'
+import { createMarker, readMarker } from './marker.ts'
 import { makeFolder } from './place.ts'
 import { makePrivateFolder } from './private-folder.ts'
 import { FileProblem, unusable } from './problem.ts'
@@ -47,7 +47,11 @@ export async function openFolder(path: string, { names, env }: FolderOptions): P
     if (found && !found.isFile()) throw new FileProblem('refused', join(path, name), whatIs(found))
     return found ? [name] : []
   })
-  const own = present.length > 0 ? (await import('./own-files.ts')).readOwnNames(full) : new Set<string>()
+  const marked = present.length > 0 ? readMarker(full) : new Set<string>()
+  // Mostly the marker says it all, and reading a whole report would hold up the first request.
+  const own = present.every((name) => marked.has(name))
+    ? marked
+    : (await import('./own-files.ts')).readOwnNames(full, marked)
   const foreign = present.filter((name) => !own.has(name))
   if (foreign.length > 0) throw new FileProblem('refused', path, holdsForeign(foreign))
   const replaces = present.map((name) => join(full, name))
