@@ -145,8 +145,8 @@ function nameOf(codes: ArrayLike<number>, from: number, to: number): number {
 
 /** `&quot;` as the last `length` characters before `end`. Other names stand for nothing that a key is made of. */
 function entityOf(codes: Uint16Array, end: number, length: number): Escape {
-  const [from, to] = [end - length + 1, end - 1]
-  return { length, value: to - from > longestSign ? undefined : namedEntities.get(nameOf(codes, from, to)) }
+  const isKnown = length - 2 <= longestSign
+  return { length, value: isKnown ? namedEntities.get(nameOf(codes, end - length + 1, end - 1)) : undefined }
 }
 
 const isNamed = (letters: number) => letters >= 2 && letters <= 15

@@ -1,6 +1,7 @@
 /**
  * What a character may be part of, as bits of a table, and loops over many characters that look for one kind. They are
- * alone in this file, and used everywhere, so that the first text of a process already finds them compiled.
+ * alone in this file, and used everywhere, so that the first text of a process already finds them compiled. Until then, each
+ * list that is made or taken apart counts, so that there is none where it would be one for each character.
  */
 export const letterOrDigit = 1
 export const letter = 2

@@ -88,8 +88,10 @@ function keyOf(codes: Uint16Array, from: number): number {
 
 /** The same in less time, where some signs are taken for others; `beyond` where not all are ASCII. */
 function foldedKey(codes: Uint16Array, from: number): number {
-  const [a, b] = [codes[from] as number, codes[from + 1] as number]
-  const [c, d] = [codes[from + 2] as number, codes[from + 3] as number]
+  const a = codes[from] as number
+  const b = codes[from + 1] as number
+  const c = codes[from + 2] as number
+  const d = codes[from + 3] as number
   if ((a | b | c | d) > 0x7f) return beyond
   return a | (b << 8) | (c << 16) | (d << 24) | 0x20202020
 }

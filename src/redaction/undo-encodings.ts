@@ -112,7 +112,8 @@ function useStretch(run: Run, way: number, place: number, { make, use }: Finding
   let to = place + shortestPairs
   while (to <= lastPair && (waysAt(run, to) >> way) & 1) to++
   // Byte k begins in character 4k/3.
-  const [first, last] = [Math.ceil(((from - origin) * 3) / 4), Math.ceil(((to - origin) * 3) / 4)]
+  const first = Math.ceil(((from - origin) * 3) / 4)
+  const last = Math.ceil(((to - origin) * 3) / 4)
   if (last - first < shortestStretch) return to
   const found = make(last - first)
   for (let index = first; index < last; index++) {
@@ -166,7 +167,8 @@ function decodePairs(
   for (let offset = 0; offset < 2 && count >= shortestStretch * 2; offset++) {
     const found = finding.make(count >> 1)
     for (let index = offset; index + 1 < count; index += 2) {
-      const [first, last] = [digits[index] as number, digits[index + 1] as number]
+      const first = digits[index] as number
+      const last = digits[index + 1] as number
       const byte = hexValue(codes[first] as number) * 16 + hexValue(codes[last] as number)
       addByte(found, byte, starts[first] as number, ends[last] as number, finding)
     }

@@ -77,7 +77,9 @@ export function undoEscapes(given: Reading, dialect: Dialect, out: Reading): Rea
 function feedAlone(undoing: Undoing, given: Reading, at: number): number {
   const { out } = undoing
   const { codes, starts, ends, length } = given
-  const [unit, start, end] = [codes[at] ?? 0, starts[at] ?? 0, ends[at] ?? 0]
+  const unit = codes[at] as number
+  const start = starts[at] as number
+  const end = ends[at] as number
   const entity = unit === ampersand ? namedEntityAt(given, at) : undefined
   if (entity) {
     const next = at + entity.length
@@ -100,8 +102,9 @@ function feed(undoing: Undoing, unit: number, start: number, end: number): void 
   const { pending } = undoing
   add(undoing, unit, start, end)
   while (pending.length > 0) {
-    const [to, from, one] = [pending.pop() ?? 0, pending.pop() ?? 0, pending.pop() ?? 0]
-    add(undoing, one, from, to)
+    const to = pending.pop() as number
+    const from = pending.pop() as number
+    add(undoing, pending.pop() as number, from, to)
   }
 }
 

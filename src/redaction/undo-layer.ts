@@ -72,7 +72,8 @@ export function mayHoldLayers(given: Reading, dialect: Dialect, least: number): 
 /** Whether an escape may begin with a sign and go on with what stands at a place and is no sign itself. */
 function goesOn({ codes, length }: Reading, sign: number, at: number, signs: number): boolean {
   if (at >= length) return false
-  const [unit, next] = [codes[at] ?? 0, codes[at + 1] ?? 0]
+  const unit = codes[at] ?? 0
+  const next = codes[at + 1] ?? 0
   if (sign === ampersand) return unit === hash || (unit === smallA && (next === smallM || isOf(next, signs)))
   if (sign === equals) return isOf(unit, hexadecimal) && isOf(next, hexadecimal | signs)
   return sign === percent && (isOf(unit, hexadecimal) || (unit | 0x20) === smallU || unit === smallX)
