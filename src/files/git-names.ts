@@ -1,10 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { realpathSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { lookAt } from './look.ts'
+import { checkoutAround, realOf } from './place.ts'
 
 /** A folder that is not within a git checkout. */
 export class NoCheckoutError extends Error {
@@ -20,22 +19,11 @@ const [mostNames, mostCharacters] = [200_000, 16 * 1024 * 1024]
  * @throws NoCheckoutError where there is none, or git is not installed
  */
 export async function topOf(folder: string): Promise<string> {
-  if (!mayBeCheckout(folder))
+  // A look is quicker than starting git, which alone can tell where there is something.
+  if (!checkoutAround(realOf(folder) ?? resolve(folder)))
     throw unreadable(folder, 'it is not a git repository, nor is any folder above it')
   const top = await git(folder, ['rev-parse', '--show-toplevel'])
   return realpath(top.replace(/\r?\n$/, ''))
-}
-
-/** A look is quicker than starting git, which alone can tell where there is something. */
-function mayBeCheckout(folder: string): boolean {
-  try {
-    for (let at = realpathSync(folder); ; at = dirname(at)) {
-      if (lookAt(join(at, '.git'))) return true
-      if (dirname(at) === at) return false
-    }
-  } catch {
-    return true
-  }
 }
 
 const unreadable = (folder: string, why: string) =>

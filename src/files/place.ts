@@ -89,7 +89,8 @@ function workspaceAround(full: string, env: NodeJS.ProcessEnv): string | undefin
     .sort((a, b) => a.length - b.length)[0]
 }
 
-function checkoutAround(folder: string): string | undefined {
+/** The folder that holds a `.git`, at or above `folder`, which is absolute. */
+export function checkoutAround(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     if (isCheckout(at)) return at
     if (dirname(at) === at) return undefined

@@ -2,7 +2,6 @@ import type { OutputFolder } from '../files/folder.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import { unifiedDiff } from '../text/unified-diff.ts'
 import { readCheckout } from './checkout.ts'
-import { findMistakes } from './find-mistakes.ts'
 import type { Finding } from './finding.ts'
 
 /**
@@ -13,6 +12,7 @@ import type { Finding } from './finding.ts'
  */
 export async function writeFixDiff(path: string, folder: OutputFolder, redact: Redactor): Promise<Finding[]> {
   const { files } = await readCheckout(path, { whole: true })
+  const { findMistakes } = await import('./find-mistakes.ts')
   const { findings, fixed, secrets } = await findMistakes(files)
   for (const secret of secrets) redact.protect('committed-key', secret, { parts: false })
   const { text } = unifiedDiff(fixed, (line) => redact(line) === line)

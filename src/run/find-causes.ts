@@ -3,14 +3,13 @@ import { diagnose } from '../diagnosis/diagnose.ts'
 import type { Evidence } from '../diagnosis/evidence.ts'
 import { probes } from '../platform/probes.ts'
 import type { Cause, CheckResult, Report } from '../schema/report.ts'
-import { isTrouble } from '../schema/verdict.ts'
 import { isBlocked, lookForWays, type WorkaroundParts } from './workaround.ts'
 
-/** Sends the few read-only requests that decide between causes, where the checks left more than one open. */
+/** Sends the few read-only requests that decide between causes, where failed checks left more than one open. */
 export async function askDecidingProbes(parts: WorkaroundParts, checks: CheckResult[]): Promise<void> {
   const exchanges = parts.recorder.exchanges()
   // Where nothing answered at all, nothing would answer these.
-  if (parts.signal.aborted || !checks.some(isTrouble) || !exchanges.some(({ response }) => response)) return
+  if (parts.signal.aborted || !exchanges.some(({ response }) => response)) return
   const { context } = parts.session.contextFor({ id: 'diagnosis', fewAttempts: true })
   const wanted = decidingProbes(evidenceOf(parts, checks), parts.session.asked())
   const asked = wanted.map((probe) => context.observe(probe))

@@ -102,10 +102,12 @@ async function runSuites(
   const isTime = longWait(plan)
   const load = once(async () => {
     await requestsHaveLeft()
-    await loadDiagnosis()
+    if (!isFine) await loadDiagnosis()
     meanwhile()
   })
+  let isFine = true
   const emit: Listener = (event) => {
+    if (event.type === 'check-finished') isFine &&= needsNoCause(event.result)
     if (isTime(event)) void load()
     listen(event)
   }
@@ -127,8 +129,7 @@ async function conclude(
   { results, pythonLeftovers, stop, pauses, listen }: Ended,
 ): Promise<Pick<Findings, 'stopReason' | 'checks' | 'causes' | 'registration'>> {
   const { settings, target, http, recorder, registration, signal } = parts
-  const { askDecidingProbes, findCauses } = await loadDiagnosis()
-  await askDecidingProbes(parts, results)
+  if (results.some(isTrouble)) await (await loadDiagnosis()).askDecidingProbes(parts, results)
   const stopReason = stop.stopReason()
   const cleanup =
     settings.keep || !hasAsked(registration)
@@ -139,7 +140,8 @@ async function conclude(
   const checked = [...results, ...echoedKeyCheck(seen), ...stockClientCheck(seen), ...repeated]
   const judged = finalStatuses(cleanup.check ? [...checked, cleanup.check] : checked, recorder.exchanges())
   // What a run learned before it was cut short says nothing of the platform.
-  const found = stopReason === 'completed' ? findCauses(parts, judged) : []
+  const isUnexplained = stopReason === 'completed' && !judged.every(needsNoCause)
+  const found = isUnexplained ? (await loadDiagnosis()).findCauses(parts, judged) : []
   // A way around that was tried is a registration too.
   const { causes, leftovers } = await proveWayAround(parts, judged, found)
   const others = [...pythonLeftovers, ...leftovers]
@@ -158,6 +160,9 @@ async function conclude(
   }
 }
 
+const needsNoCause = ({ status }: CheckResult) => status === 'pass' || status === 'skip'
+
+/** Most runs pass, and need none. */
 const loadDiagnosis = () => import('./find-causes.ts')
 
 /** Removes what the run made, unless it is to be kept; the check that judges it comes with what is left. */
