@@ -5,6 +5,7 @@ import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
 import { bytesOf, failureOf, isLeftEarly, isWithoutKey, originOf, said } from './observed.ts'
 import { isForArtifacts, obstacleAt } from './subjects.ts'
+import { saysAuthErred } from './transport-trouble.ts'
 
 /** Somebody's name, address or certificate: nothing at a host ever answered. */
 export interface Silence {
@@ -159,7 +160,7 @@ function blockedBy(host: string, facts: Facts): Observation | undefined {
   const { target } = facts.evidence
   const blocked = obstacleAt(facts, 'auth-reachable')
   const isOfHost = target !== undefined && host === new URL(target.authUrl).origin
-  return isOfHost && blocked && !/service error/i.test(said(blocked)) ? blocked : undefined
+  return isOfHost && blocked && !saysAuthErred(said(blocked)) ? blocked : undefined
 }
 
 export const at = (facts: Facts, ...codes: NoReply['code'][]): Silence | undefined => {

@@ -45,6 +45,11 @@ export function tlsTroubleOf({ code, message }: Pick<NoReply, 'code' | 'message'
     : 'handshake'
 }
 
+/** True where the other side spoke TLS: it judged something in an alert, or showed a certificate that was judged here. */
+export const spokeTls = (answer: Pick<NoReply, 'code' | 'message'>): boolean =>
+  alertOf(answer.message) !== undefined ||
+  ['certificate', 'client certificate'].includes(tlsTroubleOf(answer) ?? '')
+
 /** What the host and this client have not in common, as the end of a sentence about the host. */
 export function notInCommon(message: string): string {
   const told = handshakeAlerts[alertOf(message) ?? 0]

@@ -243,12 +243,23 @@ async function secure(
     }
     const front =
       kind === 'silent' ? createServer() : createTlsServer({ ...certificate, ...tls.options }, relay)
-    const listener = await listenTcp(front)
+    const listener = await listenTcp(tls.takesBoth ? byFirstByte(front, relay) : front)
     opened.push(listener)
     urls[host] = `https://127.0.0.1:${listener.port}`
   }
   return kind === 'self-signed' || kind === 'silent' ? undefined : certificate.file
 }
+
+/** A TLS handshake begins with 22; everything else is taken for plain http. */
+const byFirstByte = (secured: Server, plain: (socket: Socket) => void): Server =>
+  createServer((socket) => {
+    socket.once('data', (bytes) => {
+      socket.pause()
+      socket.unshift(bytes)
+      if (bytes[0] === 22) secured.emit('connection', socket)
+      else plain(socket)
+    })
+  })
 
 async function listenTcp(server: Server): Promise<Pick<Listener, 'close'> & { port: number }> {
   const sockets = new Set<Socket>()

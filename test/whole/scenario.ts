@@ -74,6 +74,8 @@ export interface Scenario {
   tls?: {
     hosts: HostName[]
     certificate: 'trusted' | 'self-signed' | 'expired' | 'wrong-name' | 'silent'
+    /** The same port serves plain http as well, as some proxies' do. */
+    takesBoth?: true
     /** What its TLS can do, as Node's server takes it. */
     options?: TlsOptions
   }

@@ -1,5 +1,6 @@
 import { type CauseEntry, show, step } from '../cause.ts'
 import { isCached, isOfApi, isProven, originOf, requestOf, said, statusOf } from '../observed.ts'
+import { isOwnCrash } from '../own-crash.ts'
 
 const closeFor = (seen: string) => [
   step(
@@ -51,11 +52,12 @@ export const apiCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const one = facts.refusals.find(
         ({ stoppedAt, observation }) =>
-          (stoppedAt === 'served' || stoppedAt === 'mlflow-reachable') &&
-          statusOf(observation) >= 500 &&
-          !/mlflow|artifact/i.test(said(observation)) &&
-          isOfApi(observation) &&
-          ![502, 504].includes(statusOf(observation)),
+          (isOwnCrash(observation) && facts.evidence.platform !== 'mlflow') ||
+          ((stoppedAt === 'served' || stoppedAt === 'mlflow-reachable') &&
+            statusOf(observation) >= 500 &&
+            !/mlflow|artifact/i.test(said(observation)) &&
+            isOfApi(observation) &&
+            ![502, 504].includes(statusOf(observation))),
       )?.observation
       if (!one) return undefined
       return {

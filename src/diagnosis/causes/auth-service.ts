@@ -15,6 +15,7 @@ import {
   statusOf,
   whoOf,
 } from '../observed.ts'
+import { isOwnCrash } from '../own-crash.ts'
 import { hasWaited } from '../silent-host.ts'
 import { obstacleAt } from '../subjects.ts'
 import { toldBy } from '../told-trouble.ts'
@@ -187,12 +188,17 @@ export const authServiceCauses: readonly CauseEntry[] = [
       const root = facts.first('auth.root')
       // A party in between is no broken service, unless the service itself answers beside it.
       const isOwn = deed === 'answers itself' && !isForeignPage(direct)
-      if (deed !== undefined && !(isOwn && root && partyOf(root) === 'auth service')) return undefined
+      const isCrash = isOwnCrash(direct)
+      if (deed !== undefined && !isCrash && !(isOwn && root && partyOf(root) === 'auth service'))
+        return undefined
       return {
         headline: `The auth service answers the validation of the key with ${said(direct).slice(0, 80) || 'nothing readable'}.`,
         because: `validating the key is answered with ${said(direct).slice(0, 160) || 'nothing readable'}`,
         evidence: [direct, blockedByAuth(facts)],
         ...authTrouble(direct),
+        ...(isCrash && {
+          fix: 'Find this error in the log of the auth service, which fails in its own code: what the answer names, a setting that is missing most often.',
+        }),
       }
     },
     refuted: (facts) => facts.authWorks,

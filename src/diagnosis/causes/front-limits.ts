@@ -115,7 +115,36 @@ const clearCookies = [
   ),
 ]
 
+/** An allowance that is used up, which some tell with the status of a body that is too large. */
+const allowanceWords =
+  /quota|allowance|\b(storage|space|disk|capacity)\b.{0,40}\b(used|full|exceeded|exhausted|left|limit)|out of (storage|space)|\d ?(of|\/) ?\d[\d.]* ?[KMGT]i?B\b/i
+
+const isAllowance = (one: Observation) => statusOf(one) === 413 && allowanceWords.test(textOf(one))
+
+/** A body as large as this one, or larger, was taken: there size alone is not it. */
+const isLargerTaken = (one: Observation, { servedWithKey }: Facts) =>
+  servedWithKey.some((other) => bytesOf(other) >= bytesOf(one))
+
 export const frontLimitCauses: readonly CauseEntry[] = [
+  {
+    code: 'STORAGE_QUOTA',
+    category: 'QUOTA',
+    layer: 'proxy',
+    owner: 'caller',
+    summary: 'The room that this account may use on the platform is used up, whatever the size of a file.',
+    refutedBy: 'the same request accepted',
+    fix: 'Remove old models, versions or runs with their files, or ask for more room.',
+    shownBy: show.verify,
+    concludes: (facts) => {
+      const subject = subjectsOf(facts).find(({ observation }) => isAllowance(observation))
+      if (!subject) return undefined
+      const { observation: one } = subject
+      return {
+        headline: `${whoAtStart(one)} has no more room for this account: ${requestOf(one)} was refused.`,
+        ...told(subject, facts),
+      }
+    },
+  },
   {
     code: 'SIZE_LIMIT',
     category: 'CFG',
@@ -128,7 +157,7 @@ export const frontLimitCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const subject = subjectsOf(facts).find(
         ({ observation: one }) =>
-          statusOf(one) === 413 ||
+          (statusOf(one) === 413 && !isAllowance(one)) ||
           // Some proxies say 404 or 400 where a body is too large.
           (isForArtifacts(one) &&
             (deedOf(one) === 'has no route' || (deedOf(one) !== undefined && statusOf(one) === 400)) &&
@@ -137,7 +166,8 @@ export const frontLimitCauses: readonly CauseEntry[] = [
       if (!subject) return undefined
       const { observation: one } = subject
       return {
-        confidence: isApiAlive(facts) && statusOf(one) === 413 ? 'certain' : 'likely',
+        confidence:
+          isApiAlive(facts) && statusOf(one) === 413 && !isLargerTaken(one, facts) ? 'certain' : 'likely',
         headline: `${requestOf(one)} with ${bytesOf(one)} bytes is larger than the limit of ${whoOf(one)}.`,
         ...told(subject, facts),
         ...ofProduct(productOf(one)),

@@ -25,6 +25,7 @@ import {
   textOf,
   whoAtStart,
 } from '../observed.ts'
+import { isOwnCrash } from '../own-crash.ts'
 import { isForArtifacts, isSameForAll, placeOf, subjectWith } from '../subjects.ts'
 import { toldBy } from '../told-trouble.ts'
 import { wentDown } from '../went-down.ts'
@@ -207,7 +208,8 @@ export const frontRouteCauses: readonly CauseEntry[] = [
     shownBy: show.headers,
     concludes: (facts) => {
       const subject = subjectWith(facts, 'fails')
-      if (!subject) return undefined
+      if (!subject || (isOwnCrash(subject.observation) && facts.evidence.platform !== 'mlflow'))
+        return undefined
       return {
         headline: `${whoAtStart(subject.observation)} failed on ${requestOf(subject.observation)}.`,
         ...told(subject, facts),

@@ -4,9 +4,11 @@ import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isApiProven } from '../facts.ts'
 import { headerIn, originOf, partyOf, pathOf, requestOf, said, sameAnswer, statusOf } from '../observed.ts'
 import { obstacleAt } from '../subjects.ts'
+import { saysAuthErred, transportTrouble } from '../transport-trouble.ts'
 import { comesInTurns } from './instances.ts'
 import { validatedWithoutKey } from './key.ts'
 import { serviceRefusal } from './permissions.ts'
+import { tokenCheckCause, tokenReason } from './token-check.ts'
 
 /** The platform cannot ask the auth service, although asking it directly works well. */
 function authTrouble(facts: Facts, contract: boolean): Finding | undefined {
@@ -14,7 +16,8 @@ function authTrouble(facts: Facts, contract: boolean): Finding | undefined {
   if (!one) return undefined
   const words = said(one)
   if (/rate limit|too many requests/i.test(words) || statusOf(one) === 429) return undefined
-  const isContract = /service error/i.test(words)
+  const isContract = saysAuthErred(words)
+  const { fix } = transportTrouble(words) ?? {}
   if (!facts.keyVerdict) {
     if (contract) return undefined
     return {
@@ -34,6 +37,7 @@ function authTrouble(facts: Facts, contract: boolean): Finding | undefined {
     because: `asked directly, the auth service answers; through the platform it is ${words}`,
     evidence: [one],
     controls: [facts.keyVerdict.observation],
+    ...(fix && { fix }),
     nextProbe: 'the API’s log of its call to the auth service',
   }
 }
@@ -45,6 +49,7 @@ const setToAccepted = (service: string, accepted: Observation) =>
 function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefined {
   const one = obstacleAt(facts, 'key-accepted')
   if (!one || partyOf(one) !== party || facts.keyVerdict?.verdict.kind !== 'valid') return undefined
+  if (tokenReason(said(one))) return undefined
   const asked = facts.evidence.target?.serviceId
   const named = /access to service ['"]?([\w.-]+)/i.exec(said(one))?.[1]
   // Its own words name the service it asks about: then it is neither another auth service nor how the key is sent.
@@ -118,7 +123,7 @@ export const keyCheckCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const one = obstacleAt(facts, 'auth-reachable')
       const direct = facts.keyVerdict?.observation
-      if (!one || direct?.answer.kind !== 'no-reply' || !/service error/i.test(said(one))) return undefined
+      if (!one || direct?.answer.kind !== 'no-reply' || !saysAuthErred(said(one))) return undefined
       return {
         headline: 'The auth service, or something in front of it, answers the API with an error.',
         because: `the API answers ${said(one)}, so that something answered it; from here the auth service is not reached: ${said(direct)}`,
@@ -173,6 +178,7 @@ export const keyCheckCauses: readonly CauseEntry[] = [
     // A refusal in the middle of a run is not about this platform's settings.
     refuted: (facts) => facts.served,
   },
+  tokenCheckCause,
   {
     code: 'KEY_HEADER_LOST',
     category: 'BUG',

@@ -4,6 +4,7 @@ import { forAWhile } from '../closed-for-now.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { byMlflow, healthSays, isSignedByMlflow } from '../mlflow-evidence.ts'
+import { accountNamedIn } from '../named-account.ts'
 import {
   codeOf,
   hasOwnLogin,
@@ -65,6 +66,27 @@ const hasWritten = (one: Observation, { servedWithKey }: Facts) =>
       kindOf(other) === kindOf(one) &&
       (other.exchange.request.method === 'PUT' || pathOf(other).endsWith('/create')),
   )
+
+/** Words that need no name to be about whoever asks: what one must be. */
+const namesWho = /\b(only|must be|admins?|administrators?|owners?|stewards?|editors?|managers?)\b/i
+
+/**
+ * Whose permission it is. Behind the platform MLflow sees whom the API tells it, often one account for everybody: that
+ * it is the caller who lacks it is certain only where the words say so.
+ */
+function whoLacksIt(one: Observation, facts: Facts): Partial<Finding> & { isKnown: boolean } {
+  const account = accountNamedIn(one, facts)
+  const isPlain = facts.evidence.platform === 'mlflow'
+  if (isPlain || account?.is === 'ours' || (!account && namesWho.test(said(one)))) return { isKnown: true }
+  if (account?.is !== 'another') return { isKnown: false }
+  return {
+    isKnown: false,
+    owner: 'infrastructure',
+    headline: `MLflow’s own permissions refuse ${requestOf(one)} to ${account.name}.`,
+    fix: `Give ${account.name} the permission that the answer names: it is the account under which MLflow is asked, and no user of the platform.`,
+    shownBy: show.verify,
+  }
+}
 
 /** What a request is about: `runs`, `registered-models`, or files. */
 const kindOf = (one: Observation) =>
@@ -174,7 +196,8 @@ export const mlflowAccessCauses: readonly CauseEntry[] = [
     category: 'SCOPE',
     layer: 'mlflow',
     owner: 'caller',
-    summary: 'MLflow’s own permissions do not allow this to the user behind the key.',
+    summary:
+      'MLflow’s own permissions do not allow this to the account that it sees: the caller’s, or the platform’s own.',
     refutedBy: 'the same request accepted for this user',
     steps: [
       step(
@@ -184,7 +207,7 @@ export const mlflowAccessCauses: readonly CauseEntry[] = [
       ),
       step(
         'infrastructure',
-        'Give the user the permission in MLflow, or turn off its own permissions behind the platform.',
+        'Give the account that MLflow sees the permission (where the API asks for everybody with one account: that one), or turn off its own permissions behind the platform.',
         show.verify,
       ),
     ],
@@ -202,9 +225,11 @@ export const mlflowAccessCauses: readonly CauseEntry[] = [
       if (!one) return unknownUser(facts) ?? unsignedPermission(facts)
       const isClosed = forAWhile.test(said(one))
       if (hasOwnLogin(one) || (isClosed && isForRegistry(one))) return undefined
+      const { isKnown, ...who } = whoLacksIt(one, facts)
       return {
         // Its bare words are anybody's; its JSON, or the server it runs on, are not.
         confidence:
+          isKnown &&
           facts.served &&
           !isClosed &&
           isSignedByMlflow(one) &&
@@ -217,6 +242,7 @@ export const mlflowAccessCauses: readonly CauseEntry[] = [
         evidence: [one],
         controls: [facts.servedWithKey[0]],
         layer: isForArtifacts(one) ? 'artifacts' : 'mlflow',
+        ...who,
       }
     },
   },

@@ -2,7 +2,7 @@ import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
 import { deedOf, originOf, said, sameAnswer } from '../observed.ts'
 import { at, nothingAnswered } from '../silent-host.ts'
-import { notInCommon, tlsTroubleOf } from '../tls-trouble.ts'
+import { notInCommon, spokeTls, tlsTroubleOf } from '../tls-trouble.ts'
 
 /** One sentence on why a certificate is not accepted, and what its owner does. */
 function certificateFault(host: string, message: string): Pick<Finding, 'headline' | 'steps'> {
@@ -105,7 +105,8 @@ export const tlsCauses: readonly CauseEntry[] = [
     ],
     concludes: (facts) => {
       const silence = at(facts, 'TLS', 'RESET', 'NETWORK')
-      if (!silence?.host.startsWith('https:')) return undefined
+      // One port may take both: who showed a certificate speaks TLS, and the key is not to go there in the clear.
+      if (!silence?.host.startsWith('https:') || spokeTls(silence.answer)) return undefined
       const plain = facts.observations.find(
         (one) =>
           originOf(one) === silence.host.replace(/^https:/, 'http:') &&
@@ -114,10 +115,11 @@ export const tlsCauses: readonly CauseEntry[] = [
           one.answer.status !== 400 &&
           deedOf(one) !== 'wants https',
       )
-      if (!plain && tlsTroubleOf(silence.answer) !== 'no TLS') return undefined
+      const isNoTls = tlsTroubleOf(silence.answer) === 'no TLS'
+      if (!plain && !isNoTls) return undefined
       const owner = plain ? 'the same port answers plain http' : 'the answer to the TLS handshake was no TLS'
       return {
-        confidence: plain ? 'certain' : 'likely',
+        confidence: plain && isNoTls ? 'certain' : 'likely',
         headline: `${silence.host} does not speak TLS.`,
         because: `${owner}; no certificate was shown: ${silence.answer.message}`,
         evidence: silence.all,

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.ts'
+import { alikeScenarios } from './alike.ts'
 import { artifactScenarios } from './artifacts.ts'
 import { authScenarios } from './auth.ts'
 import { clientScenarios } from './client.ts'
@@ -36,4 +37,5 @@ export const corpus: readonly Scenario[] = [
   ...triedScenarios,
   ...toldScenarios,
   ...healthyScenarios,
+  ...alikeScenarios,
 ]
