@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { notInCommon, type TlsTrouble, tlsTroubleOf } from '../../src/diagnosis/tls-trouble.ts'
+import { notInCommon, spokeTls, type TlsTrouble, tlsTroubleOf } from '../../src/diagnosis/tls-trouble.ts'
 import { classifyFailure } from '../../src/http/failure.ts'
 
 /** As Node 24 throws it for an alert of the other side. */
@@ -60,4 +60,13 @@ test('what is told of an alert is one line without places in sources', () => {
     'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: tlsv1 alert protocol version: SSL alert number 70',
   )
   expect(notInCommon(message)).toBe('has no version of TLS in common with this client')
+})
+
+test.each([
+  ['a certificate that was judged', failed('CERT_HAS_EXPIRED', 'certificate has expired'), true],
+  ['an alert', alert('tlsv1 alert protocol version', 70), true],
+  ['another protocol', failed('ERR_SSL_WRONG_VERSION_NUMBER', 'wrong version number'), false],
+  ['a reset', failed('ECONNRESET', 'socket hang up'), false],
+])('%s tells whether TLS was spoken', (_, error, spoke) => {
+  expect(spokeTls(classifyFailure(error))).toBe(spoke)
 })

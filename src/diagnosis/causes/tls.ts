@@ -22,8 +22,12 @@ function certificateFault(host: string, message: string): Pick<Finding, 'headlin
     }
   if (/expired/i.test(message))
     return {
-      headline: `The certificate of ${host} has expired.`,
-      steps: [renew('Renew the certificate: it has expired.')],
+      headline: `A certificate that ${host} shows has expired: its own, or one that issued it.`,
+      steps: [
+        renew(
+          'Look at the dates of the whole chain (openssl s_client -showcerts): renew the host’s own certificate where that has expired; where an intermediate one has, send the new chain (fullchain).',
+        ),
+      ],
     }
   if (/altname|does not match|common.?name.?invalid|hostname.?mismatch/i.test(message))
     return {
@@ -64,6 +68,9 @@ const isOfUnknownAuthority =
 /** Judged by the host's own certificate, whoever issued it. */
 const isItsOwnFault = (message: string) =>
   /not.yet.valid|expired|altname|does not match|common.?name.?invalid|hostname.?mismatch/i.test(message)
+
+/** Which certificate of the chain has expired is not told: renewing the host's own may change nothing. */
+const isOfUnknownLink = (message: string) => /expired/i.test(message)
 
 /** The handshake ended before a certificate was judged. */
 const noHandshake = (host: string, message: string): Pick<Finding, 'headline' | 'steps'> => ({
@@ -195,6 +202,7 @@ export const tlsCauses: readonly CauseEntry[] = [
         // Whoever opens TLS on the way shows a certificate that nobody trusts, for every host.
         confidence:
           isJudged &&
+          !isOfUnknownLink(answer.message) &&
           silence.all.length > 1 &&
           (isItsOwnFault(answer.message) || isTrustedElsewhere(host, facts))
             ? 'certain'
