@@ -121,9 +121,12 @@ const allowanceWords =
 
 const isAllowance = (one: Observation) => statusOf(one) === 413 && allowanceWords.test(textOf(one))
 
-/** A body as large as this one, or larger, was taken: there size alone is not it. */
+/** A body as large as this one, or larger, was taken by the same method: there size alone is not it. */
 const isLargerTaken = (one: Observation, { servedWithKey }: Facts) =>
-  servedWithKey.some((other) => bytesOf(other) >= bytesOf(one))
+  servedWithKey.some(
+    (other) =>
+      other.exchange.request.method === one.exchange.request.method && bytesOf(other) >= bytesOf(one),
+  )
 
 export const frontLimitCauses: readonly CauseEntry[] = [
   {
