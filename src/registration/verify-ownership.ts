@@ -12,11 +12,14 @@ import { type Names, ownTag } from './names.ts'
 /** Something that a server named is not what this run made: a proxy or cache may have mixed up its answers. */
 export class NotOursError extends Error {
   override name = 'NotOursError'
+  /** True where it is what was asked for, and only the mark is not on it, or not yet. */
+  readonly isUnmarked: boolean
 
-  constructor(what: string) {
+  constructor(what: string, isUnmarked = false) {
     super(
       `the server named ${what}, which on a second look does not carry this run's mark: marks are lost, or answers mixed up, on the way`,
     )
+    this.isUnmarked = isUnmarked
   }
 }
 
@@ -29,9 +32,8 @@ export class NotOursError extends Error {
 /** @throws NotOursError, and MlflowError where it cannot be read */
 export async function ownExperiment(api: MlflowApi, id: string, names: Names): Promise<Experiment> {
   const found = await getExperiment(api, id)
-  const isOurs =
-    found.experiment_id === id && found.name === names.experiment && carries(found.tags, ownTag(names))
-  if (!isOurs) throw new NotOursError(`experiment ${id}`)
+  const isIt = found.experiment_id === id && found.name === names.experiment
+  if (!isIt || !carries(found.tags, ownTag(names))) throw new NotOursError(`experiment ${id}`, isIt)
   return found
 }
 
@@ -39,8 +41,8 @@ export async function ownExperiment(api: MlflowApi, id: string, names: Names): P
 export async function ownRun(api: MlflowApi, id: string, experimentId: string, names: Names): Promise<Run> {
   const found = await getRun(api, id)
   const { run_id, experiment_id } = found.info
-  const isOurs = run_id === id && experiment_id === experimentId && carries(found.data.tags, ownTag(names))
-  if (!isOurs) throw new NotOursError(`run ${id}`)
+  const isIt = run_id === id && experiment_id === experimentId
+  if (!isIt || !carries(found.data.tags, ownTag(names))) throw new NotOursError(`run ${id}`, isIt)
   return found
 }
 
@@ -60,7 +62,8 @@ export async function ownVersion(
 ): Promise<ModelVersion> {
   const found = await getModelVersion(api, marks.modelName, version)
   if (found.version !== version || !isOwnVersion(found, marks)) {
-    throw new NotOursError(`version ${version} of ${marks.modelName}`)
+    const isIt = found.version === version && found.name === marks.modelName
+    throw new NotOursError(`version ${version} of ${marks.modelName}`, isIt && found.run_id === '')
   }
   return found
 }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { CheckResult, Report } from '../schema/report.ts'
-import { cleanUpDefinition } from '../suites/test-real-registration.ts'
+import { cleanUpDefinition } from '../suites/registration-added.ts'
 import { toAscii } from '../text/ascii.ts'
 import { visibleLine } from '../text/visible.ts'
 import { wrapLines } from '../text/wrap.ts'

@@ -8,7 +8,7 @@ import { findRemovalPath } from '../registration/find-removal-path.ts'
 import { patientMs, removeRegistration } from '../registration/remove-registration.ts'
 import type { RegistrationState } from '../registration/state.ts'
 import type { Leftover } from '../schema/report.ts'
-import { cleanUpDefinition } from '../suites/test-real-registration.ts'
+import { cleanUpDefinition } from '../suites/registration-added.ts'
 import { openHttp } from './open-http.ts'
 import { cleanUpApis } from './session.ts'
 

@@ -4,7 +4,7 @@ import type { Target } from '../platform/target.ts'
 import { removeRegistration, soonMs } from '../registration/remove-registration.ts'
 import type { RegistrationState } from '../registration/state.ts'
 import type { CheckResult, Leftover, Registration } from '../schema/report.ts'
-import { cleanUpDefinition } from '../suites/test-real-registration.ts'
+import { cleanUpDefinition } from '../suites/registration-added.ts'
 import { cleanUpApis } from './session.ts'
 
 /** Milliseconds for clean-up. A cancelled job is killed about 10 s after the first signal. */

@@ -48,6 +48,8 @@ export interface RunOptions {
   backoff?: Backoff
   /** Milliseconds between the looks of clean-up for what is in doubt; the real ones unless told otherwise. */
   pauses?: readonly number[]
+  /** Milliseconds between the looks for what was written and does not show yet; the real ones unless told otherwise. */
+  lagPauses?: readonly number[]
 }
 
 /** The one way through: plan, checks, clean-up, report, diagnosis. Rejects only on a defect of ours. */
@@ -72,7 +74,7 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
   }
   const registration = track(names, settings.modelName)
   const { signal, cutOff } = stop
-  const parts = { settings, target, http, recorder, signal, cutOff }
+  const parts = { settings, target, http, recorder, signal, cutOff, lagPauses: options.lagPauses }
   const python = createPythonSession({ ...parts, redact, env, track })
   const session = createSession({ ...parts, registration, python })
   const started = { ...parts, registration, python, session, startedMs, track }

@@ -10,6 +10,7 @@ import { findPlatformKind, type PlatformKind } from '../platform/platform-kind.t
 import { type ProbeName, probes } from '../platform/probes.ts'
 import { credentialForms, gatewayAccess, type MlflowAccess, type Target } from '../platform/target.ts'
 import type { ModelSource } from '../registration/model-source.ts'
+import { lagMs, lagPauses } from '../registration/read-again.ts'
 import type { CleanUpApis } from '../registration/remove-model.ts'
 import type { RegistrationState, RemovalPath } from '../registration/state.ts'
 import { NotOursError } from '../registration/verify-ownership.ts'
@@ -26,6 +27,8 @@ export interface SessionParts {
   signal: AbortSignal
   /** Aborts what is under way. */
   cutOff: AbortSignal
+  /** The real ones unless told otherwise. */
+  lagPauses?: readonly number[] | undefined
 }
 
 const notSent: Answer = {
@@ -40,6 +43,8 @@ export type Session = ReturnType<typeof createSession>
 /** What the checks of one run share: each probe's answer and the model. Makes a context for each of them. */
 export function createSession(parts: SessionParts) {
   const { settings, target, http, recorder, signal, cutOff } = parts
+  const withinMs = Math.min(lagMs, settings.requestTimeoutMs)
+  const lag = { pauses: parts.lagPauses ?? lagPauses, withinMs, signal }
   const answers = new Map<ProbeName, Promise<Answer>>()
   const model = once(() => loadModel(settings))
   let kind: Promise<PlatformKind> | undefined
@@ -72,6 +77,7 @@ export function createSession(parts: SessionParts) {
       judgeBy,
       ...mlflowApis(target, send),
       registration: parts.registration,
+      lag,
       model,
       python: crediting(parts.python, exchanges),
       elapsedMs: (exchange) => recorder.find(exchange)?.timings.totalMs ?? 0,

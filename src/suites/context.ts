@@ -9,6 +9,7 @@ import type { Disturbance } from '../python/environment.ts'
 import type { Python } from '../python/find-python.ts'
 import type { PythonStep, StepResult } from '../python/steps.ts'
 import type { ModelSource } from '../registration/model-source.ts'
+import type { Lag } from '../registration/read-again.ts'
 import type { RegistrationState } from '../registration/state.ts'
 import type { Exchange } from '../schema/report.ts'
 
@@ -28,6 +29,8 @@ export interface CheckContext {
   /** What the tracking URI was taken for; asked for the first time, it looks at a few shared probes. */
   platform(): Promise<PlatformKind>
   registration: RegistrationState
+  /** How long what was written and does not show yet is read again. */
+  lag: Lag
   /** The model to register, made or read when first asked for. */
   model(): Promise<ModelSource>
   /** The stock Python client, started when first asked for a step. */

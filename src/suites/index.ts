@@ -5,9 +5,10 @@ import type { CheckContext, SuiteCheck } from './context.ts'
 import { mlflowInvestigation } from './investigate-mlflow.ts'
 import { preflight } from './preflight.ts'
 import { pythonClient } from './python-client.ts'
+import { cleanUpDefinition } from './registration-added.ts'
 import { authService } from './test-auth-service.ts'
 import { bearerAuth } from './test-bearer-auth.ts'
-import { cleanUpDefinition, realRegistration } from './test-real-registration.ts'
+import { realRegistration } from './test-real-registration.ts'
 import { apiProxy } from './verify-api-proxy.ts'
 
 const suites: Record<(typeof suiteNames)[number], readonly SuiteCheck[]> = {

@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fingerprintArtifact, listArtifacts } from '../mlflow/artifacts.ts'
-import { getByAlias, getModelVersion, searchModelVersions } from '../mlflow/registry.ts'
-import { finishRun, getRun } from '../mlflow/tracking.ts'
+import { fingerprintArtifact, type ListedArtifact, listArtifacts } from '../mlflow/artifacts.ts'
+import { getByAlias, getModelVersion, type ModelVersion, searchModelVersions } from '../mlflow/registry.ts'
+import { finishRun, getRun, type Run } from '../mlflow/tracking.ts'
 import { fail, type Outcome, pass, warn } from '../pipeline/check.ts'
 import { requestsHaveLeft } from '../pipeline/requests-have-left.ts'
+import type { ModelSource } from '../registration/model-source.ts'
 import { alias, artifactPath, idTag } from '../registration/names.ts'
+import { readAgain } from '../registration/read-again.ts'
 import { fileUrl, transferTimeoutMs } from '../registration/upload.ts'
+import type { ArtifactFile } from '../schema/report.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
+import { judgeRead, readLate } from './late-reads.ts'
 
 /** A path that lost its case or its slashes is still known. */
 const folded = (path: string) => path.toLowerCase().replaceAll('\\', '/')
@@ -24,21 +28,12 @@ const drafts: SuiteCheck[] = [
     title: 'The run lists every file with its size',
     layer: 'artifacts',
     needs: ['registration.upload'],
-    run: async ({ mlflow, registration: { runId = '', files } }) => {
-      const listed = new Map(
-        (await listArtifacts(mlflow, runId, artifactPath)).map((one) => [one.path, one.bytes]),
+    run: async ({ mlflow, lag, registration: { runId = '', files } }) => {
+      const list = () => listArtifacts(mlflow, runId, artifactPath)
+      return judgeRead(
+        await readAgain(list, lag, (listed) => wrongInList(listed, files)),
+        `${files.length} files`,
       )
-      const wrong = files.flatMap(({ path, bytes }) => {
-        const name = `${artifactPath}/${path}`
-        const size = listed.get(name)
-        if (size === bytes) return []
-        if (size !== undefined) return [`${path} has ${size} of ${bytes} bytes`]
-        const spelt = [...listed.keys()].find((one) => folded(one) === folded(name))
-        return [
-          `${path} is ${spelt === undefined ? 'missing' : `listed as ${spelt.slice(artifactPath.length + 1)}`}`,
-        ]
-      })
-      return wrong.length === 0 ? pass(`${files.length} files`) : fail(wrong.join('; '))
     },
   },
   {
@@ -61,32 +56,21 @@ const drafts: SuiteCheck[] = [
     title: 'The tokenized tags are on the version',
     layer: 'registry',
     needs: ['registration.ready'],
-    run: async ({ registration: { registered, names }, settings }) => {
-      const tags = registered?.tags ?? []
-      const found = new Map(tags.map(({ key, value }) => [key, value]))
-      const expected = {
-        [idTag]: names.id,
-        hokusai_token_id: settings.tokenId,
-        benchmark_metric: settings.metric,
-      }
-      const wrong = Object.entries(expected).filter(([key, value]) => found.get(key) !== value)
-      const value = found.get('benchmark_value')
-      if (value === undefined || value === '' || Number.isNaN(Number(value)))
-        wrong.push(['benchmark_value', 'a number'])
-      if (wrong.length === 0) return pass(`${settings.tokenId}, ${settings.metric} ${value}`)
-      return fail(
-        wrong.map(([key, value]) => `${key} is ${found.get(key) ?? 'missing'}, not ${value}`).join('; '),
-      )
-    },
+    run: compareTags,
   },
   {
     id: 'registration.alias',
     title: 'The alias leads to the version',
     layer: 'registry',
     needs: ['registration.alias-set'],
-    run: async ({ mlflow, registration: { modelName, modelVersion } }) => {
-      const { version } = await getByAlias(mlflow, modelName, alias)
-      return version === modelVersion ? pass() : fail(`leads to version ${version}, not ${modelVersion}`)
+    run: async ({ mlflow, lag, registration: { modelName, modelVersion } }) => {
+      const read = await readAgain(
+        () => getByAlias(mlflow, modelName, alias),
+        lag,
+        ({ version }) =>
+          version === modelVersion ? undefined : `leads to version ${version}, not ${modelVersion}`,
+      )
+      return judgeRead(read)
     },
   },
   {
@@ -105,64 +89,118 @@ const drafts: SuiteCheck[] = [
 ]
 
 /** Nothing counts as registered until it was read back. */
-export const readBack = drafts.map((draft): SuiteCheck => ({ ...draft, step: true }))
+export const readBack = drafts.map((draft): SuiteCheck => ({ onWarning: readLate, ...draft, step: true }))
 
 /** A 200 to an upload says nothing about what was stored: only the bytes that come back do. */
-async function compareDownloads({ mlflow, registration: state, settings }: CheckContext): Promise<Outcome> {
+async function compareDownloads({
+  mlflow,
+  registration: state,
+  settings,
+  lag,
+}: CheckContext): Promise<Outcome> {
   // The version, for which more waits, is asked for first.
   await requestsHaveLeft()
   const compared = await Promise.all(
-    state.files.map(async (file) => {
-      const url = fileUrl(mlflow, state.artifactUri ?? '', file.path)
-      const got = await fingerprintArtifact(
-        mlflow,
-        url,
-        transferTimeoutMs(file.bytes, settings.requestTimeoutMs),
-        file.bytes,
+    state.files.map(async ({ path, bytes, sha256 }) => {
+      const url = fileUrl(mlflow, state.artifactUri ?? '', path)
+      const timeoutMs = transferTimeoutMs(bytes, settings.requestTimeoutMs)
+      const download = () => fingerprintArtifact(mlflow, url, timeoutMs, bytes)
+      return readAgain(download, lag, (got) =>
+        got.sha256 === sha256 ? undefined : `${path}: sent ${bytes} bytes, got ${got.bytes} back`,
       )
-      if (got.sha256 === file.sha256) return []
-      return [`${file.path}: sent ${file.bytes} bytes, got ${got.bytes} back`]
     }),
   )
-  const wrong = compared.flat()
-  return wrong.length === 0 ? pass(`${state.files.length} files`) : fail(wrong.join('; '))
+  const wrong = compared.flatMap((one) => one.wrong ?? [])
+  if (wrong.length > 0) return fail(wrong.join('; '))
+  const [late] = compared.filter(({ after }) => after !== undefined)
+  return judgeRead(late ?? {}, `${state.files.length} files`)
 }
 
-async function compareRun({ mlflow, model, registration: { runId = '' } }: CheckContext): Promise<Outcome> {
+function wrongInList(found: readonly ListedArtifact[], files: readonly ArtifactFile[]): string | undefined {
+  const listed = new Map(found.map((one) => [one.path, one.bytes]))
+  const wrong = files.flatMap(({ path, bytes }) => {
+    const name = `${artifactPath}/${path}`
+    const size = listed.get(name)
+    if (size === bytes) return []
+    if (size !== undefined) return [`${path} has ${size} of ${bytes} bytes`]
+    const spelt = [...listed.keys()].find((one) => folded(one) === folded(name))
+    return [
+      `${path} is ${spelt === undefined ? 'missing' : `listed as ${spelt.slice(artifactPath.length + 1)}`}`,
+    ]
+  })
+  return joined(wrong)
+}
+
+const joined = (wrong: readonly string[]) => (wrong.length === 0 ? undefined : wrong.join('; '))
+
+async function compareTags({ mlflow, lag, registration: state, settings }: CheckContext): Promise<Outcome> {
+  const expected = {
+    [idTag]: state.names.id,
+    hokusai_token_id: settings.tokenId,
+    benchmark_metric: settings.metric,
+  }
+  let value: string | undefined
+  const wrongIn = ({ tags }: Pick<ModelVersion, 'tags'>) => {
+    const found = new Map(tags.map(({ key, value }) => [key, value]))
+    const wrong = Object.entries(expected).filter(([key, value]) => found.get(key) !== value)
+    value = found.get('benchmark_value')
+    if (value === undefined || value === '' || Number.isNaN(Number(value)))
+      wrong.push(['benchmark_value', 'a number'])
+    return joined(wrong.map(([key, value]) => `${key} is ${found.get(key) ?? 'missing'}, not ${value}`))
+  }
+  // Read back already, as it was when it was made.
+  let before = state.registered
+  const read = async () => {
+    const known = before ?? (await getModelVersion(mlflow, state.modelName, state.modelVersion ?? ''))
+    before = undefined
+    return known
+  }
+  const seen = await readAgain(read, lag, wrongIn)
+  return judgeRead(seen, `${settings.tokenId}, ${settings.metric} ${value}`)
+}
+
+async function compareRun({
+  mlflow,
+  model,
+  lag,
+  registration: { runId = '' },
+}: CheckContext): Promise<Outcome> {
   await finishRun(mlflow, runId, 'FINISHED', Date.now())
-  const { info, data } = await getRun(mlflow, runId)
   const sent = await model()
+  const read = await readAgain(
+    () => getRun(mlflow, runId),
+    lag,
+    (run) => joined(wrongInRun(run, sent)),
+  )
+  return judgeRead(read)
+}
+
+function wrongInRun({ info, data }: Run, sent: Pick<ModelSource, 'params' | 'metrics'>): string[] {
   const params = new Map(data.params.map(({ key, value }) => [key, value]))
   const metrics = new Map(data.metrics.map(({ key, value }) => [key, Number(value)]))
   // MLflow reports a metric's value at its last step.
   const last = new Map(sent.metrics.map(({ key, value }) => [key, value]))
-  const wrong = [
+  return [
     ...(info.status === 'FINISHED' ? [] : [`status is ${info.status}`]),
     ...sent.params
       .filter(({ key, value }) => params.get(key) !== value)
       .map(({ key }) => `param ${key} differs`),
     ...[...last].filter(([key, value]) => metrics.get(key) !== value).map(([key]) => `metric ${key} differs`),
   ]
-  return wrong.length === 0 ? pass() : fail(wrong.join('; '))
 }
 
-/** Milliseconds within which a search may lag behind: hosted registries keep an index of their own. */
-const searchLagMs = 5_000
-
-async function awaitFound({ mlflow, registration, settings, signal }: CheckContext): Promise<Outcome> {
+async function awaitFound({ mlflow, registration, lag }: CheckContext): Promise<Outcome> {
   const { modelName, modelVersion, runId } = registration
-  const started = performance.now()
-  const deadline = started + Math.min(searchLagMs, settings.requestTimeoutMs)
-  for (let pause = 250; ; pause = 500) {
-    const versions = await searchModelVersions(mlflow, `run_id = '${runId}'`)
-    const now = performance.now()
-    const after = `${((now - started) / 1_000).toFixed(1)} s`
-    if (versions.some((one) => one.name === modelName && one.version === modelVersion))
-      return pause === 250 ? pass() : warn(`found only when it was searched for again, after ${after}`)
-    if (signal.aborted || now + pause > deadline)
-      return fail(`not among the ${versions.length} versions of run ${runId}, also after ${after}`)
-    await sleep(pause, undefined, { signal })
-  }
+  const { wrong, after } = await readAgain(
+    () => searchModelVersions(mlflow, `run_id = '${runId}'`),
+    lag,
+    (versions) =>
+      versions.some((one) => one.name === modelName && one.version === modelVersion)
+        ? undefined
+        : `not among the ${versions.length} versions of run ${runId}`,
+  )
+  if (wrong !== undefined) return fail(`${wrong}, also after ${after} s`)
+  return after === undefined ? pass() : warn(`found only when it was searched for again, after ${after} s`)
 }
 
 /** A version may stay PENDING_REGISTRATION as long as a request may take; open-source MLflow answers READY at once. */

@@ -11,19 +11,21 @@ import {
 } from '../mlflow/registry.ts'
 import { carries, type Tag } from '../mlflow/tag.ts'
 import { createExperiment, createRun, logBatch } from '../mlflow/tracking.ts'
-import { type CheckDefinition, fail, type Outcome, pass, warn } from '../pipeline/check.ts'
+import { fail, type Outcome, pass, warn } from '../pipeline/check.ts'
 import { requestsHaveLeft } from '../pipeline/requests-have-left.ts'
 import { asking, confirming, noting } from '../registration/asking.ts'
 import { findRemovalPath } from '../registration/find-removal-path.ts'
 import { alias, artifactPath, canaryModel, createdNow, laterTag, ownTag } from '../registration/names.ts'
+import { readAgain } from '../registration/read-again.ts'
 import { isOfRun } from '../registration/remove-experiment.ts'
 import { uploadEstimate, uploadModel } from '../registration/upload.ts'
 import { NotOursError, ownExperiment, ownRun, ownVersion } from '../registration/verify-ownership.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
 import { readVersion } from './investigate-mlflow.ts'
+import { judgeRead, readLate } from './late-reads.ts'
 import { notification } from './registration-event.ts'
 import { readBack } from './registration-read-back.ts'
-import { passDeletesOn, removeWhatIsLeft } from './removal-tasks.ts'
+import { passDeletesOn } from './removal-tasks.ts'
 
 const writing: SuiteCheck[] = [
   {
@@ -56,14 +58,17 @@ const writing: SuiteCheck[] = [
     awaited: 'an experiment',
     layer: 'registry',
     needs: ['mlflow.served'],
-    run: async ({ mlflow, settings, registration: state }) => {
+    onWarning: readLate,
+    run: async ({ mlflow, settings, lag, registration: state }) => {
       const tags = [ownTag(state.names), ...dateTags(settings)]
       const id = await asking(state, 'experiment', mlflow, (api) =>
         createExperiment(api, state.names.experiment, tags),
       )
-      await confirming(state, 'experiment', () => ownExperiment(mlflow, id, state.names))
+      const read = await confirming(state, 'experiment', () =>
+        readAgain(() => ownExperiment(mlflow, id, state.names), lag),
+      )
       state.experimentId = id
-      return pass(`experiment ${id}`)
+      return judgeRead(read, `experiment ${id}`)
     },
   },
   {
@@ -82,15 +87,18 @@ const writing: SuiteCheck[] = [
     awaited: 'a run',
     layer: 'registry',
     needs: ['registration.experiment'],
-    run: async ({ mlflow, settings, registration: state }) => {
+    onWarning: readLate,
+    run: async ({ mlflow, settings, lag, registration: state }) => {
       const tag = ownTag(state.names)
       const run = { name: state.names.id, startTime: Date.now(), tag, tags: dateTags(settings) }
       const experimentId = state.experimentId ?? ''
       const created = await createRun(mlflow, experimentId, run)
-      const { info } = await ownRun(mlflow, created.info.run_id, experimentId, state.names)
+      const asOurs = () => ownRun(mlflow, created.info.run_id, experimentId, state.names)
+      const read = await readAgain(asOurs, lag)
+      const { info } = read.value
       state.runId = info.run_id
       state.artifactUri = info.artifact_uri
-      return pass(`run ${info.run_id}`)
+      return judgeRead(read, `run ${info.run_id}`)
     },
   },
   {
@@ -162,6 +170,7 @@ const writing: SuiteCheck[] = [
     awaited: 'a model version',
     layer: 'registry',
     needs: ['registration.upload', 'registration.registered-model'],
+    onWarning: readLate,
     run: createVersion,
   },
   {
@@ -185,6 +194,7 @@ const writing: SuiteCheck[] = [
     layer: 'registry',
     needs: ['registration.version'],
     early: ({ registration }) => registration.versionToChange.promise,
+    onWarning: readLate,
     run: setTag,
   },
 ]
@@ -194,34 +204,6 @@ export const realRegistration: SuiteCheck[] = [...writing, notification, ...read
   ...draft,
   writes: true,
 }))
-
-/** The last check of a run, which no plan holds: whatever else happens, what was made is removed. */
-export const cleanUpDefinition = {
-  id: 'registration.clean-up',
-  title: 'Everything the run made is removed again',
-  suite: 'test_real_registration',
-  layer: 'registry',
-  needs: [],
-  onWarning: removeWhatIsLeft,
-} as const satisfies CheckDefinition
-
-/** A check that no plan holds: a run has it where an answer serves this tool, and not MLflow's own client. */
-export const stockClientDefinition = {
-  id: 'registration.stock-client',
-  title: 'MLflow’s own client can read the answers',
-  suite: 'test_real_registration',
-  layer: 'registry',
-  needs: [],
-} as const satisfies CheckDefinition
-
-/** A check that no plan holds: a run has it where requests were served only when they were sent again. */
-export const repeatedDefinition = {
-  id: 'registration.repeated',
-  title: 'Requests are served at the first attempt',
-  suite: 'test_real_registration',
-  layer: 'proxy',
-  needs: [],
-} as const satisfies CheckDefinition
 
 /** Without its date, what was to be kept never counts as stale. */
 const dateTags = ({ keep }: Settings): Tag[] => (keep ? [] : [createdNow()])
@@ -259,6 +241,7 @@ async function createVersion({
   mlflow,
   model,
   settings,
+  lag,
   registration: state,
 }: CheckContext): Promise<Outcome> {
   const { baseline } = await model()
@@ -279,20 +262,24 @@ async function createVersion({
   if (name !== modelName) return fail(`the server registered it as ${name}`)
   // Whichever is told: nobody else can have one.
   if (modelName === names.model) state.versionToChange.resolve(version)
-  state.registered = await confirming(state, 'version', () =>
-    ownVersion(noting(mlflow, state.registeredIn), version, { modelName, names, runId }),
-  )
+  const asOurs = () => ownVersion(noting(mlflow, state.registeredIn), version, { modelName, names, runId })
+  const read = await confirming(state, 'version', () => readAgain(asOurs, lag))
+  state.registered = read.value
   state.modelVersion = version
   state.versionToChange.resolve(version)
-  return pass(`${modelName} version ${version}`)
+  return judgeRead(read, `${modelName} version ${version}`)
 }
 
 /** The version has its tags from its creation; the documented recipe sets them on a version that is there already. */
-async function setTag({ mlflow, registration: state }: CheckContext): Promise<Outcome> {
+async function setTag({ mlflow, lag, registration: state }: CheckContext): Promise<Outcome> {
   const { modelName, names } = state
   const version = await state.versionToChange.promise
   const tag = { key: laterTag, value: names.id }
   await setModelVersionTag(mlflow, modelName, version, tag)
-  const { tags } = await getModelVersion(mlflow, modelName, version)
-  return carries(tags, tag) ? pass() : fail(`${laterTag} was accepted, and is not on the version`)
+  const read = await readAgain(
+    () => getModelVersion(mlflow, modelName, version),
+    lag,
+    ({ tags }) => (carries(tags, tag) ? undefined : `${laterTag} was accepted, and is not on the version`),
+  )
+  return judgeRead(read)
 }

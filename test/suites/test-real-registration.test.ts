@@ -75,7 +75,12 @@ test.concurrent('without a model, which was there at first, nothing is logged or
   try {
     const settings = await sandboxSettings(sandbox, { ...alone, 'model-path': folder })
     await rm(folder, { recursive: true })
-    const report = await run(settings, { redact: createRedactor(), env: {}, backoff: () => 0 })
+    const report = await run(settings, {
+      redact: createRedactor(),
+      env: {},
+      backoff: () => 0,
+      lagPauses: [0, 0, 0],
+    })
     expect(checkOf(report, 'model')).toMatchObject({ reason: expect.stringMatching(/does not exist/) })
     expect(report.verdict).not.toBe('pass')
     expect(notPassed(report, 'skip')).toEqual(

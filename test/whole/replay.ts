@@ -54,7 +54,7 @@ export async function replay(scenario: Scenario, vary: Vary = (reply) => reply):
       },
       { env },
     )
-    return await run(settings, { redact: createRedactor(), env, backoff: () => 0 })
+    return await run(settings, { redact: createRedactor(), env, backoff: () => 0, lagPauses: [0, 0, 0] })
   } finally {
     await Promise.all(opened.map((one) => one.close()))
   }

@@ -18,6 +18,7 @@ export async function verifySandbox(
       redact: createRedactor(),
       env,
       backoff: () => 0,
+      lagPauses: [0, 0, 0],
     })
     await inspect(sandbox, report)
     return report
