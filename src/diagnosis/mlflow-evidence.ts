@@ -26,6 +26,12 @@ export const isSignedByMlflow = ({ answer }: Observation): boolean =>
   (errorCodeOf(answer) !== undefined ||
     /uvicorn|gunicorn|waitress|werkzeug/i.test(String(answer.headers.server ?? '')))
 
+/** Of another server, by its host and port or its address, and of no folder or disk. */
+export const saysUnreached = (text: string): boolean =>
+  /\bHTTPS?Connection(Pool)?\(host=|\bMax retries exceeded\b|\bhttps?:\/\/\S+.{0,80}\b(refused|timed out|unreachable)|\bconnection refused\b|\b(name or service not known|no route to host|network is unreachable)\b/i.test(
+    text,
+  )
+
 /** A route that MLflow says it does not have, where it serves others. */
 export const unknownRoute = (facts: Facts): Observation | undefined =>
   byMlflow(

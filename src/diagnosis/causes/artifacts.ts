@@ -14,6 +14,8 @@ import {
   tryWithoutProxy,
   whoEndsUploads,
 } from './artifact-damage.ts'
+import { missingFiles } from './missing-files.ts'
+import { isLimitOfStore, storeTrouble, storeWords } from './store-words.ts'
 
 /** Refused requests for artifacts, where MLflow serves everything else. */
 const refusedArtifacts = ({ refused, served, obstacle }: Facts): Observation[] =>
@@ -40,44 +42,9 @@ const isCutLike = (one: Observation, other: Observation) =>
   failureOf(one) === failureOf(other) &&
   !hasWaited(one)
 
+const saysLimitOfStore = (one: Observation) => statusOf(one) === 429 && isLimitOfStore(textOf(one))
+
 const isPastTheApi = ({ exchange }: Observation) => /\/ajax-api\//.test(exchange.request.url)
-
-const storeWords =
-  /access ?denied|credential|no ?such ?bucket|signature|forbidden|permission|not writable|read-only file system|no space left|quota|botocore|boto3|s3|gcs|blob|bucket|errno/i
-
-/** What to do about an error of the store, by the words of its library or of the system; the first that fits. */
-const storeRemedies: readonly { words: RegExp; fix: string }[] = [
-  {
-    words: /TimeTooSkewed|time.{0,40}too large|clock skew|not yet valid.{0,40}(token|signature)/i,
-    fix: 'Set the clock of MLflow’s host (NTP): the store refuses requests whose time is minutes away from its own.',
-  },
-  {
-    words: /NoSuchBucket|bucket.{0,40}(does not|doesn't) exist|container.{0,40}(does not|doesn't) exist/i,
-    fix: 'Create the bucket, or name the right one in --artifacts-destination: the one that MLflow is set to does not exist.',
-  },
-  {
-    words:
-      /could not connect to the endpoint|EndpointConnectionError|max retries exceeded|name resolution|name or service not known|connection (was )?refused|connect timeout/i,
-    fix: 'Let MLflow reach its artifact store: the address of the endpoint (MLFLOW_S3_ENDPOINT_URL), its DNS name, port and firewall, and whether the store runs.',
-  },
-  {
-    words:
-      /NoCredentials|unable to locate credentials|InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|invalid_grant|default credentials|AuthenticationFailed/i,
-    fix: 'Give MLflow valid credentials of the artifact store: those it has are missing, wrong or expired.',
-  },
-  {
-    words: /access ?denied|\b403\b|forbidden|AuthorizationFailure|does not have storage\./i,
-    fix: 'Allow MLflow’s own account to read, write, list and delete in the bucket and prefix of --artifacts-destination.',
-  },
-  {
-    words: /no space left|disk quota|quota exceeded|StorageFull|XMinioStorageFull|errno 28|errno 122/i,
-    fix: 'Make room in MLflow’s artifact store.',
-  },
-  {
-    words: /permission denied|read-only file system|not writable|errno 13|errno 30/i,
-    fix: 'Let the user that MLflow runs as write to the folder of --artifacts-destination: its owner, its mount, a read-only file system.',
-  },
-]
 
 const isRefusedIn = (exchanges: readonly string[], { refused }: Facts) =>
   refused.some(({ exchange }) => exchanges.includes(exchange.id))
@@ -182,6 +149,8 @@ export const artifactCauses: readonly CauseEntry[] = [
           // The file itself may be damaged in the store, and is so still when the damage is mended.
           isCounted: true,
         }
+      const missing = missingFiles(facts)
+      if (missing) return missing
       const compared = ['registration.intact', 'registration.listed']
         .flatMap((id) => facts.failed(id) ?? [])
         .filter(({ exchanges }) => !isRefusedIn(exchanges, facts))
@@ -242,7 +211,7 @@ export const artifactCauses: readonly CauseEntry[] = [
     layer: 'artifacts',
     owner: 'infrastructure',
     summary:
-      'MLflow’s artifact store did not take, give or list files: MLflow reports an error of the store.',
+      'MLflow did not take, give or list files: its artifact store fails, or MLflow does not get to it.',
     refutedBy: 'the same request answered with 200',
     fix: 'Find the error in MLflow’s log: the artifact store’s permissions, credentials and free space first.',
     shownBy: show.artifacts,
@@ -255,21 +224,31 @@ export const artifactCauses: readonly CauseEntry[] = [
         const { status } = seen.answer
         return (
           party !== 'in between' &&
-          ![401, 403, 405, 413, 429, 502, 504].includes(status) &&
+          (![401, 403, 405, 413, 429, 502, 504].includes(status) || saysLimitOfStore(seen)) &&
           !isDisabled(seen) &&
           !(status === 404 && routeMissingAny(facts))
         )
       })
       if (!one) return undefined
-      const remedy = storeRemedies.find(({ words }) => words.test(textOf(one)))
+      const trouble = storeTrouble(textOf(one))
+      const isOfHost = trouble?.isOfHost === true
+      const whose = isOfHost
+        ? ', words of MLflow’s own host'
+        : storeWords.test(textOf(one))
+          ? ', words of the store'
+          : ''
       return {
-        ...(remedy && { fix: remedy.fix }),
-        confidence: statusOf(one) < 500 && partyOf(one) !== 'artifact store' ? 'possible' : 'likely',
-        headline: `The artifact store failed on ${requestOf(one)}.`,
+        ...(trouble && { fix: trouble.fix }),
+        ...(trouble?.category && { category: trouble.category }),
+        confidence:
+          statusOf(one) < 500 && !trouble && partyOf(one) !== 'artifact store' ? 'possible' : 'likely',
+        headline: isOfHost
+          ? `MLflow’s own host fails on ${requestOf(one)}, before its artifact store.`
+          : `The artifact store failed on ${requestOf(one)}.`,
         because:
           one.answer.kind === 'no-reply'
             ? `no answer: ${one.answer.message}`
-            : `${whoOf(one)} answers ${said(one).slice(0, 240)}${storeWords.test(textOf(one)) ? ', words of the store' : ''}`,
+            : `${whoOf(one)} answers ${said(one).slice(0, 240)}${whose}`,
         evidence: [one],
         controls: [facts.servedWithKey[0]],
       }

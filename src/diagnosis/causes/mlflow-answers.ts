@@ -3,7 +3,7 @@ import { cut } from '../../text/visible.ts'
 import { type CauseEntry, type Finding, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { byMlflow } from '../mlflow-evidence.ts'
+import { byMlflow, saysUnreached } from '../mlflow-evidence.ts'
 import { codeOf, failureOf, requestOf, said, statusOf } from '../observed.ts'
 import { isForArtifacts } from '../subjects.ts'
 import { databaseTrouble } from './mlflow-database.ts'
@@ -107,14 +107,27 @@ export const mlflowAnswerCauses: readonly CauseEntry[] = [
         because: `the answer is ${said(one)}`,
         evidence: [one],
         controls: [facts.first('api.mlflow-health')],
-        ...(/\[Errno \d+\]/.test(said(one)) && {
-          fix: 'Let MLflow write where the answer says: how this folder is mounted, its permissions and free space.',
-          shownBy: show.verify,
-        }),
+        ...remedyOf(said(one)),
       }
     },
   },
 ]
+
+/** A number of the operating system's is of a folder, unless the words are of another server or of memory. */
+function remedyOf(words: string): Pick<Finding, 'fix' | 'shownBy'> {
+  const hint = (fix: string) => ({ fix, shownBy: show.verify })
+  if (saysUnreached(words))
+    return hint(
+      'Let MLflow reach the server that the answer names: whether it runs, its name, port and firewall.',
+    )
+  if (/\[Errno 12\]|cannot allocate memory|\bMemoryError\b/i.test(words))
+    return hint('Give MLflow’s host, or its container, more memory, or find what uses it up.')
+  return /\[Errno \d+\]/.test(words)
+    ? hint(
+        'Let MLflow write where the answer says: how this folder is mounted, its permissions and free space.',
+      )
+    : {}
+}
 
 /** `500 to POST runs/create: Internal server error`, the first sentence of what it says. */
 function statusAndWords(one: Observation): string {

@@ -26,6 +26,12 @@ const reasons: readonly { words: RegExp; what: string; fix: string }[] = [
     fix: 'Settle with MLflow’s provider what the answer names: no permission helps before.',
   },
   {
+    words:
+      /\b(being|scheduled for|marked for) (deleted|deletion)\b|\b(decommission\w*|retired|archived|shut ?down)\b|\bno longer (accepts?|available|supported|serves?|active)\b/i,
+    what: 'is going away, or is kept for reading alone',
+    fix: 'Let the platform use a server or workspace that stays: the one that the answer names takes no more of this.',
+  },
+  {
     words: /maintenance|being migrated|migration (is )?(in progress|running|under way)/i,
     what: 'is closed for now',
     fix: 'End what the answer names, a migration or a maintenance, or wait for its end.',
@@ -57,7 +63,7 @@ export const mlflowClosedCause: CauseEntry = {
   layer: 'mlflow',
   owner: 'infrastructure',
   summary:
-    'MLflow refuses for a reason that is no permission of the user’s: addresses, a plan, or a part that is switched off.',
+    'MLflow refuses for a reason that is no permission of the user’s: addresses, a plan, or a part that is switched off or goes away.',
   refutedBy: 'the same request accepted for this user',
   fix: 'Change at MLflow’s server what the answer names.',
   shownBy: show.search,

@@ -25,9 +25,14 @@ const databaseTroubles: readonly { words: RegExp; what: string; fix: string; isV
     fix: 'Let MLflow write to its database: permissions of the file, or a primary instead of a replica.',
   },
   {
-    words: /database is locked|lock wait timeout|deadlock/i,
+    words: /database is locked|lock wait timeout|\block timeout\b|deadlock|could not serialize access/i,
     what: 'is locked',
     fix: 'Find what holds the lock on MLflow’s database; SQLite takes one writer at a time.',
+  },
+  {
+    words: /canceling statement|statement timeout|query execution was interrupted|max_statement_time/i,
+    what: 'gives up on a statement that takes too long or waits for a lock',
+    fix: 'Find what makes MLflow’s database slow for this request, a lock or a missing index, or raise the time limit that the answer names (PostgreSQL: statement_timeout, lock_timeout).',
   },
   {
     words: /disk (is )?full|no space left|database or disk is full|could not extend file/i,

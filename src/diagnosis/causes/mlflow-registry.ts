@@ -1,36 +1,46 @@
 import { isWerkzeugPage } from '../../platform/responders.ts'
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import { closedForNow, forAWhile } from '../closed-for-now.ts'
+import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { byMlflow, isAsOldAsMlflow, unknownRoute } from '../mlflow-evidence.ts'
+import { byMlflow, isAsOldAsMlflow, saysUnreached, unknownRoute } from '../mlflow-evidence.ts'
 import { codeOf, pathOf, requestOf, said, textOf } from '../observed.ts'
 import { wasThereBefore } from '../recorded-outcomes.ts'
+import { isForRegistry } from '../subjects.ts'
 import { quotaWords, saysNoRegistry } from './mlflow-closed.ts'
 import { isOfDatabaseTrouble } from './mlflow-database.ts'
 
 /** Requests that name nothing that was made before. */
 const namesNothing = /\/(experiments|registered-models)\/(create|search)$/
 
-/** A file that is not there although its upload was answered with 200 a moment before. */
-function missingFile(facts: Facts): Finding | undefined {
-  if (facts.evidence.partial) return undefined
+/** Routes that came with the registry itself: where MLflow knows none of them, it has no registry. */
+const firstOfRegistry = /\/(registered-models|model-versions)\/(create|get|search|update|list)$/
+
+/** The answer for unknown routes to every request of the registry, in the JSON of a product in MLflow's place. */
+function registryRouteMissing(facts: Facts): Observation | undefined {
+  const one = unknownRoute(facts)
+  const isNone =
+    one !== undefined &&
+    codeOf(one) === 'ENDPOINT_NOT_FOUND' &&
+    firstOfRegistry.test(pathOf(one)) &&
+    !facts.servedWithKey.some(isForRegistry)
+  return isNone ? one : undefined
+}
+
+/** MLflow keeps its models at another server (--registry-store-uri), which its own words say it does not reach. */
+function registryAway(facts: Facts): Finding | undefined {
   const one = byMlflow(
     facts,
-    ({ role, exchange: { request } }, status) =>
-      role === 'artifacts' &&
-      request.method === 'GET' &&
-      status === 404 &&
-      facts.servedWithKey.some(
-        ({ exchange: sent }) => sent.request.method === 'PUT' && sent.request.url === request.url,
-      ),
+    (seen, status, words) =>
+      status >= 500 && isForRegistry(seen) && saysUnreached(words) && !isOfDatabaseTrouble(seen, facts),
   )
   if (!one) return undefined
   return {
-    headline: `${requestOf(one)} does not find what was uploaded a moment before.`,
-    because: `MLflow answers ${said(one)}, although it had answered the upload with 200`,
+    headline: `MLflow does not reach the server of its model registry: ${requestOf(one)} failed.`,
+    because: `MLflow answers ${said(one).slice(0, 240)}`,
     evidence: [one],
-    controls: [facts.servedWithKey.at(-1)],
-    nextProbe: 'the same request again after a minute',
+    controls: [facts.servedWithKey.find((other) => !isForRegistry(other))],
+    fix: 'Start the server that the answer names, which keeps MLflow’s models (--registry-store-uri), or correct its address; then see that MLflow’s host reaches it: name, port, firewall.',
   }
 }
 
@@ -45,7 +55,11 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
     fix: 'Remove old models, versions or runs, or ask for a higher quota.',
     shownBy: show.verify,
     concludes: (facts) => {
-      const one = byMlflow(facts, (seen, status) => status !== 429 && quotaWords.test(textOf(seen)))
+      const one = byMlflow(
+        facts,
+        (seen, status) =>
+          status !== 429 && quotaWords.test(textOf(seen)) && !isOfDatabaseTrouble(seen, facts),
+      )
       if (!one) return undefined
       return {
         headline: `A quota of MLflow is used up: ${requestOf(one)} was refused.`,
@@ -93,7 +107,9 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const closed = closedForNow(facts)
       if (closed) return closed
-      const one = byMlflow(facts, saysNoRegistry)
+      const away = registryAway(facts)
+      if (away) return away
+      const one = byMlflow(facts, saysNoRegistry) ?? registryRouteMissing(facts)
       if (!one) return undefined
       return {
         headline: `This MLflow has no model registry for ${requestOf(one)}.`,
@@ -118,8 +134,6 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
     fix: 'Let all instances of MLflow use one database, and read from the primary, not from a replica that lags.',
     shownBy: show.verify,
     concludes: (facts) => {
-      const file = missingFile(facts)
-      if (file) return file
       const one = byMlflow(
         facts,
         (seen, status) =>
@@ -158,7 +172,7 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
     ],
     concludes: (facts) => {
       const one = unknownRoute(facts)
-      if (!one || isAsOldAsMlflow(one, facts)) return undefined
+      if (!one || isAsOldAsMlflow(one, facts) || one === registryRouteMissing(facts)) return undefined
       const feature = /alias/.test(pathOf(one))
         ? 'aliases'
         : /logged-models/.test(pathOf(one))

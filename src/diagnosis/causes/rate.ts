@@ -19,8 +19,9 @@ import {
   textOf,
   whoAtStart,
 } from '../observed.ts'
-import { subjectsOf, subjectWith } from '../subjects.ts'
+import { isForArtifacts, subjectsOf, subjectWith } from '../subjects.ts'
 import { blockedByAuth } from './auth-service.ts'
+import { isLimitOfStore } from './store-words.ts'
 
 /** Refusals of requests that were served when they were tried again: whoever says this to another one, too, means its rate. */
 function refusedInTurn({ evidence }: Facts): Observation[] {
@@ -39,11 +40,16 @@ function refusedInTurn({ evidence }: Facts): Observation[] {
 
 /** Says that it is asked too often, or refuses at one moment what is served at another. */
 const isLimit = (one: Observation, facts: Facts, turns: readonly Observation[]): boolean =>
-  deedOf(one) === 'limits rate' ||
-  statusOf(one) === 429 ||
-  (one.answer.kind === 'reply' && /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED/i.test(said(one))) ||
-  // nginx says 503 where it limits the rate.
-  (isUnavailable(one) && one.role !== 'auth.validate' && isServedInTurn(one, facts, turns))
+  !isOfStore(one) &&
+  (deedOf(one) === 'limits rate' ||
+    statusOf(one) === 429 ||
+    (one.answer.kind === 'reply' && /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED/i.test(said(one))) ||
+    // nginx says 503 where it limits the rate.
+    (isUnavailable(one) && one.role !== 'auth.validate' && isServedInTurn(one, facts, turns)))
+
+/** What the store tells MLflow is about MLflow's requests, whoever made them necessary. */
+const isOfStore = (one: Observation) =>
+  isForArtifacts(one) && partyOf(one) !== 'in between' && isLimitOfStore(textOf(one))
 
 /** Refused at one moment and served at another, or by whom another request was. */
 const isServedInTurn = (one: Observation, facts: Facts, turns: readonly Observation[]): boolean =>

@@ -123,6 +123,14 @@ describe('files that differ', () => {
   })
 })
 
+const failedUpload = (status: number, message: string, error_code = 'INTERNAL_ERROR') =>
+  call({
+    method: 'PUT',
+    to: `${artifacts}/1/r/artifacts/model/MLmodel`,
+    status,
+    answer: { error_code, message },
+  })
+
 test.each<[string, string, RegExp]>([
   ['a clock', 'An error occurred (RequestTimeTooSkewed) when calling PutObject', /clock of MLflow’s host/],
   ['an endpoint', 'Could not connect to the endpoint URL: "http://minio:9000/"', /MLFLOW_S3_ENDPOINT_URL/],
@@ -131,16 +139,109 @@ test.each<[string, string, RegExp]>([
   ['rights', 'An error occurred (AccessDenied) when calling PutObject', /Allow MLflow’s own account/],
   ['space', '[Errno 28] No space left on device', /Make room/],
   ['a folder', '[Errno 13] Permission denied: /mlartifacts', /user that MLflow runs as/],
+  [
+    'a certificate',
+    'SSL validation failed for https://minio.example:9000/b [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired',
+    /trust its store’s certificate/,
+  ],
+  [
+    'a region',
+    'An error occurred (PermanentRedirect) when calling PutObject: The bucket you are attempting to access must be addressed using the specified endpoint',
+    /region of the bucket/,
+  ],
+  ['a bill', '403 GET https://storage.example/b: The billing account is closed: accountDisabled', /billing/],
+  [
+    'a role in Azure',
+    'This request is not authorized to perform this operation using this permission. ErrorCode:AuthorizationPermissionMismatch',
+    /Allow MLflow’s own account/,
+  ],
+  [
+    'a firewall in Azure',
+    'This request is not authorized to perform this operation. ErrorCode:AuthorizationFailure',
+    /firewall take requests/,
+  ],
+  ['a limit', 'An error occurred (SlowDown): Please reduce your request rate.', /Raise the rate/],
   ['anything else', 'botocore failed', /Find the error in MLflow’s log/],
 ])('the artifact store’s words name the step: %s', (_, message, expected) => {
-  const upload = call({
-    method: 'PUT',
-    to: `${artifacts}/1/r/artifacts/model/MLmodel`,
-    status: 500,
-    answer: { error_code: 'INTERNAL_ERROR', message },
-  })
-  const { codes, todo } = firstOf(upload, read())
+  const { codes, todo } = firstOf(failedUpload(500, message), read())
   expect(codes).toEqual(['ARTIFACT_ERROR'])
+  expect(todo).toMatch(expected)
+})
+
+test.each<[string, string, RegExp]>([
+  ['a library', "No module named 'google.cloud.storage'", /Install in MLflow’s image/],
+  ['memory', '[Errno 12] Cannot allocate memory', /more memory/],
+  ['open files', '[Errno 24] Too many open files', /ulimit/],
+  ['no credentials', 'Unable to locate credentials', /finds none/],
+])('what MLflow’s own host lacks is no word of the store: %s', (_, message, expected) => {
+  const { codes, headline, because, todo } = firstOf(failedUpload(500, message), read())
+  expect(codes).toEqual(['ARTIFACT_ERROR'])
+  expect(todo).toMatch(expected)
+  expect(headline).toMatch(/own host/)
+  expect(because).not.toMatch(/words of the store/)
+})
+
+describe('a limit of the store’s', () => {
+  test('is not the caller’s, though MLflow passes its status on', () => {
+    const one = failedUpload(429, 'The store is busy: SlowDown', 'REQUEST_LIMIT_EXCEEDED')
+    const { codes, owner } = firstOf(one, read())
+    expect(codes).toEqual(['ARTIFACT_ERROR'])
+    expect(owner).toBe('infrastructure')
+  })
+
+  test('is not what MLflow says of itself', () => {
+    const one = failedUpload(429, 'Too many requests of this user', 'REQUEST_LIMIT_EXCEEDED')
+    expect(firstOf(one, read()).codes).toEqual(['RATE_LIMITED'])
+  })
+})
+
+describe('the registry of MLflow', () => {
+  const of = (to: string, status: number, error_code: string, message: string) =>
+    call({ method: 'POST', to, status, answer: { error_code, message } })
+  const away =
+    "HTTPSConnectionPool(host='models', port=443): Max retries exceeded [Errno 111] Connection refused"
+
+  test('is another server, which does not run', () => {
+    const { codes, todo } = firstOf(of('registered-models/create', 500, 'INTERNAL_ERROR', away), write())
+    expect(codes).toEqual(['REGISTRY_UNAVAILABLE'])
+    expect(todo).toMatch(/registry-store-uri/)
+  })
+
+  test('is not what a run does not reach, nor is that a folder', () => {
+    const { codes, todo } = firstOf(of('runs/log-batch', 500, 'INTERNAL_ERROR', away), read())
+    expect(codes).toEqual(['MLFLOW_ERROR'])
+    expect(todo).toMatch(/reach the server/)
+    expect(todo).not.toMatch(/folder/)
+  })
+
+  test.each<[string, ReturnType<typeof read>[], string]>([
+    ['has none of its routes', [], 'REGISTRY_UNAVAILABLE'],
+    [
+      'has others',
+      [call({ to: 'model-versions/search', status: 200, answer: { model_versions: [] } })],
+      'MLFLOW_TOO_OLD',
+    ],
+  ])('%s', (_, others, expected) => {
+    const one = of('registered-models/update', 404, 'ENDPOINT_NOT_FOUND', 'No such API')
+    expect(firstOf(one, write(), ...others).codes).toEqual([expected])
+  })
+})
+
+test.each([
+  ['canceling statement due to user request', /slow for this request/],
+  ['canceling statement due to lock timeout', /holds the lock/],
+  ['QueuePool limit of size 9 overflow 2 reached', /number of connections/],
+])('a database without its driver’s name, and no quota: %s', (message, expected) => {
+  const { codes, todo } = firstOf(
+    call({
+      method: 'POST',
+      to: 'runs/create',
+      status: 500,
+      answer: { error_code: 'INTERNAL_ERROR', message },
+    }),
+    read(),
+  )
+  expect(codes).toEqual(['MLFLOW_DATABASE'])
   expect(todo).toMatch(expected)
 })
 

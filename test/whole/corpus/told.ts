@@ -106,6 +106,37 @@ export const toldScenarios: Scenario[] = [
     [platform(paths.all, wantsHttps)],
     { tls: { hosts: ['registry', 'api'], certificate: 'trusted' } },
   ),
+  scenario('the store limits MLflow, under the status of a caller’s limit', 'ARTIFACT_ERROR', [
+    platform(
+      paths.artifacts,
+      mlflowViaApi(429, 'REQUEST_LIMIT_EXCEEDED', 'The bucket answers SlowDown, retry later'),
+      { methods: ['PUT'] },
+    ),
+  ]),
+  scenario('what was uploaded as YAML is gone', 'ARTIFACTS_DAMAGED', [
+    platform(
+      /\/artifacts\/.+\.yaml$/,
+      mlflowViaApi(404, 'RESOURCE_DOES_NOT_EXIST', 'There is no such artifact'),
+      { methods: ['GET'] },
+    ),
+  ]),
+  scenario('MLflow does not reach the server that has its registry', 'REGISTRY_UNAVAILABLE', [
+    platform(
+      registry,
+      mlflowViaApi(
+        500,
+        'INTERNAL_ERROR',
+        "HTTPConnectionPool(host='models', port=80): Max retries exceeded with url: /api (Caused by NameResolutionError(': Name or service not known'))",
+      ),
+      { when: withKey },
+    ),
+  ]),
+  scenario('a product without any route of a registry', 'REGISTRY_UNAVAILABLE', [
+    platform(registry, mlflowViaApi(404, 'ENDPOINT_NOT_FOUND', 'No API of this name'), { when: withKey }),
+  ]),
+  scenario('a server that is to be switched off', 'MLFLOW_CLOSED', [
+    denied(/\/runs\/create$/, 'This server was decommissioned and takes no new runs.'),
+  ]),
   scenario('the API lacks one of its routes', 'MOUNT_MISSING', [
     platform(/registered-models\/create$/, detail(404, 'Not Found'), { when: withKey }),
   ]),
