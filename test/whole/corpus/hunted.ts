@@ -208,13 +208,18 @@ export const huntedScenarios: Scenario[] = [
     [platform(/model-versions\/set-tag$/, mlflowViaApi(403, 'PERMISSION_DENIED', 'Permission denied'))],
     { expected: [{ code: 'MLFLOW_PERMISSION' }] },
   ),
-  scenario('a file is not there yet after its upload', 'WRITES_NOT_SEEN', [
-    platform(
-      /\/mlflow-artifacts\/artifacts\/./,
-      mlflowViaApi(404, 'RESOURCE_DOES_NOT_EXIST', 'No such artifact'),
-      { methods: ['GET'] },
-    ),
-  ]),
+  scenario(
+    'a file is not there yet after its upload',
+    'ARTIFACTS_DAMAGED',
+    [
+      platform(
+        /\/mlflow-artifacts\/artifacts\/./,
+        mlflowViaApi(404, 'RESOURCE_DOES_NOT_EXIST', 'No such artifact'),
+        { methods: ['GET'] },
+      ),
+    ],
+    { also: ['WRITES_NOT_SEEN'] },
+  ),
   scenario(
     'files read back wait in vain, and nothing else',
     'UPLOAD_CUT_OFF',
