@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newReading, type Reading, readVisible, textOf } from '../../src/redaction/reading.ts'
 import {
@@ -71,6 +72,46 @@ describe('base64', () => {
     const bytes = Buffer.from(Array.from({ length: 90 }, (_, index) => (index % 5 === 0 ? 0x85 : 0x41)))
     expect(texts(decodeBase64, bytes.toString('base64'))).not.toContainEqual(expect.stringContaining('AAAAA'))
   })
+})
+
+/** The same by way of Node's decoder: each run of characters read from its first to fourth, its text cut out. */
+function foundSlowly(given: string): [string, string][] {
+  const all: [string, string][] = []
+  for (const { 0: run, index } of given.matchAll(/[\w+/-]+/g)) {
+    for (const begin of [0, 1, 2, 3]) {
+      const bytes = Buffer.from(run.slice(begin), 'base64').toString('latin1')
+      for (const { 0: text, index: at } of bytes.matchAll(/[\x20-\x7e\0\t\n\r]+/g)) {
+        const seen = [...text].flatMap((one, offset) => (/[!-~]/.test(one) ? [at + offset] : []))
+        if (seen.length < 8) continue
+        // Byte k begins in character 4k/3 and ends in the next one.
+        const [from = 0, to = 0] = [seen[0], seen.at(-1)].map((byte = 0) => Math.floor((byte * 4) / 3))
+        const start = index + begin
+        all.push([seen.map((byte) => bytes[byte]).join(''), given.slice(start + from, start + to + 2)])
+      }
+    }
+  }
+  return all
+}
+
+test('base64 is found wherever Node’s decoder finds it', () => {
+  const anyText = fc.string({
+    unit: fc.constantFrom(...'abcXYZ019~!? \0'),
+    minLength: 5,
+    maxLength: 14,
+  })
+  const anyBytes = fc.string({ unit: fc.constantFrom('\x80', '\x01', '\xff', 'a'), maxLength: 4 })
+  const piece = fc.tuple(anyBytes, anyText, anyBytes, anyText).map((parts) => parts.join(''))
+  const anyGiven = fc.array(fc.tuple(piece.map(base64), fc.constantFrom('', '=', 'A', 'Qz', 'x1-', ':')), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  fc.assert(
+    fc.property(anyGiven, (pieces) => {
+      const given = pieces.flat().join('')
+      expect(found(decodeBase64, given).sort()).toEqual(foundSlowly(given).sort())
+    }),
+    { numRuns: 500 },
+  )
 })
 
 describe('hexadecimal', () => {
