@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Dialect } from '../../src/redaction/escape-forms.ts'
+import { newReading, readVisible } from '../../src/redaction/reading.ts'
 import { undoEscapes } from '../../src/redaction/undo-escapes.ts'
 import { readUndone } from './read-undone.ts'
 
@@ -109,6 +110,27 @@ describe('in both dialects', () => {
     ['a%EF%BD%88b', '%EF%BD%88'],
   ])('of %j the letter stands for %j, and its neighbours for themselves', (given, stretch) => {
     for (const dialect of both) expect(read(given, dialect)?.stretches).toEqual(['a', stretch, 'b'])
+  })
+
+  test.each(['&lt', 'a &quot'])('what was read before is no part of %j', (text) => {
+    for (const dialect of both) {
+      const used = newReading(40)
+      readVisible(`${text};`, 0, text.length + 1, used)
+      readVisible(text, 0, text.length, used)
+      expect(undoEscapes(used, dialect, newReading(41))).toBeUndefined()
+    }
+  })
+
+  test.each<[string, string]>([
+    ['&lt;b&gt;%68', 'h'],
+    ['a<b>&lowbar;<c>%68&quot;x', 'a_h"x'],
+    ['&quot;%3', '"%3'],
+    ['%&lt;x&gt;68', 'h'],
+    ['a=&quot;b&quot;=68', 'a="b"h'],
+    ['&a&lt;b&gt;mp;#104;', 'h'],
+    ['\\&lt;b>c', 'c'],
+  ])('what is open goes on behind what is undone: %j is %j', (given, expected) => {
+    expect(undone(given, 'markup')).toBe(expected)
   })
 
   test('a number beyond the last letter stands for nothing', () => {
