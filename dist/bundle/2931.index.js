@@ -1,491 +1,356 @@
 export const id = 2931;
 export const ids = [2931];
 export const modules = {
-
-/***/ 80971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ zipNames),
-/* harmony export */   g: () => (/* binding */ readZipEntry)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-
-/** Entries of an artifact that holds a report: a few dozen files at most. */
-const mostEntries = 1_000;
-/** PKWARE APPNOTE 4.3: the three kinds of record, by signature and fixed length in bytes. */
-const endRecord = { signature: 0x06054b50, length: 22 };
-const directoryRecord = { signature: 0x02014b50, length: 46 };
-const localRecord = { signature: 0x04034b50, length: 30 };
-/**
- * The bytes of one file of a zip that anyone may have made, at most `maxBytes` of them. Nothing is written to disk
- * and no other entry is unpacked, so names that lead out of a folder and archives that unpack to terabytes come to
- * nothing. Zip64 is refused: an archive that needs it is larger than any caller accepts.
- *
- * @throws Error saying what is wrong with the archive
- */
-function readZipEntry(zip, name, maxBytes) {
-    const found = entriesOf(zip).filter((entry) => entry.name === name);
-    const [entry] = found;
-    if (!entry)
-        throw new Error(`the archive holds no ${name}`);
-    if (found.length > 1)
-        throw new Error(`the archive holds ${name} more than once`);
-    if (entry.isEncrypted)
-        throw new Error(`${name} is encrypted`);
-    if (entry.bytes > maxBytes)
-        throw new Error(`${name} has more than ${maxBytes / 2 ** 20} MiB`);
-    const bytes = unpack(packedBytesOf(zip, entry), entry);
-    if (bytes.length !== entry.bytes || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) !== entry.crc)
-        throw new Error(`${name} is damaged`);
-    return bytes;
-}
-/**
- * The names of all entries, as the archive writes them.
- *
- * @throws Error saying what is wrong with the archive
- */
-function zipNames(zip) {
-    return entriesOf(zip).map(({ name }) => name);
-}
-function entriesOf(zip) {
-    const end = findEnd(zip);
-    const count = zip.readUInt16LE(end + 10);
-    if (count > mostEntries)
-        throw new Error(`the archive holds ${count} files, more than ${mostEntries}`);
-    const entries = [];
-    let at = zip.readUInt32LE(end + 16);
-    for (let index = 0; index < count; index++) {
-        expectRecord(zip, at, directoryRecord);
-        const nameEnd = at + directoryRecord.length + zip.readUInt16LE(at + 28);
-        entries.push({
-            name: zip.toString('utf8', at + directoryRecord.length, nameEnd),
-            method: zip.readUInt16LE(at + 10),
-            isEncrypted: (zip.readUInt16LE(at + 8) & 1) === 1,
-            crc: zip.readUInt32LE(at + 16),
-            packedBytes: zip.readUInt32LE(at + 20),
-            bytes: zip.readUInt32LE(at + 24),
-            offset: zip.readUInt32LE(at + 42),
-        });
-        at = nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-    }
-    return entries;
-}
-/** Offset of the record that closes the archive: the one whose comment ends where the file does. */
-function findEnd(zip) {
-    const first = Math.max(0, zip.length - endRecord.length - 0xffff);
-    for (let at = zip.length - endRecord.length; at >= first; at--) {
-        const isEnd = zip.readUInt32LE(at) === endRecord.signature;
-        if (isEnd && at + endRecord.length + zip.readUInt16LE(at + 20) === zip.length)
-            return at;
-    }
-    throw new Error('this is no zip archive');
-}
-function packedBytesOf(zip, { name, offset, packedBytes }) {
-    expectRecord(zip, offset, localRecord);
-    const start = offset + localRecord.length + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28);
-    if (start + packedBytes > zip.length)
-        throw new Error(`${name} is cut off`);
-    return zip.subarray(start, start + packedBytes);
-}
-/** zlib takes no smaller one. */
-const smallestChunk = 64;
-/** No more than the archive says, and in one piece: pieces would be in memory twice while they are put together. */
-function unpack(packed, { name, method, bytes }) {
-    if (method === 0)
-        return packed;
-    if (method !== 8)
-        throw new Error(`${name} is packed by method ${method}, which is neither stored nor deflate`);
-    try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: Math.max(1, bytes), chunkSize: bytes + smallestChunk });
-    }
-    catch (error) {
-        throw new Error(`${name} cannot be unpacked: ${error.message}`);
-    }
-}
-function expectRecord(zip, at, record) {
-    if (at + record.length > zip.length || zip.readUInt32LE(at) !== record.signature)
-        throw new Error('the archive is damaged');
-}
-
-
-/***/ }),
-
-/***/ 12931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reportOfDefaultBranch: () => (/* binding */ reportOfDefaultBranch)
-/* harmony export */ });
-/* harmony import */ var _schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24800);
-/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44814);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40654);
-/* harmony import */ var _untrusted_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10129);
-/* harmony import */ var _untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60084);
-
-
-
-
-
-const missing = 'the token may not read the artifacts. Add to the job:\npermissions:\n  actions: read\n  contents: read';
-/** Of several that bear the name, as many are read at most. */
-const mostRead = 5;
-/**
- * Reads the newest artifact of the same name that a run of the default branch left for this very leg. Artifacts of
- * forks whose branch has the same name do not count. Contract: "List artifacts for a repository" of GitHub's REST API.
- */
-async function reportOfDefaultBranch({ context, inputs }, identity, target) {
-    const { defaultBranch: branch } = context;
-    if (branch === undefined)
-        return { reason: 'the event does not tell the default branch' };
-    const name = (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs)(inputs.artifactName, identity);
-    const earlier = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .withApi */ .Nt)({ ...context, token: inputs.githubToken }, missing, (api) => findReport(api, context, { name, branch, identity }));
-    if ('reason' in earlier || (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .targetKey */ .hD)(earlier.report.target) === (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .targetKey */ .hD)(target))
-        return earlier;
-    return { reason: `the last report of ${branch} is of another target` };
-}
-async function findReport({ octokit }, { repository, run }, { name, branch, identity }) {
-    const named = async (wanted) => {
-        const { data } = await octokit.rest.actions.listArtifactsForRepo({
-            ...repository,
-            name: wanted,
-            per_page: 100,
-        });
-        return data.artifacts
-            .filter(({ expired, workflow_run: of }) => {
-            const isOwn = of?.head_repository_id === of?.repository_id;
-            return !expired && isOwn && of?.head_branch === branch && String(of.id) !== run.id;
-        })
-            .sort((a, b) => String(b.created_at).localeCompare(String(a.created_at)));
-    };
-    const read = async (artifact) => (0,_untrusted_report_js__WEBPACK_IMPORTED_MODULE_2__/* .readUntrustedReport */ .J)(await (0,_untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .download */ .R)({ octokit }, repository, artifact));
-    const candidates = (await named(name)).slice(0, mostRead);
-    for (const artifact of candidates) {
-        const report = await read(artifact);
-        if (!mayBeOf(identity, report) || foundNothing(report))
-            continue;
-        // Jobs that nothing tells apart take the name one after the other, in an order that no run keeps.
-        const second = (await named(`${name}-2`)).find(({ workflow_run: of }) => of?.id === artifact.workflow_run?.id);
-        if (second && report.identity && mayBeOf(report.identity, await read(second)))
-            return {
-                reason: `${branch} has two reports of jobs that nothing tells apart: give each a comment-key of its own`,
-            };
-        return { report, branch };
-    }
-    const reason = candidates.length === 0
-        ? `no run of ${branch} has left an artifact ${name}`
-        : `the last artifacts ${name} of ${branch} are of other workflows or steps, or of runs that verified nothing`;
-    return { reason };
-}
-/** A run that was given no key or was cancelled before it knew anything: the last good result stays what to compare with. */
-const foundNothing = ({ verdict, stopReason }) => verdict === 'skipped' || (verdict === 'error' && stopReason === 'cancelled');
-/** The target may be another, which is told, and the repository renamed since: it is the one whose artifacts these are. */
-const mayBeOf = (identity, { identity: other }) => other === undefined || ofAnyTarget(other) === ofAnyTarget(identity);
-const ofAnyTarget = (identity) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .legKey */ .Sv)({ ...identity, target: '', repository: '' });
-
-
-/***/ }),
-
-/***/ 10129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readUntrustedReport)
-/* harmony export */ });
-/* harmony import */ var _files_zip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80971);
-/* harmony import */ var _schema_read_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12819);
-/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21131);
-
-
-
-/** Bytes of `report.json`; what a run keeps at most takes about ten million, and white space costs nothing. */
-const maxReportBytes = 32 * 1024 * 1024;
-/** A run of every suite has fewer than a hundred. */
-const mostChecks = 1_000;
-const mostCauses = 100;
-/** Exchanges per cause; a comment shows a few. */
-const mostEvidence = 20;
-/**
- * The report in an artifact that a pull request's run uploaded. Whoever wrote the pull request may have written it:
- * it is held to the schema, what follows from its checks is worked out again, and what is not for a comment is left out:
- * the comparison with a run that we cannot see, and exchanges that no cause rests on.
- *
- * @throws Error saying what is wrong, in words that quote nothing of the artifact
- */
-function readUntrustedReport(zip) {
-    const text = (0,_files_zip_js__WEBPACK_IMPORTED_MODULE_0__/* .readZipEntry */ .g)(zip, 'report.json', maxReportBytes);
-    const { comparison: _, ...report } = (0,_schema_read_report_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .M)(text);
-    if (report.checks.length > mostChecks)
-        throw new Error(`report.json has more than ${mostChecks} checks`);
-    if (new Set(report.checks.map(({ id }) => id)).size < report.checks.length)
-        throw new Error('report.json has two checks with one id');
-    if (report.diagnosis.causes.length > mostCauses)
-        throw new Error(`report.json has more than ${mostCauses} causes`);
-    const evidence = new Set(report.diagnosis.causes.flatMap((cause) => cause.evidence.slice(0, mostEvidence)));
-    const isSkipped = report.verdict === 'skipped' && report.checks.length === 0;
-    return {
-        ...report,
-        verdict: isSkipped ? 'skipped' : (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(report.checks, report.stopReason),
-        counts: (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countStatuses */ .ip)(report.checks),
-        // A comment keeps the later of two results.
-        finishedAt: new Date(Math.min(Date.parse(report.finishedAt), Date.now())).toISOString(),
-        exchanges: report.exchanges.filter(({ id }) => evidence.has(id)),
-    };
-}
-
-
-/***/ }),
-
-/***/ 60084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reportsOfRun),
-/* harmony export */   R: () => (/* binding */ download)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _merge_size_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20316);
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43794);
-/* harmony import */ var _once_more_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63215);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10129);
-
-
-
-
-
-/** Bytes of one zip; a report folder with 10,000 exchanges has a few million. */
-const maxZipBytes = 32 * 1024 * 1024;
-/** A matrix has 256 jobs at most, and each of them may have been run again a few times. */
-const mostArtifacts = 1_000;
-/** Milliseconds for one download. */
-const downloadMs = 30_000;
-/**
- * Reads the reports that another run of this repository uploaded. `pattern` is an artifact's name, in which `*` stands
- * for any characters. What is in the artifacts is untrusted: it is read in memory, and only ever becomes a `Report`, in
- * which what looks like a key is masked.
- * Needs `actions: read`. Contract: "List workflow run artifacts" and "Download an artifact" of GitHub's REST API.
- *
- * @throws what octokit throws, and Error when there are more artifacts than any matrix leaves
- */
-async function reportsOfRun({ octokit }, repository, runId, pattern, redact) {
-    const all = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
-        ...repository,
-        run_id: Number(runId),
-        per_page: 100,
-    });
-    const chosen = all
-        .filter(({ name }) => matches(name, pattern))
-        .sort(({ name: a }, { name: b }) => (a < b ? -1 : 1));
-    if (chosen.length > mostArtifacts) {
-        throw new Error(`the run has ${chosen.length} artifacts named ${pattern}, more than ${mostArtifacts}`);
-    }
-    if (chosen.length > 0 && chosen.every(({ expired }) => expired))
-        return { legs: [], isExpired: true };
-    const legs = [];
-    const room = (0,_merge_size_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .createRoom */ .a)();
-    // One after the other: 256 archives at once would be gigabytes of memory.
-    for (const artifact of chosen) {
-        const { name, created_at } = artifact;
-        const leg = { name: redact(name), ...(created_at ? { createdAt: created_at } : {}) };
-        try {
-            const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .readUntrustedReport */ .J)(await download({ octokit }, repository, artifact));
-            legs.push({ ...leg, ...room(report, redact) });
-        }
-        catch (error) {
-            legs.push({ ...leg, problem: redact((0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .briefly */ .m)(error instanceof Error ? error.message : String(error))) });
-        }
-    }
-    const [only] = chosen;
-    return { legs, ...(only && chosen.length === 1 ? { artifactId: only.id } : {}) };
-}
-/** Without a regular expression of the input's making, which could take for ever. */
-function matches(name, pattern) {
-    const [start = '', ...rest] = pattern.split('*');
-    const end = rest.pop();
-    if (end === undefined)
-        return name === pattern;
-    let at = start.length;
-    if (!name.startsWith(start))
-        return false;
-    for (const part of rest) {
-        const found = name.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return name.length - end.length >= at && name.endsWith(end);
-}
-async function download({ octokit }, repository, { id, size_in_bytes, expired, digest }) {
-    if (expired)
-        throw new Error('the artifact has expired');
-    if (size_in_bytes > maxZipBytes)
-        throw tooLarge();
-    // Not followed by octokit, which would send its token along and read without a limit.
-    const { headers } = await octokit.rest.actions.downloadArtifact({
-        ...repository,
-        artifact_id: id,
-        archive_format: 'zip',
-        request: { redirect: 'manual' },
-    });
-    if (!headers.location)
-        throw new Error('GitHub did not say where the artifact is');
-    const { location } = headers;
-    // Storage breaks off now and then, and one leg less would be an error of the whole.
-    const zip = await (0,_once_more_js__WEBPACK_IMPORTED_MODULE_3__/* .onceMore */ .T)(() => get(location), (error) => !(error instanceof TooLargeError));
-    const hash = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(zip).digest('hex')}`;
-    if (digest && digest !== hash)
-        throw new Error('the artifact is not what was uploaded: its digest differs');
-    return zip;
-}
-class TooLargeError extends Error {
-}
-const tooLarge = () => new TooLargeError(`the artifact has more than ${maxZipBytes / 2 ** 20} MiB`);
-async function get(url) {
-    const { EnvHttpProxyAgent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
-    const dispatcher = new EnvHttpProxyAgent();
-    try {
-        const { statusCode, body } = await request(url, { dispatcher, signal: AbortSignal.timeout(downloadMs) });
-        const chunks = [];
-        let length = 0;
-        for await (const chunk of body) {
-            length += chunk.length;
-            if (length > maxZipBytes)
-                throw tooLarge();
-            chunks.push(chunk);
-        }
-        if (statusCode !== 200)
-            throw new Error(`the artifact could not be downloaded: status ${statusCode}`);
-        return Buffer.concat(chunks);
-    }
-    finally {
-        await dispatcher.destroy();
-    }
-}
-
-
-/***/ }),
-
-/***/ 20316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ createRoom)
-/* harmony export */ });
-/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61945);
-
-/** Characters of all legs together, and what values cost: some 400 legs of a run that failed with long answers. */
-const mostInAll = 16 * 1024 * 1024;
-/** What a value takes beside its text, in characters. */
-const perValue = 8;
-/** Whoever wrote the reports, all of them together stay within a bound. */
-function createRoom() {
-    let left = mostInAll;
-    return (report, redact) => {
-        const size = sizeOf(report);
-        if (size > left)
-            return { problem: 'the report is not read: those before it fill all the room there is' };
-        left -= size;
-        return { report: JSON.parse((0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
-    };
-}
-function sizeOf(value) {
-    if (typeof value === 'string')
-        return perValue + value.length;
-    if (typeof value !== 'object' || value === null)
-        return perValue;
-    return Object.entries(value).reduce((sum, [name, one]) => sum + name.length + sizeOf(one), perValue);
-}
-
-
-/***/ }),
-
-/***/ 12819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ parseReport),
-/* harmony export */   r: () => (/* binding */ reportFrom)
-/* harmony export */ });
-/* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85440);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25014);
-
-
-/**
- * The one reader of saved reports: whoever is given a `report.json` (merge, diagnose, publish) has it from here, so
- * that a file is a report for all of them or for none.
- *
- * @throws SavedFileError for anything but a report of this schemaVersion; the message quotes nothing of it
- */
-function parseReport(text) {
-    return reportFrom((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSaved */ .P6)(text, mostTextOfFile));
-}
-/** Bytes of text of a whole report; a run keeps at most four million characters of headers and bodies. */
-const mostTextOfFile = 12 * 1024 * 1024;
-/** The same for what is parsed already. */
-function reportFrom(json) {
-    if (typeof json !== 'object' || json === null || Array.isArray(json))
-        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool.');
-    if ('kind' in json && json.kind === 'merged')
-        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('This is a merged report already; take the report.json of its legs.');
-    const stated = 'schemaVersion' in json ? json.schemaVersion : undefined;
-    // An older reader would misread a newer report, and a newer one an older: that is when the number changes.
-    if (typeof stated === 'number' && stated !== _report_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ) {
-        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The report has schemaVersion ${stated}, and this release reads ${_report_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ}: use the release that wrote it.`);
-    }
-    const { exchanges = [], ...rest } = json;
-    if (isMoreThan(rest, { values: mostValues, text: mostText }))
-        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
-    const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Report */ .pl.safeParse({ ...rest, exchanges: Array.isArray(exchanges) ? [] : exchanges });
-    if (!parsed.success)
-        throw notOurs(parsed.error);
-    return { ...parsed.data, exchanges: exchanges.map(exchangeFrom) };
-}
-/** One at a time, up to the first that is none: a list of what is wrong with each would fill any memory. */
-function exchangeFrom(json, index) {
-    const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Exchange */ .k5.safeParse(json);
-    if (!parsed.success)
-        throw notOurs(parsed.error, ['exchanges', index]);
-    const exchange = parsed.data;
-    if (isMoreThan(exchange, { values: mostValues, text: mostOfExchange }))
-        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The file is no report.json of this tool: exchanges.${index} holds more than is ever kept.`);
-    return exchange;
-}
-/** Characters of an exchange; its headers and bodies are cut long before. */
-const mostOfExchange = 200_000;
-/** Characters outside the exchanges, of which a run of all suites has some ten thousand. */
-const mostText = 2 * 1024 * 1024;
-/** Values outside the exchanges, most of them in the list of uploaded files. */
-const mostValues = 50_000;
-/** Items of the lists whose items have many fields, each of which may be wrong. */
-const mostItems = { checks: 2_000, causes: 200, leftovers: 1_000 };
-/** Looks no further than the first excess. */
-function isMoreThan(given, most) {
-    let values = 0;
-    let text = 0;
-    const isTooMuch = (value, name) => {
-        values++;
-        text += name.length + (typeof value === 'string' ? value.length : 0);
-        if (values > most.values || text > most.text)
-            return true;
-        if (typeof value !== 'object' || value === null)
-            return false;
-        if (!Array.isArray(value))
-            return Object.entries(value).some(([inner, one]) => isTooMuch(one, inner));
-        return value.length > (mostItems[name] ?? most.values) || value.some((one) => isTooMuch(one, ''));
-    };
-    return isTooMuch(given, '');
-}
-function notOurs({ issues }, at = []) {
-    const problems = issues.map(({ path, message }) => `${placeOf([...at, ...path])}: ${message}`);
-    return new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The file is no report.json of this tool: ${(0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .firstProblems */ .fr)(problems)}.`);
-}
-/** Names of the schema and places in lists; the keys of free maps are whoever wrote the file's own words. */
-function placeOf(path) {
-    const known = path.filter((step) => typeof step === 'number' || /^[A-Za-z]{1,30}$/.test(String(step)));
-    return known.join('.') || 'its top';
-}
-
-
-/***/ })
-
+	80971: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			c: () => zipNames,
+			g: () => readZipEntry
+		});
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+		let mostEntries = 1e3;
+		let endRecord = {
+			signature: 101010256,
+			length: 22
+		};
+		let directoryRecord = {
+			signature: 33639248,
+			length: 46
+		};
+		let localRecord = {
+			signature: 67324752,
+			length: 30
+		};
+		function readZipEntry(zip, name, maxBytes) {
+			let found = entriesOf(zip).filter((entry) => entry.name === name);
+			let [entry] = found;
+			if (!entry) throw Error(`the archive holds no ${name}`);
+			if (found.length > 1) throw Error(`the archive holds ${name} more than once`);
+			if (entry.isEncrypted) throw Error(`${name} is encrypted`);
+			if (entry.bytes > maxBytes) throw Error(`${name} has more than ${maxBytes / 2 ** 20} MiB`);
+			let bytes = unpack(packedBytesOf(zip, entry), entry);
+			if (bytes.length !== entry.bytes || (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) !== entry.crc) throw Error(`${name} is damaged`);
+			return bytes;
+		}
+		function zipNames(zip) {
+			return entriesOf(zip).map(({ name }) => name);
+		}
+		function entriesOf(zip) {
+			let end = findEnd(zip);
+			let count = zip.readUInt16LE(end + 10);
+			if (count > mostEntries) throw Error(`the archive holds ${count} files, more than ${mostEntries}`);
+			let entries = [];
+			let at = zip.readUInt32LE(end + 16);
+			for (let index = 0; index < count; index++) {
+				expectRecord(zip, at, directoryRecord);
+				let nameEnd = at + directoryRecord.length + zip.readUInt16LE(at + 28);
+				entries.push({
+					name: zip.toString("utf8", at + directoryRecord.length, nameEnd),
+					method: zip.readUInt16LE(at + 10),
+					isEncrypted: (zip.readUInt16LE(at + 8) & 1) == 1,
+					crc: zip.readUInt32LE(at + 16),
+					packedBytes: zip.readUInt32LE(at + 20),
+					bytes: zip.readUInt32LE(at + 24),
+					offset: zip.readUInt32LE(at + 42)
+				});
+				at = nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+			}
+			return entries;
+		}
+		function findEnd(zip) {
+			let first = Math.max(0, zip.length - endRecord.length - 65535);
+			for (let at = zip.length - endRecord.length; at >= first; at--) if (zip.readUInt32LE(at) === endRecord.signature && at + endRecord.length + zip.readUInt16LE(at + 20) === zip.length) return at;
+			throw Error("this is no zip archive");
+		}
+		function packedBytesOf(zip, { name, offset, packedBytes }) {
+			expectRecord(zip, offset, localRecord);
+			let start = offset + localRecord.length + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28);
+			if (start + packedBytes > zip.length) throw Error(`${name} is cut off`);
+			return zip.subarray(start, start + packedBytes);
+		}
+		function unpack(packed, { name, method, bytes }) {
+			if (method === 0) return packed;
+			if (method !== 8) throw Error(`${name} is packed by method ${method}, which is neither stored nor deflate`);
+			try {
+				return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, {
+					maxOutputLength: Math.max(1, bytes),
+					chunkSize: bytes + 64
+				});
+			} catch (error) {
+				throw Error(`${name} cannot be unpacked: ${error.message}`);
+			}
+		}
+		function expectRecord(zip, at, record) {
+			if (at + record.length > zip.length || zip.readUInt32LE(at) !== record.signature) throw Error("the archive is damaged");
+		}
+	}),
+	12931: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { reportOfDefaultBranch: () => reportOfDefaultBranch });
+		var _schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24800);
+		var _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44814);
+		var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40654);
+		var _untrusted_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10129);
+		var _untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60084);
+		async function reportOfDefaultBranch({ context, inputs }, identity, target) {
+			let { defaultBranch: branch } = context;
+			if (branch === void 0) return { reason: "the event does not tell the default branch" };
+			let name = (0, _schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__.Cs)(inputs.artifactName, identity);
+			let earlier = await (0, _api_js__WEBPACK_IMPORTED_MODULE_1__.Nt)({
+				...context,
+				token: inputs.githubToken
+			}, "the token may not read the artifacts. Add to the job:\npermissions:\n  actions: read\n  contents: read", (api) => findReport(api, context, {
+				name,
+				branch,
+				identity
+			}));
+			if ("reason" in earlier || (0, _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__.hD)(earlier.report.target) === (0, _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__.hD)(target)) return earlier;
+			return { reason: `the last report of ${branch} is of another target` };
+		}
+		async function findReport({ octokit }, { repository, run }, { name, branch, identity }) {
+			let named = async (wanted) => {
+				let { data } = await octokit.rest.actions.listArtifactsForRepo({
+					...repository,
+					name: wanted,
+					per_page: 100
+				});
+				return data.artifacts.filter(({ expired, workflow_run: of }) => {
+					let isOwn = of?.head_repository_id === of?.repository_id;
+					return !expired && isOwn && of?.head_branch === branch && String(of.id) !== run.id;
+				}).sort((a, b) => String(b.created_at).localeCompare(String(a.created_at)));
+			};
+			let read = async (artifact) => (0, _untrusted_report_js__WEBPACK_IMPORTED_MODULE_2__.J)(await (0, _untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_3__.R)({ octokit }, repository, artifact));
+			let candidates = (await named(name)).slice(0, 5);
+			for (let artifact of candidates) {
+				let report = await read(artifact);
+				if (!mayBeOf(identity, report) || foundNothing(report)) continue;
+				let second = (await named(`${name}-2`)).find(({ workflow_run: of }) => of?.id === artifact.workflow_run?.id);
+				if (second && report.identity && mayBeOf(report.identity, await read(second))) return { reason: `${branch} has two reports of jobs that nothing tells apart: give each a comment-key of its own` };
+				return {
+					report,
+					branch
+				};
+			}
+			return { reason: candidates.length === 0 ? `no run of ${branch} has left an artifact ${name}` : `the last artifacts ${name} of ${branch} are of other workflows or steps, or of runs that verified nothing` };
+		}
+		let foundNothing = ({ verdict, stopReason }) => verdict === "skipped" || verdict === "error" && stopReason === "cancelled";
+		let mayBeOf = (identity, { identity: other }) => other === void 0 || ofAnyTarget(other) === ofAnyTarget(identity);
+		let ofAnyTarget = (identity) => (0, _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__.Sv)({
+			...identity,
+			target: "",
+			repository: ""
+		});
+	}),
+	10129: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { J: () => readUntrustedReport });
+		var _files_zip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80971);
+		var _schema_read_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12819);
+		var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21131);
+		let mostChecks = 1e3;
+		function readUntrustedReport(zip) {
+			let text = (0, _files_zip_js__WEBPACK_IMPORTED_MODULE_0__.g)(zip, "report.json", 33554432);
+			let { comparison: _, ...report } = (0, _schema_read_report_js__WEBPACK_IMPORTED_MODULE_1__.M)(text);
+			if (report.checks.length > mostChecks) throw Error(`report.json has more than ${mostChecks} checks`);
+			if (new Set(report.checks.map(({ id }) => id)).size < report.checks.length) throw Error("report.json has two checks with one id");
+			if (report.diagnosis.causes.length > 100) throw Error("report.json has more than 100 causes");
+			let evidence = new Set(report.diagnosis.causes.flatMap((cause) => cause.evidence.slice(0, 20)));
+			let isSkipped = report.verdict === "skipped" && report.checks.length === 0;
+			return {
+				...report,
+				verdict: isSkipped ? "skipped" : (0, _schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__.Vj)(report.checks, report.stopReason),
+				counts: (0, _schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__.ip)(report.checks),
+				finishedAt: new Date(Math.min(Date.parse(report.finishedAt), Date.now())).toISOString(),
+				exchanges: report.exchanges.filter(({ id }) => evidence.has(id))
+			};
+		}
+	}),
+	60084: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => reportsOfRun,
+			R: () => download
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var _merge_size_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20316);
+		var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43794);
+		var _once_more_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63215);
+		var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10129);
+		let maxZipBytes = 33554432;
+		let mostArtifacts = 1e3;
+		async function reportsOfRun({ octokit }, repository, runId, pattern, redact) {
+			let chosen = (await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
+				...repository,
+				run_id: Number(runId),
+				per_page: 100
+			})).filter(({ name }) => matches(name, pattern)).sort(({ name: a }, { name: b }) => a < b ? -1 : 1);
+			if (chosen.length > mostArtifacts) throw Error(`the run has ${chosen.length} artifacts named ${pattern}, more than ${mostArtifacts}`);
+			if (chosen.length > 0 && chosen.every(({ expired }) => expired)) return {
+				legs: [],
+				isExpired: !0
+			};
+			let legs = [];
+			let room = (0, _merge_size_limit_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+			for (let artifact of chosen) {
+				let { name, created_at } = artifact;
+				let leg = {
+					name: redact(name),
+					...created_at ? { createdAt: created_at } : {}
+				};
+				try {
+					let report = (0, _report_js__WEBPACK_IMPORTED_MODULE_4__.J)(await download({ octokit }, repository, artifact));
+					legs.push({
+						...leg,
+						...room(report, redact)
+					});
+				} catch (error) {
+					legs.push({
+						...leg,
+						problem: redact((0, _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__.m)(error instanceof Error ? error.message : String(error)))
+					});
+				}
+			}
+			let [only] = chosen;
+			return {
+				legs,
+				...only && chosen.length === 1 ? { artifactId: only.id } : {}
+			};
+		}
+		function matches(name, pattern) {
+			let [start = "", ...rest] = pattern.split("*");
+			let end = rest.pop();
+			if (end === void 0) return name === pattern;
+			let at = start.length;
+			if (!name.startsWith(start)) return !1;
+			for (let part of rest) {
+				let found = name.indexOf(part, at);
+				if (found < 0) return !1;
+				at = found + part.length;
+			}
+			return name.length - end.length >= at && name.endsWith(end);
+		}
+		async function download({ octokit }, repository, { id, size_in_bytes, expired, digest }) {
+			if (expired) throw Error("the artifact has expired");
+			if (size_in_bytes > maxZipBytes) throw tooLarge();
+			let { headers } = await octokit.rest.actions.downloadArtifact({
+				...repository,
+				artifact_id: id,
+				archive_format: "zip",
+				request: { redirect: "manual" }
+			});
+			if (!headers.location) throw Error("GitHub did not say where the artifact is");
+			let { location } = headers;
+			let zip = await (0, _once_more_js__WEBPACK_IMPORTED_MODULE_3__.T)(() => get(location), (error) => !(error instanceof TooLargeError));
+			let hash = `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(zip).digest("hex")}`;
+			if (digest && digest !== hash) throw Error("the artifact is not what was uploaded: its digest differs");
+			return zip;
+		}
+		class TooLargeError extends Error {}
+		let tooLarge = () => new TooLargeError(`the artifact has more than ${maxZipBytes / 2 ** 20} MiB`);
+		async function get(url) {
+			let { EnvHttpProxyAgent, request } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+			let dispatcher = new EnvHttpProxyAgent();
+			try {
+				let { statusCode, body } = await request(url, {
+					dispatcher,
+					signal: AbortSignal.timeout(3e4)
+				});
+				let chunks = [];
+				let length = 0;
+				for await (let chunk of body) {
+					length += chunk.length;
+					if (length > maxZipBytes) throw tooLarge();
+					chunks.push(chunk);
+				}
+				if (statusCode !== 200) throw Error(`the artifact could not be downloaded: status ${statusCode}`);
+				return Buffer.concat(chunks);
+			} finally {
+				await dispatcher.destroy();
+			}
+		}
+	}),
+	20316: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { a: () => createRoom });
+		var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86935);
+		function createRoom() {
+			let left = 16777216;
+			return (report, redact) => {
+				let size = sizeOf(report);
+				if (size > left) return { problem: "the report is not read: those before it fill all the room there is" };
+				left -= size;
+				return { report: JSON.parse((0, _redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__.Rh)(report, redact)) };
+			};
+		}
+		function sizeOf(value) {
+			if (typeof value == "string") return 8 + value.length;
+			if (typeof value != "object" || !value) return 8;
+			return Object.entries(value).reduce((sum, [name, one]) => sum + name.length + sizeOf(one), 8);
+		}
+	}),
+	12819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M: () => parseReport,
+			r: () => reportFrom
+		});
+		var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85440);
+		var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25014);
+		function parseReport(text) {
+			return reportFrom((0, _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__.P6)(text, mostTextOfFile));
+		}
+		let mostTextOfFile = 12582912;
+		function reportFrom(json) {
+			if (typeof json != "object" || !json || Array.isArray(json)) throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__.sh("The file is no report.json of this tool.");
+			if ("kind" in json && json.kind === "merged") throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__.sh("This is a merged report already; take the report.json of its legs.");
+			let stated = "schemaVersion" in json ? json.schemaVersion : void 0;
+			if (typeof stated == "number" && stated !== _report_js__WEBPACK_IMPORTED_MODULE_1__.CZ) throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__.sh(`The report has schemaVersion ${stated}, and this release reads ${_report_js__WEBPACK_IMPORTED_MODULE_1__.CZ}: use the release that wrote it.`);
+			let { exchanges = [], ...rest } = json;
+			if (isMoreThan(rest, {
+				values: mostValues,
+				text: mostText
+			})) throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__.sh("The file is no report.json of this tool: it holds more than any run has.");
+			let parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__.pl.safeParse({
+				...rest,
+				exchanges: Array.isArray(exchanges) ? [] : exchanges
+			});
+			if (!parsed.success) throw notOurs(parsed.error);
+			return {
+				...parsed.data,
+				exchanges: exchanges.map(exchangeFrom)
+			};
+		}
+		function exchangeFrom(json, index) {
+			let parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__.k5.safeParse(json);
+			if (!parsed.success) throw notOurs(parsed.error, ["exchanges", index]);
+			let exchange = parsed.data;
+			if (isMoreThan(exchange, {
+				values: mostValues,
+				text: mostOfExchange
+			})) throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__.sh(`The file is no report.json of this tool: exchanges.${index} holds more than is ever kept.`);
+			return exchange;
+		}
+		let mostOfExchange = 2e5;
+		let mostText = 2097152;
+		let mostValues = 5e4;
+		let mostItems = {
+			checks: 2e3,
+			causes: 200,
+			leftovers: 1e3
+		};
+		function isMoreThan(given, most) {
+			let values = 0;
+			let text = 0;
+			let isTooMuch = (value, name) => {
+				values++;
+				text += name.length + (typeof value == "string" ? value.length : 0);
+				if (values > most.values || text > most.text) return !0;
+				if (typeof value != "object" || !value) return !1;
+				if (!Array.isArray(value)) return Object.entries(value).some(([inner, one]) => isTooMuch(one, inner));
+				return value.length > (mostItems[name] ?? most.values) || value.some((one) => isTooMuch(one, ""));
+			};
+			return isTooMuch(given, "");
+		}
+		function notOurs({ issues }, at = []) {
+			let problems = issues.map(({ path, message }) => `${placeOf([...at, ...path])}: ${message}`);
+			return new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__.sh(`The file is no report.json of this tool: ${(0, _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__.fr)(problems)}.`);
+		}
+		function placeOf(path) {
+			return path.filter((step) => typeof step == "number" || /^[A-Za-z]{1,30}$/.test(String(step))).join(".") || "its top";
+		}
+	})
 };

@@ -1,434 +1,355 @@
 export const id = 3221;
-export const ids = [3221,1821];
+export const ids = [3221, 1821];
 export const modules = {
-
-/***/ 61821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readAnything: () => (/* binding */ readAnything)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62850);
-
-
-
-/** Comments of all these languages; `//` and `/*` also stand in addresses and patterns of paths. */
-const comments = /(?<!\{)\{-\s[\s\S]*?-\}(?!\})|--\[(=*)\[[\s\S]*?\]\1\]|(?<!\S)\(\*\s[\s\S]*?\*\)|(?<!\S)#\|\s[\s\S]*?\|#|(?:^|(?<=\s))#(?!\[|define\s).*$|(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\/|^\s*(?:@?rem\s|::|--\s).*$|<!--[\s\S]*?-->|^=begin$[\s\S]*?^=end$|<#[\s\S]*?#>/gim;
-/** Texts of several lines for a reader, by their names: here-strings of PowerShell, `define` of make. */
-const texts = /(?:^define\s+|\$)\w*(?:usage|help|doc|message|banner|example|note)\w*\s*(?:=\s*@(["'])\s*\n[\s\S]*?^\1@|\n[\s\S]*?^endef$)/gim;
-/** Longer lines are data or generated code. */
-const longestLine = 2_000;
-const ours = /hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i;
-/** What compares, tells or checks does not set. */
-const tells = /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\$\((?:warning|error|info)\b|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)!?\s*\(|^\s*(?:case|when|grep|sed|git)\b|\btest\s+["'$-]|\bwhere\s[^"']*=|^\s*@?(?:echo|printf|error|unstable|puts|Write-(?:Host|Error|Warning|Output))\b/i;
-/** The version of a package, which is no comparison. */
-const pinned = /(?<=[\w\]])==(?=\d)/g;
-/** Unless it goes to a file of variables. */
-const writes = />|Out-File|Add-Content|Set-Content|##vso\[|\btee\b/;
-/**
- * The last resort, for languages without a parser here and for files that theirs refuses: names that a value follows,
- * line by line. Nothing that it finds may be changed.
- */
-function readAnything(text, notes) {
-    const blank = (found) => found.replace(/[^\n]/g, ' ');
-    const lines = text.replace(comments, blank).replace(texts, blank).split('\n');
-    let at = 0;
-    for (const [number, line] of lines.entries()) {
-        const isTold = tells.test(line.replace(pinned, '')) && !writes.test(line);
-        if (line.length <= longestLine && ours.test(line))
-            readLine(line, lines.slice(number + 1, number + 4), notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(line, at)), isTold);
-        at += line.length + 1;
-    }
-}
-/** A name as code and configuration write one. */
-const anyName = /(?<![\w$%-])(?:\$env:|\$ENV\{|\$|--)?[A-Za-z_][\w.-]*\w/gi;
-const setter = /(?:\bset|[.:]set|setenv|putenv|setdefault|setProperty|put|environ|env|withEnv|addEnv\w*|Setenv|environment|set_env|setEnvironmentVariable)\s*\(\s*["'`]?$/i;
-const lookup = /(?:\bget\w*|getenv|GetEnv\w*|getProperty|lookup\w*|fetch|contains\w*|has\w*|unset\w*|remove|delete|find\w*|require\w*|os\.environ\.get|System\.getenv)\s*[([]\s*["'`]?$/i;
-/** Before a name that a sentence speaks of. */
-const spoken = /\b(?:not|never|than|was|old|use|using|like|instead of)\s+$/i;
-/** Behind a name that is compared, or read without a default. */
-const isAsked = /^["'`]?\s*(?:==|!=|[)\]]+(?!\s*(?:\?[?:]|\|\||[=:]|\{\s*["']|or\b|\.(?:unwrap|or|get_?or))))/i;
-/** Before a name that a secret is bound to. */
-const binds = /\bvariable:\s*["']$/;
-function readLine(line, following, notes, isTold) {
-    for (const { 0: spelled, index } of line.matchAll(anyName)) {
-        const name = spelled.replace(/^\$(?:env:|ENV\{)?/i, '').replace(/^.*\.(?=(?:HOKUSAI|MLFLOW)_)/, '');
-        if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(name) && !/^api_?endpoint$/i.test(name))
-            continue;
-        const before = line.slice(0, index);
-        // `if old == "" { setenv(NAME, value) }`
-        if (isTold && !setter.test(before))
-            continue;
-        const rest = line.slice(index + spelled.length);
-        // A reading, as in ${NAME}.
-        const isExpanded = /[$%]\{?$/.test(before) && !spelled.startsWith('$') && !/^:-?\w+:\/\//.test(rest);
-        const isRead = isExpanded || (/^\$(?!env:|ENV\{)/i.test(spelled) && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !/^\s*=(?!=)/.test(rest));
-        if (isRead || spoken.test(before) || (!binds.test(before) && isAsked.test(rest)))
-            continue;
-        const literals = valueBehind(before, rest, index + spelled.length, following);
-        const isDefault = lookup.test(before) && !setter.test(before);
-        const environment = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !isDefault && !name.startsWith('TF_VAR_');
-        if (literals)
-            notes.set(name, index, isDefault ? 'default' : 'assignment', literals, { environment });
-    }
-    if (isTold)
-        return;
-    const whole = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(line, 0);
-    notes.text(whole);
-    (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readAzure */ .y0)(whole, notes);
-    readCalls(line, notes);
-    readPackages(line, notes);
-}
-const quoted = /(["'`])((?:(?!\1)[^\\\n]|\\.)*)\1/g;
-/** What stands between a name and its value. */
-const between = /^["'`\])}]*\s*(?:\.(?:unwrap_or|or_?else|get_?or_?else)\w*\s*\(\s*(?:\|\w*\||\(\)\s*[-=]>)?|\|\|=?|or\b|\{(?=\s*["'])|>(?=[\w$])|\?[?:]=?|<-|=>|->(?=\s*["'])|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i;
-/** Before a name that is itself the value of a name or a key, and behind it. */
-const isNamed = /(?:\bname|\bkey|\bvariable|\bId)["']?\s*[:=]\s*["'`]?$|\benv\s*[:=]\s*["']$|^\s*(?:variable|-\s*name:)\s*["']?$/i;
-const valued = /^["'`][\s,{]+(?:value|(?:env)?default)\w*["']?\s*[:=]\s*/i;
-const nextName = /["'`\s,({](?:HOKUSAI|MLFLOW)_\w+["'`]?\s*[=:,]/;
-const valueLine = /^\s*((?:value|default\w*|valueFrom|value_source|secret\w*)["']?\s*[:=({]?\s*)?(["'`]?)(.*?)\2[\s,;})]*$/i;
-/** The texts that the value may be: all quoted ones up to the next name, or a bare word. */
-function valueBehind(before, rest, from, following) {
-    if (binds.test(before))
-        return [];
-    const isPair = isNamed.test(before);
-    const pair = isPair ? valued.exec(rest)?.[0] : undefined;
-    const word = /\b(?:setx|setenv|set(?:\s+-\w+)+)\s+["']?$/.test(before)
-        ? /^["']?\s+/.exec(rest)?.[0]
-        : undefined;
-    const sign = pair ?? between.exec(rest)?.[0] ?? word;
-    const own = sign === undefined ? '' : rest.slice(sign.length);
-    const start = from + (sign?.length ?? 0);
-    // A list of NAME=value texts, where the quote closes behind the value.
-    if (sign?.endsWith('=') && !pair && /["'`][^"'`]*$/.test(before.replace(quoted, '')))
-        return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(/^[^\s"'`]*/.exec(own)?.[0] ?? '', start)];
-    const [near = ''] = own.split(nextName, 1);
-    if (isPair || near.trim() === '') {
-        let at = from + rest.length + 1;
-        for (const next of following) {
-            const [, key, , value = ''] = valueLine.exec(next) ?? [];
-            if (key !== undefined || (!isPair && /^\s*["'`]/.test(next)))
-                return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, at + next.indexOf(value))];
-            if (/^\s*[})\]]/.test(next))
-                break;
-            at += next.length + 1;
-        }
-    }
-    const literals = [...near.matchAll(quoted)].map(({ 2: text = '', index }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(text, start + index + 1));
-    const bare = /^[^\s"'`,;(){}[\]<]+/.exec(near)?.[0];
-    if (bare !== undefined && literals.length === 0)
-        literals.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(bare, start));
-    return sign === undefined ? undefined : literals;
-}
-/** Calls whose arguments are on their line, with the texts that others follow. */
-function readCalls(line, notes) {
-    for (const match of line.matchAll(/([\w.$:]+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?/g)) {
-        const args = match[2] ?? '';
-        const keys = [...args.matchAll(/(["'`])((?:(?!\1).)*)\1\s*[,:]/g)].map(({ 2: key = '' }) => key);
-        notes.call(match[1] ?? '', match.index, /^\s*["'`]/.test(args) ? keys : ['', ...keys]);
-    }
-}
-/** A command that installs, wherever it stands, and R's calls that install for Python. */
-function readPackages(line, notes) {
-    for (const { 0: command, index: at } of line.matchAll(installs)) {
-        const words = [...command.matchAll(/[^\s"',[\]()]+(?:\[[^\]]*\])?[^\s"',[\]()]*/g)];
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstall */ .Sw)(words.map(({ 0: word, index }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(word, at + index)), notes);
-    }
-}
-const installs = /(?:(?:py|conda|virtualenv)_install\(|(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)["',\s]+)[^;&|#)]*/g;
-
-
-/***/ }),
-
-/***/ 3221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readShell: () => (/* binding */ readShell)
-/* harmony export */ });
-/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88989);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67724);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28648);
-/* harmony import */ var _anything_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61821);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62850);
-
-
-
-
-
-/**
- * Expressions of GitHub, CircleCI and templates, which are no shell: as many characters that a word may have; and comments
- * with options that Slurm and PBS obey, as commands with these.
- */
-const masked = (text) => text
-    .replace(/^#(?:SBATCH|PBS)\b/gm, (found) => 'run'.padEnd(found.length))
-    .replace(/\$\{\{.*?\}\}|\{\{.*?\}\}|<<\s*(?:parameters|pipeline)[^>\n]*>>|\$\[\[.*?\]\]/g, (found) => 'x'.repeat(found.length));
-/**
- * A script of a POSIX shell or bash, by unbash, of what its shell reads `around` it. What another program expands first,
- * the caller lets nobody change.
- */
-function readShell(source, notes, around = source) {
-    const text = masked(source.replaceAll('\\\r\n', ' \\\n').replaceAll('\r\n', ' \n'));
-    const tree = (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
-    if ((tree.errors?.length ?? 0) > 0)
-        return (0,_anything_js__WEBPACK_IMPORTED_MODULE_3__.readAnything)(source, notes);
-    const visit = (node, block) => {
-        const { type } = node;
-        if (type === 'TestCommand' || type === 'ArithmeticCommand')
-            return;
-        if (type === 'ParameterExpansion')
-            readDefault(node, notes);
-        if (type === 'Command')
-            readCommand(notes, node, { ...block, around });
-        if (type === 'Script' || type === 'CompoundList') {
-            for (const statement of node.commands)
-                visit(statement, { ...block, statement });
-            return;
-        }
-        const sink = /^(?:Pipeline|Redirected)$/.test(type) ? text.slice(node.pos, node.end) : block.sink;
-        const stays = type === 'Statement' && node.command.type === 'Command' && node.background !== true;
-        (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .forEachChild */ .dK)(node, (child) => visit(child, stays ? block : { sink: type === 'Command' ? undefined : sink }));
-    };
-    visit(tree, {});
-    return 'unbash';
-}
-/** Commands whose words are compared, searched for or told. */
-const silent = /^(?:test|\[|unset|e?grep|fgrep|rg|sed|awk|git|diff|read|:|true|false|die|fail|log|warn\w*|err\w*|info|abort|msg|FROM|LABEL|COPY|ADD)$/;
-const declares = /^(?:export|declare|typeset|readonly|local)$/;
-const tells = /^(?:echo|printf|cat|tee|Write-\w+|logger)$/;
-function readCommand(notes, node, block) {
-    const { text } = notes.part;
-    const name = node.name?.value ?? '';
-    readPrefix(notes, node, block.around);
-    readBodies(notes, node, block.sink);
-    if (name === '' || silent.test(name))
-        return;
-    if (declares.test(name))
-        return void readExports(notes, node, block);
-    const words = node.suffix.flatMap((one) => {
-        if (one.type === 'Word')
-            return [literalOf(one)];
-        return one.type === 'Assignment' ? [{ text: one.text, start: one.pos, end: one.end, exact: false }] : [];
-    });
-    const strings = node.redirects.flatMap((one) => one.type === 'HereString' && one.target ? literalOf(one.target) : []);
-    if (tells.test(name)) {
-        return void readTold(notes, block.sink ?? text.slice(node.pos, node.end), [...words, ...strings]);
-    }
-    // vercel env add NAME production <<< "value"
-    const named = words.find(({ text }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(text));
-    if (named)
-        for (const value of strings)
-            notes.set(named.text, named.start, 'argument', [value], { environment: false });
-    const all = [...(node.name ? [literalOf(node.name)] : []), ...words];
-    (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readWords */ .ux)(all, notes.in(node));
-    for (const word of all)
-        notes.text(word);
-    // sh -c '…', ssh host '…', xargs -I{} bash -lc "…": another shell reads it again.
-    for (const word of words)
-        if (/\s/.test(word.text))
-            (0,_anything_js__WEBPACK_IMPORTED_MODULE_3__.readAnything)(word.text, notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(word.text, word.start)));
-}
-/** A command that hands what `name` is set to on to the commands after it, wherever it stands on its line. */
-const exportOf = (name) => new RegExp(String.raw `^(?:[^#\n]*(?:[;&|({]|\b(?:then|do|else)\s))?[ \t]*(?:set\s+-(?:\w*a|o\s+allexport)|(?:export|(?:declare|typeset)\s+-\w*x)\s[^;&|\n]*(?<![\w$={])${name}(?![\w=]))`, 'm');
-/** `NAME=value`, alone or before a command; what is exported may be so elsewhere in the text `around`. */
-function readPrefix(notes, node, around) {
-    const { text } = notes.part;
-    for (const { name, value, pos: start, end } of assignmentsIn(node.prefix)) {
-        const isHere = node.name !== undefined;
-        // This project's own program makes the token itself.
-        const open = /verify-registration/.test(text.slice(node.pos, node.end));
-        const environment = isHere || exportOf(name).test(around);
-        const own = isHere && !/[`(]/.test(text.slice(start, end)) ? { start, end, as: 'word' } : undefined;
-        const inside = isHere ? notes.in(node) : notes;
-        const more = { environment, open, own };
-        inside.set(name, start, isHere ? 'command' : 'assignment', valuesOf(value, name), more);
-    }
-}
-/** What `export` and its like are given. */
-function readExports(notes, node, { statement }) {
-    const isExport = /^export\b|^\w+\s+-\w*x/.test(notes.part.text.slice(node.pos, node.end));
-    const isAlone = isExport && node.suffix.length === 1 && statement?.pos === node.pos;
-    for (const one of node.suffix)
-        if (one.type === 'Word' && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariable */ .DZ)(one.value))
-            notes.set(one.value, one.pos, 'export', [], { open: true });
-    for (const { name, value, pos } of assignmentsIn(node.suffix)) {
-        const own = { start: node.pos, end: node.end, as: 'lines', rest: `="$${name}"` };
-        // Of another shell's variables, and of an image's build, only what hides failures counts.
-        const environment = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariable */ .DZ)(name) && (isExport || !name.endsWith('_KEY'));
-        notes.set(name, pos, 'export', valuesOf(value, name), { environment, own: isAlone ? own : undefined });
-    }
-}
-/** Those of one text; of an array none. */
-const assignmentsIn = (all) => all.flatMap((one) => {
-    if (one.type !== 'Assignment' || one.value.type !== 'Word')
-        return [];
-    const { name, value, pos, end } = one;
-    return [{ name, value, pos, end }];
-});
-/** What is written to the file of variables that later steps or shells get; anything else is a message. */
-function readTold(notes, whole, words) {
-    // Of a step it outlives the step.
-    const scopes = notes.scopes.length > 1 ? notes.scopes.slice(1) : notes.scopes;
-    const later = /GITHUB_ENV|BASH_ENV|\.(?:bash|zsh)rc|profile|\benv\b|\.env/.test(whole) && />|\btee\b/.test(whole);
-    for (const word of words) {
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readAzure */ .y0)(word, notes, { scopes });
-        // With the expressions that a shell does not know.
-        const text = word.exact ? notes.part.text.slice(word.start, word.end) : word.text;
-        if (later)
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readAssignments */ .FI)({ ...word, text }, notes, { scopes });
-    }
-}
-const target = /^(?:COPY|ADD)\b.*<<-?\s*["']?\w+["']?\s+(\S+)|(?<!<)>>?\s*["']?([^\s"'|&;<>]+)|\btee\s+(?:-a\s+)?["']?([^\s"'|&;<>]+)/;
-/** Here-documents are a file or the script of another program; what is told on the terminal is neither. */
-function readBodies(notes, { prefix, redirects, pos, end }, sink = '') {
-    for (const one of [...prefix, ...redirects]) {
-        if (one.type !== 'HereDoc')
-            continue;
-        const line = `${notes.part.text.slice(pos, end)} ${sink}`.split('\n', 1)[0] ?? '';
-        const to = target.exec(line)?.slice(1).find(Boolean);
-        if (/^(?:cat|read)\b/.test(line) && !to && !line.includes('|'))
-            continue;
-        const program = /^<<|\bpython|\bkubectl\b/.exec(line)?.[0] ?? '';
-        const likely = { '<<': 'body.sh', python: 'body.py', kubectl: 'body.yaml' }[program] ?? 'body';
-        notes.file(to ?? likely, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(one.body.text, one.body.pos, one.delimiter?.quoted ? 'texts' : 'none'));
-    }
-}
-/** `${NAME:-value}` */
-function readDefault({ parameter, parameterPos, operation }, notes) {
-    if (operation?.type !== 'Default' || !/[-=]/.test(operation.operator))
-        return;
-    const environment = operation.operator.endsWith('=');
-    notes.set(parameter, parameterPos, 'default', [literalOf(operation.operand)], { environment });
-}
-/** None of a word that the shell computes, but for the address that it takes instead: `${1:-http://…}`. */
-function valuesOf(word, name) {
-    if (isWhole(word))
-        return [literalOf(word)];
-    const [part] = word.parts ?? [];
-    const [inner] = part?.type === 'DoubleQuoted' ? part.parts : [part];
-    const operation = inner?.type === 'ParameterExpansion' ? inner.operation : undefined;
-    return operation?.type === 'Default' && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrackingUriName */ .JI)(name) ? [literalOf(operation.operand)] : [];
-}
-/** The word is one literal, with or without quotes around it. */
-function isWhole({ parts: [part, ...more] = [] }) {
-    if (!part || more.length > 0)
-        return more.length === 0;
-    const inner = part.type === 'DoubleQuoted' ? part.parts : [part];
-    return inner.every(({ type }) => type === 'Literal' || type === 'SingleQuoted');
-}
-function literalOf(word) {
-    const quotes = /^(["']).*\1$/s.test(word.text) && isWhole(word) ? 1 : 0;
-    const inner = word.text.slice(quotes, word.text.length - quotes);
-    const exact = isWhole(word) && inner === word.value;
-    return { text: word.value, start: word.pos + quotes, end: word.end - quotes, exact };
-}
-
-
-/***/ }),
-
-/***/ 62850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ readAssignments),
-/* harmony export */   Sw: () => (/* binding */ readInstall),
-/* harmony export */   ux: () => (/* binding */ readWords),
-/* harmony export */   y0: () => (/* binding */ readAzure)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
-
-
-/** Installers of Python packages, with what follows where they take one at once. */
-const installer = /^(?:.*\/)?(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi|(?:py|conda|virtualenv)_install)$/;
-const adds = /^(?:.*\/)?(?:install|add|uvx|run|create|inject|download|wheel|\w+_install)$/;
-/** Options of theirs that take the next word. */
-const takesWord = /^(?:-[rcenpit]|--(?:requirement|constraint|editable|name|prefix|python|target|(?:extra-)?index-url|group|channel|from|upgrade-package))$/;
-const otherIndex = /^(?:-i|--index-url|--no-index|--find-links|-f)(?:=|$)/;
-/** What comes before a name that is only passed on, and before one that the next word is the value of. */
-const passes = /^(?:-e|--env|--build-arg)$/;
-const sets = /^(?:set|setx|put|setenv)$/;
-/**
- * The words of a command or of a list of arguments: variables for a container, options, packages. A word that is not
- * known as a whole has the text that is known. `more` is what the list says of all settings in it.
- */
-function readWords(words, notes, more = () => ({})) {
-    const isSecret = words.some(({ text }) => /^secrets?$/.test(text));
-    const add = words.findIndex(({ text }, i) => text === 'add' && words[i - 1]?.text === 'connections');
-    const isConnection = add >= 0 && words.slice(add).some(({ text }) => /mlflow|hokusai/i.test(text));
-    words.forEach((word, i) => {
-        const { text, start } = word;
-        const before = words[i - 1]?.text ?? '';
-        const next = words[i + 1];
-        readAssignments(word, notes, more(word));
-        const [, option = '', tail] = /^(--?[\w.-]+)(?:=(.*))?$/s.exec(text) ?? [];
-        const value = tail === undefined ? next : { ...word, text: tail, start: word.end - tail.length };
-        // `airflow connections add mlflow_default --conn-uri …`
-        if (value && isConnection && /^--conn-(?:uri|host)$/.test(option))
-            notes.set('AIRFLOW_CONN_MLFLOW', start, 'argument', [{ ...value, exact: false }], {
-                environment: false,
-            });
-        if (value && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(option))
-            notes.set(option, start, 'argument', [value], { environment: false, ...more(word) });
-        if (option !== '' || !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(text))
-            return;
-        if (passes.test(before))
-            notes.set(text, start, 'argument', [], { open: true });
-        const body = words.findIndex((one) => /^(?:-b|--body|--value)$/.test(one.text));
-        const given = next?.text.startsWith('-') ? words[body + 1] : next;
-        if (sets.test(before) && given)
-            notes.set(text, start, 'argument', [given], { environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text) && !isSecret });
-    });
-    readInstall(words, notes);
-}
-/** What may stand before a name: an option, the way to a key of a configuration. */
-const leads = /(?<=^|[\s,;{])(?:-e|-D|--[\w-]+=|\+{1,2})?(?:[A-Za-z][\w-]*\.)*(?=\w)/g;
-/** `NAME=value` within a word: alone, behind an option, or in a list. */
-function readAssignments(word, notes, more = {}) {
-    if (!word.text.includes('='))
-        return;
-    // gcloud's lists say which sign parts them: ^@^A=1@B=2.
-    const listed = word.text.replace(/(?<=^|=)\^(\W)\^(.*)/s, (_, sign, all) => `   ${all.replaceAll(sign, ',')}`);
-    for (const match of listed.replace(leads, (lead) => ' '.repeat(lead.length)).matchAll(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .assigned */ .Xz)) {
-        const { name = '', value = '' } = match.groups ?? {};
-        // Further on in a sentence, or given to a function, it is only told.
-        if (/^(?!export\s|set\s)[^=]*\s|\w\(/.test(word.text.slice(0, match.index)))
-            continue;
-        const isWhole = match.index + match[0].length === word.text.length;
-        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, word.start + match.index + name.length + 1, word.exact && isWhole);
-        // Behind an option the word is not its own.
-        const own = match.index === 0 ? more.own : undefined;
-        notes.set(name, word.start + (word.exact ? match.index : 0), 'argument', [literal], { ...more, own });
-    }
-}
-/** Azure's `##vso[task.setvariable variable=NAME]value` within a text that is told, and GitHub's `::set-env name=NAME::value`. */
-function readAzure({ text, start }, notes, more = {}) {
-    for (const found of text.matchAll(toldVariable)) {
-        const { 1: azure, 2: bracket, 3: github, 4: colons, 5: value = '', index } = found;
-        const [name, behind] = [azure ?? github ?? '', bracket ?? colons ?? ''];
-        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, start + index + name.length + behind.length);
-        notes.set(name, start + index, 'argument', [literal], more);
-    }
-}
-const toldVariable = /(?:(?<=##vso\[task\.setvariable variable=)(\w+)([^\]]*\])|(?<=::set-env name=)(\w+)(::))([^\s"']*)/g;
-function readInstall(words, notes) {
-    const first = words.findIndex(({ text }) => installer.test(text));
-    if (first < 0 || words.some(({ text }) => otherIndex.test(text)))
-        return;
-    const verb = words.findIndex(({ text }, i) => i >= first && adds.test(text));
-    if (verb < 0)
-        return;
-    words.slice(verb + 1).forEach(({ text, start }, i, rest) => {
-        if (!text.startsWith('-') && !takesWord.test(rest[i - 1]?.text ?? ''))
-            notes.package(text, start);
-    });
-}
-
-
-/***/ })
-
+	61821: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { readAnything: () => readAnything });
+		var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
+		var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
+		var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62850);
+		let comments = /(?<!\{)\{-\s[\s\S]*?-\}(?!\})|--\[(=*)\[[\s\S]*?\]\1\]|(?<!\S)\(\*\s[\s\S]*?\*\)|(?<!\S)#\|\s[\s\S]*?\|#|(?:^|(?<=\s))#(?!\[|define\s).*$|(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\/|^\s*(?:@?rem\s|::|--\s).*$|<!--[\s\S]*?-->|^=begin$[\s\S]*?^=end$|<#[\s\S]*?#>/gim;
+		let texts = /(?:^define\s+|\$)\w*(?:usage|help|doc|message|banner|example|note)\w*\s*(?:=\s*@(["'])\s*\n[\s\S]*?^\1@|\n[\s\S]*?^endef$)/gim;
+		let ours = /hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i;
+		let tells = /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\$\((?:warning|error|info)\b|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)!?\s*\(|^\s*(?:case|when|grep|sed|git)\b|\btest\s+["'$-]|\bwhere\s[^"']*=|^\s*@?(?:echo|printf|error|unstable|puts|Write-(?:Host|Error|Warning|Output))\b/i;
+		let pinned = /(?<=[\w\]])==(?=\d)/g;
+		let writes = />|Out-File|Add-Content|Set-Content|##vso\[|\btee\b/;
+		function readAnything(text, notes) {
+			let blank = (found) => found.replace(/[^\n]/g, " ");
+			let lines = text.replace(comments, blank).replace(texts, blank).split("\n");
+			let at = 0;
+			for (let [number, line] of lines.entries()) {
+				let isTold = tells.test(line.replace(pinned, "")) && !writes.test(line);
+				line.length <= 2e3 && ours.test(line) && readLine(line, lines.slice(number + 1, number + 4), notes.of((0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l0)(line, at)), isTold);
+				at += line.length + 1;
+			}
+		}
+		let anyName = /(?<![\w$%-])(?:\$env:|\$ENV\{|\$|--)?[A-Za-z_][\w.-]*\w/gi;
+		let setter = /(?:\bset|[.:]set|setenv|putenv|setdefault|setProperty|put|environ|env|withEnv|addEnv\w*|Setenv|environment|set_env|setEnvironmentVariable)\s*\(\s*["'`]?$/i;
+		let lookup = /(?:\bget\w*|getenv|GetEnv\w*|getProperty|lookup\w*|fetch|contains\w*|has\w*|unset\w*|remove|delete|find\w*|require\w*|os\.environ\.get|System\.getenv)\s*[([]\s*["'`]?$/i;
+		let spoken = /\b(?:not|never|than|was|old|use|using|like|instead of)\s+$/i;
+		let isAsked = /^["'`]?\s*(?:==|!=|[)\]]+(?!\s*(?:\?[?:]|\|\||[=:]|\{\s*["']|or\b|\.(?:unwrap|or|get_?or))))/i;
+		let binds = /\bvariable:\s*["']$/;
+		function readLine(line, following, notes, isTold) {
+			for (let { 0: spelled, index } of line.matchAll(anyName)) {
+				let name = spelled.replace(/^\$(?:env:|ENV\{)?/i, "").replace(/^.*\.(?=(?:HOKUSAI|MLFLOW)_)/, "");
+				if (!(0, _names_js__WEBPACK_IMPORTED_MODULE_0__.MU)(name) && !/^api_?endpoint$/i.test(name)) continue;
+				let before = line.slice(0, index);
+				if (isTold && !setter.test(before)) continue;
+				let rest = line.slice(index + spelled.length);
+				if (/[$%]\{?$/.test(before) && !spelled.startsWith("$") && !/^:-?\w+:\/\//.test(rest) || /^\$(?!env:|ENV\{)/i.test(spelled) && (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.DZ)(name) && !/^\s*=(?!=)/.test(rest) || spoken.test(before) || !binds.test(before) && isAsked.test(rest)) continue;
+				let literals = valueBehind(before, rest, index + spelled.length, following);
+				let isDefault = lookup.test(before) && !setter.test(before);
+				let environment = (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.DZ)(name) && !isDefault && !name.startsWith("TF_VAR_");
+				literals && notes.set(name, index, isDefault ? "default" : "assignment", literals, { environment });
+			}
+			if (isTold) return;
+			let whole = (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(line, 0);
+			notes.text(whole);
+			(0, _words_js__WEBPACK_IMPORTED_MODULE_2__.y0)(whole, notes);
+			readJulia(line, notes);
+			readCalls(line, notes);
+			readPackages(line, notes);
+		}
+		let quoted = /(["'`])((?:(?!\1)[^\\\n]|\\.)*)\1/g;
+		let between = /^["'`\])}]*\s*(?:\.(?:unwrap_or|or_?else|get_?or_?else)\w*\s*\(\s*(?:\|\w*\||\(\)\s*[-=]>)?|\|\|=?|or\b|\{(?=\s*["'])|>(?=[\w$])|\?[?:]=?|<-|=>|->(?=\s*["'])|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i;
+		let isNamed = /(?:\bname|\bkey|\bvariable|\bId)["']?\s*[:=]\s*["'`]?$|\benv\s*[:=]\s*["']$|^\s*(?:variable|-\s*name:)\s*["']?$/i;
+		let valued = /^["'`][\s,{]+(?:value|(?:env)?default)\w*["']?\s*[:=]\s*/i;
+		let nextName = /["'`\s,({](?:HOKUSAI|MLFLOW)_\w+["'`]?\s*[=:,]/;
+		let valueLine = /^\s*((?:value|default\w*|valueFrom|value_source|secret\w*)["']?\s*[:=({]?\s*)?(["'`]?)(.*?)\2[\s,;})]*$/i;
+		function valueBehind(before, rest, from, following) {
+			if (binds.test(before)) return [];
+			let isPair = isNamed.test(before);
+			let pair = isPair ? valued.exec(rest)?.[0] : void 0;
+			let word = /\b(?:setx|setenv|set(?:\s+-\w+)+)\s+["']?$/.test(before) ? /^["']?\s+/.exec(rest)?.[0] : void 0;
+			let sign = pair ?? between.exec(rest)?.[0] ?? word;
+			let own = sign === void 0 ? "" : rest.slice(sign.length);
+			let start = from + (sign?.length ?? 0);
+			if (sign?.endsWith("=") && !pair && /["'`][^"'`]*$/.test(before.replace(quoted, ""))) return [(0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(/^[^\s"'`]*/.exec(own)?.[0] ?? "", start)];
+			let [near = ""] = own.split(nextName, 1);
+			if (isPair || near.trim() === "") {
+				let at = from + rest.length + 1;
+				for (let next of following) {
+					let [, key, , value = ""] = valueLine.exec(next) ?? [];
+					if (key !== void 0 || !isPair && /^\s*["'`]/.test(next)) return [(0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(value, at + next.indexOf(value))];
+					if (/^\s*[})\]]/.test(next)) break;
+					at += next.length + 1;
+				}
+			}
+			let literals = [...near.matchAll(quoted)].map(({ 2: text = "", index }) => (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(text, start + index + 1));
+			let bare = /^[^\s"'`,;(){}[\]<]+/.exec(near)?.[0];
+			bare !== void 0 && literals.length === 0 && literals.push((0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(bare, start));
+			return sign === void 0 ? void 0 : literals;
+		}
+		function readJulia(line, notes) {
+			for (let { 1: quote = "", 2: uri = "", index } of line.matchAll(/(?<![\w.])MLFlow\(\s*("+)([^"]*)\1/g)) {
+				let start = line.indexOf(quote, index) + quote.length;
+				notes.set("tracking_uri", index, "call", [(0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(uri, start)], { environment: !1 });
+			}
+		}
+		function readCalls(line, notes) {
+			for (let match of line.matchAll(/([\w.$:]+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?/g)) {
+				let args = match[2] ?? "";
+				let keys = [...args.matchAll(/(["'`])((?:(?!\1).)*)\1\s*[,:]/g)].map(({ 2: key = "" }) => key);
+				notes.call(match[1] ?? "", match.index, /^\s*["'`]/.test(args) ? keys : ["", ...keys]);
+			}
+		}
+		function readPackages(line, notes) {
+			for (let { 0: command, index: at } of line.matchAll(installs)) {
+				let words = [...command.matchAll(/[^\s"',[\]()]+(?:\[[^\]]*\])?[^\s"',[\]()]*/g)];
+				(0, _words_js__WEBPACK_IMPORTED_MODULE_2__.Sw)(words.map(({ 0: word, index }) => (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(word, at + index)), notes);
+			}
+		}
+		let installs = /(?:(?:py|conda|virtualenv)_install\(|(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)["',\s]+)[^;&|#)]*/g;
+	}),
+	3221: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { readShell: () => readShell });
+		var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88989);
+		var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67724);
+		var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28648);
+		var _anything_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61821);
+		var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62850);
+		let masked = (text) => text.replace(/^#(?:SBATCH|PBS)\b/gm, (found) => "run".padEnd(found.length)).replace(/\$\{\{.*?\}\}|\{\{.*?\}\}|<<\s*(?:parameters|pipeline)[^>\n]*>>|\$\[\[.*?\]\]/g, (found) => "x".repeat(found.length));
+		function readShell(source, notes, around = source) {
+			let text = masked(source.replaceAll("\\\r\n", " \\\n").replaceAll("\r\n", " \n"));
+			let tree = (0, unbash__WEBPACK_IMPORTED_MODULE_0__.qg)(text);
+			if ((tree.errors?.length ?? 0) > 0) return (0, _anything_js__WEBPACK_IMPORTED_MODULE_3__.readAnything)(source, notes);
+			let visit = (node, block) => {
+				let { type } = node;
+				if (type === "TestCommand" || type === "ArithmeticCommand") return;
+				type === "ParameterExpansion" && readDefault(node, notes);
+				type === "Command" && readCommand(notes, node, {
+					...block,
+					around
+				});
+				if (type === "Script" || type === "CompoundList") {
+					for (let statement of node.commands) visit(statement, {
+						...block,
+						statement
+					});
+					return;
+				}
+				let sink = /^(?:Pipeline|Redirected)$/.test(type) ? text.slice(node.pos, node.end) : block.sink;
+				let stays = type === "Statement" && node.command.type === "Command" && node.background !== !0;
+				(0, unbash__WEBPACK_IMPORTED_MODULE_0__.dK)(node, (child) => visit(child, stays ? block : { sink: type === "Command" ? void 0 : sink }));
+			};
+			visit(tree, {});
+			return "unbash";
+		}
+		let silent = /^(?:test|\[|unset|e?grep|fgrep|rg|sed|awk|git|diff|read|:|true|false|die|fail|log|warn\w*|err\w*|info|abort|msg|FROM|LABEL|COPY|ADD)$/;
+		let declares = /^(?:export|declare|typeset|readonly|local)$/;
+		let tells = /^(?:echo|printf|cat|tee|Write-\w+|logger)$/;
+		function readCommand(notes, node, block) {
+			let { text } = notes.part;
+			let name = node.name?.value ?? "";
+			readPrefix(notes, node, block.around);
+			readBodies(notes, node, block.sink);
+			if (name === "" || silent.test(name)) return;
+			if (declares.test(name)) return void readExports(notes, node, block);
+			let words = node.suffix.flatMap((one) => {
+				if (one.type === "Word") return [literalOf(one)];
+				return one.type === "Assignment" ? [{
+					text: one.text,
+					start: one.pos,
+					end: one.end,
+					exact: !1
+				}] : [];
+			});
+			let strings = node.redirects.flatMap((one) => one.type === "HereString" && one.target ? literalOf(one.target) : []);
+			if (tells.test(name)) {
+				readTold(notes, block.sink ?? text.slice(node.pos, node.end), [...words, ...strings]);
+				return;
+			}
+			let named = words.find(({ text }) => (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.MU)(text));
+			if (named) for (let value of strings) notes.set(named.text, named.start, "argument", [value], { environment: !1 });
+			let all = [...node.name ? [literalOf(node.name)] : [], ...words];
+			(0, _words_js__WEBPACK_IMPORTED_MODULE_4__.ux)(all, notes.in(node));
+			for (let word of all) notes.text(word);
+			for (let word of words) /\s/.test(word.text) && (0, _anything_js__WEBPACK_IMPORTED_MODULE_3__.readAnything)(word.text, notes.of((0, _reading_js__WEBPACK_IMPORTED_MODULE_2__.l0)(word.text, word.start)));
+		}
+		let exportOf = (name) => new RegExp(String.raw`^(?:[^#\n]*(?:[;&|({]|\b(?:then|do|else)\s))?[ \t]*(?:set\s+-(?:\w*a|o\s+allexport)|(?:export|(?:declare|typeset)\s+-\w*x)\s[^;&|\n]*(?<![\w$={])${name}(?![\w=]))`, "m");
+		function readPrefix(notes, node, around) {
+			let { text } = notes.part;
+			for (let { name, value, pos: start, end } of assignmentsIn(node.prefix)) {
+				let isHere = node.name !== void 0;
+				let open = /verify-registration/.test(text.slice(node.pos, node.end));
+				let environment = isHere || exportOf(name).test(around);
+				let own = isHere && !/[`(]/.test(text.slice(start, end)) ? {
+					start,
+					end,
+					as: "word"
+				} : void 0;
+				let inside = isHere ? notes.in(node) : notes;
+				let more = {
+					environment,
+					open,
+					own
+				};
+				inside.set(name, start, isHere ? "command" : "assignment", valuesOf(value, name), more);
+			}
+		}
+		function readExports(notes, node, { statement }) {
+			let isExport = /^export\b|^\w+\s+-\w*x/.test(notes.part.text.slice(node.pos, node.end));
+			let isAlone = isExport && node.suffix.length === 1 && statement?.pos === node.pos;
+			for (let one of node.suffix) one.type === "Word" && (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.DZ)(one.value) && notes.set(one.value, one.pos, "export", [], { open: !0 });
+			for (let { name, value, pos } of assignmentsIn(node.suffix)) {
+				let own = {
+					start: node.pos,
+					end: node.end,
+					as: "lines",
+					rest: `="$${name}"`
+				};
+				let environment = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.DZ)(name) && (isExport || !name.endsWith("_KEY"));
+				notes.set(name, pos, "export", valuesOf(value, name), {
+					environment,
+					own: isAlone ? own : void 0
+				});
+			}
+		}
+		let assignmentsIn = (all) => all.flatMap((one) => {
+			if (one.type !== "Assignment" || one.value.type !== "Word") return [];
+			let { name, value, pos, end } = one;
+			return [{
+				name,
+				value,
+				pos,
+				end
+			}];
+		});
+		function readTold(notes, whole, words) {
+			let scopes = notes.scopes.length > 1 ? notes.scopes.slice(1) : notes.scopes;
+			let later = /GITHUB_ENV|BASH_ENV|\.(?:bash|zsh)rc|profile|\benv\b|\.env/.test(whole) && />|\btee\b/.test(whole);
+			for (let word of words) {
+				(0, _words_js__WEBPACK_IMPORTED_MODULE_4__.y0)(word, notes, { scopes });
+				let text = word.exact ? notes.part.text.slice(word.start, word.end) : word.text;
+				later && (0, _words_js__WEBPACK_IMPORTED_MODULE_4__.FI)({
+					...word,
+					text
+				}, notes, { scopes });
+			}
+		}
+		let target = /^(?:COPY|ADD)\b.*<<-?\s*["']?\w+["']?\s+(\S+)|(?<!<)>>?\s*["']?([^\s"'|&;<>]+)|\btee\s+(?:-a\s+)?["']?([^\s"'|&;<>]+)/;
+		function readBodies(notes, { prefix, redirects, pos, end }, sink = "") {
+			for (let one of [...prefix, ...redirects]) {
+				if (one.type !== "HereDoc") continue;
+				let line = `${notes.part.text.slice(pos, end)} ${sink}`.split("\n", 1)[0] ?? "";
+				let to = target.exec(line)?.slice(1).find(Boolean);
+				if (/^(?:cat|read)\b/.test(line) && !to && !line.includes("|")) continue;
+				let likely = {
+					"<<": "body.sh",
+					python: "body.py",
+					kubectl: "body.yaml"
+				}[/^<<|\bpython|\bkubectl\b/.exec(line)?.[0] ?? ""] ?? "body";
+				notes.file(to ?? likely, (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__.l0)(one.body.text, one.body.pos, one.delimiter?.quoted ? "texts" : "none"));
+			}
+		}
+		function readDefault({ parameter, parameterPos, operation }, notes) {
+			if (operation?.type !== "Default" || !/[-=]/.test(operation.operator)) return;
+			let environment = operation.operator.endsWith("=");
+			notes.set(parameter, parameterPos, "default", [literalOf(operation.operand)], { environment });
+		}
+		function valuesOf(word, name) {
+			if (isWhole(word)) return [literalOf(word)];
+			let [part] = word.parts ?? [];
+			let [inner] = part?.type === "DoubleQuoted" ? part.parts : [part];
+			let operation = inner?.type === "ParameterExpansion" ? inner.operation : void 0;
+			return operation?.type === "Default" && (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.JI)(name) ? [literalOf(operation.operand)] : [];
+		}
+		function isWhole({ parts: [part, ...more] = [] }) {
+			if (!part || more.length > 0) return more.length === 0;
+			return (part.type === "DoubleQuoted" ? part.parts : [part]).every(({ type }) => type === "Literal" || type === "SingleQuoted");
+		}
+		function literalOf(word) {
+			let quotes = /^(["']).*\1$/s.test(word.text) && isWhole(word) ? 1 : 0;
+			let inner = word.text.slice(quotes, word.text.length - quotes);
+			let exact = isWhole(word) && inner === word.value;
+			return {
+				text: word.value,
+				start: word.pos + quotes,
+				end: word.end - quotes,
+				exact
+			};
+		}
+	}),
+	62850: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FI: () => readAssignments,
+			Sw: () => readInstall,
+			ux: () => readWords,
+			y0: () => readAzure
+		});
+		var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
+		var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
+		let installer = /^(?:.*\/)?(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi|(?:py|conda|virtualenv)_install)$/;
+		let adds = /^(?:.*\/)?(?:install|add|uvx|run|create|inject|download|wheel|\w+_install)$/;
+		let takesWord = /^(?:-[rcenpit]|--(?:requirement|constraint|editable|name|prefix|python|target|(?:extra-)?index-url|group|channel|from|upgrade-package))$/;
+		let otherIndex = /^(?:-i|--index-url|--no-index|--find-links|-f)(?:=|$)/;
+		let passes = /^(?:-e|--env|--build-arg)$/;
+		let sets = /^(?:set|setx|put|setenv)$/;
+		function readWords(words, notes, more = () => ({})) {
+			let isSecret = words.some(({ text }) => /^secrets?$/.test(text));
+			let add = words.findIndex(({ text }, i) => text === "add" && words[i - 1]?.text === "connections");
+			let isConnection = add >= 0 && words.slice(add).some(({ text }) => /mlflow|hokusai/i.test(text));
+			words.forEach((word, i) => {
+				let { text, start } = word;
+				let before = words[i - 1]?.text ?? "";
+				let next = words[i + 1];
+				readAssignments(word, notes, more(word));
+				let [, option = "", tail] = /^(--?[\w.-]+)(?:=(.*))?$/s.exec(text) ?? [];
+				let value = tail === void 0 ? next : {
+					...word,
+					text: tail,
+					start: word.end - tail.length
+				};
+				value && isConnection && /^--conn-(?:uri|host)$/.test(option) && notes.set("AIRFLOW_CONN_MLFLOW", start, "argument", [{
+					...value,
+					exact: !1
+				}], { environment: !1 });
+				value && ((0, _names_js__WEBPACK_IMPORTED_MODULE_0__.JI)(option) || (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.HW)(option)) && notes.set(option, start, "argument", [value], {
+					environment: !1,
+					...more(word)
+				});
+				if (option !== "" || !(0, _names_js__WEBPACK_IMPORTED_MODULE_0__.MU)(text)) return;
+				passes.test(before) && notes.set(text, start, "argument", [], { open: !0 });
+				let body = words.findIndex((one) => /^(?:-b|--body|--value)$/.test(one.text));
+				let given = next?.text.startsWith("-") ? words[body + 1] : next;
+				sets.test(before) && given && notes.set(text, start, "argument", [given], { environment: (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.DZ)(text) && !isSecret });
+			});
+			readInstall(words, notes);
+		}
+		let leads = /(?<=^|[\s,;{])(?:-e|-D|--[\w-]+=|\+{1,2})?(?:[A-Za-z][\w-]*\.)*(?=\w)/g;
+		function readAssignments(word, notes, more = {}) {
+			if (!word.text.includes("=")) return;
+			let listed = word.text.replace(/(?<=^|=)\^(\W)\^(.*)/s, (_, sign, all) => `   ${all.replaceAll(sign, ",")}`);
+			for (let match of listed.replace(leads, (lead) => " ".repeat(lead.length)).matchAll(_names_js__WEBPACK_IMPORTED_MODULE_0__.Xz)) {
+				let { name = "", value = "" } = match.groups ?? {};
+				if (/^(?!export\s|set\s)[^=]*\s|\w\(/.test(word.text.slice(0, match.index))) continue;
+				let isWhole = match.index + match[0].length === word.text.length;
+				let literal = (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(value, word.start + match.index + name.length + 1, word.exact && isWhole);
+				let own = match.index === 0 ? more.own : void 0;
+				notes.set(name, word.start + (word.exact ? match.index : 0), "argument", [literal], {
+					...more,
+					own
+				});
+			}
+		}
+		function readAzure({ text, start }, notes, more = {}) {
+			for (let found of text.matchAll(toldVariable)) {
+				let { 1: azure, 2: bracket, 3: github, 4: colons, 5: value = "", index } = found;
+				let [name, behind] = [azure ?? github ?? "", bracket ?? colons ?? ""];
+				let literal = (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(value, start + index + name.length + behind.length);
+				notes.set(name, start + index, "argument", [literal], more);
+			}
+		}
+		let toldVariable = /(?:(?<=##vso\[task\.setvariable variable=)(\w+)([^\]]*\])|(?<=::set-env name=)(\w+)(::))([^\s"']*)/g;
+		function readInstall(words, notes) {
+			let first = words.findIndex(({ text }) => installer.test(text));
+			if (first < 0 || words.some(({ text }) => otherIndex.test(text))) return;
+			let verb = words.findIndex(({ text }, i) => i >= first && adds.test(text));
+			if (verb < 0) return;
+			words.slice(verb + 1).forEach(({ text, start }, i, rest) => {
+				!text.startsWith("-") && !takesWord.test(rest[i - 1]?.text ?? "") && notes.package(text, start);
+			});
+		}
+	})
 };

@@ -1,489 +1,561 @@
 export const id = 3367;
 export const ids = [3367];
 export const modules = {
+	33367: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { dispatch: () => dispatch });
+		var did_you_mean = __webpack_require__(19429);
+		var read_inputs = __webpack_require__(15262);
+		var exit_code = __webpack_require__(36596);
+		var small_heap = __webpack_require__(1406);
+		var version = __webpack_require__(58508);
+		var cli_arguments = __webpack_require__(98213);
+		var kinds = __webpack_require__(86447);
+		var shared_inputs = __webpack_require__(74361);
+		let json = {
+			group: "Result",
+			description: "Print the result as JSON.",
+			...kinds.GX
+		};
+		let named = (what, load) => ({
+			value: "NAME",
+			schema: (0, kinds.KD)(async (given) => {
+				let names = await load();
+				if (names.some((name) => name === given)) return;
+				return `${(0, kinds.TL)(given)} is no ${what}; there are ${names.join(", ")}${(0, did_you_mean.a)(given, names)}`;
+			}).transform((given) => given)
+		});
+		let fault = {
+			group: "Sandbox",
+			description: "Break the embedded platform in this way; `sandbox --list-faults` names them.",
+			...named("fault", async () => (await __webpack_require__.e(5762).then(__webpack_require__.bind(__webpack_require__, 95762))).faultNames),
+			example: "header-stripped"
+		};
+		let verifyFlags = {
+			sandbox: {
+				group: "Sandbox",
+				description: "Verify the embedded platform, started for this run; no key is needed.",
+				...kinds.GX
+			},
+			fault,
+			"cleanup-stale": {
+				group: "Registration",
+				description: "Verify nothing; remove what killed runs older than this have left, and nothing else. Exit code 1 where some of it stays.",
+				...kinds.KW,
+				example: "24h"
+			},
+			"print-env": {
+				group: "Result",
+				description: "Where a registration went through, print shell lines that hand the verified settings to MLflow clients; the result goes to stderr.",
+				...kinds.GX
+			},
+			verbose: {
+				group: "Result",
+				description: "List every check, also what passed and what waited for another.",
+				...kinds.GX
+			},
+			quiet: {
+				group: "Result",
+				description: "Print the verdict and its cause alone.",
+				...kinds.GX
+			},
+			"compare-with": {
+				group: "Result",
+				description: "Say what changed since this report.json, or since those in this folder: fixed, regressed, slower.",
+				...(0, kinds.Qq)("FILE"),
+				example: "earlier/report.json"
+			},
+			update: {
+				group: "Result",
+				description: "Renew the generated part of this Markdown file with FINAL_TEST_REPORT.md and keep what people wrote around it.",
+				...(0, kinds.Qq)("FILE"),
+				example: "docs/FINAL_TEST_REPORT.md"
+			},
+			events: {
+				group: "Result",
+				description: "Write each event to this file or pipe as a line of JSON, as it happens.",
+				...(0, kinds.Qq)("FILE"),
+				example: "events.ndjson"
+			},
+			json
+		};
+		let runFlags = {
+			sandbox: verifyFlags.sandbox,
+			fault,
+			json
+		};
+		let jsonFlags = { json };
+		let sandboxFlags = {
+			fault,
+			topology: {
+				group: "Sandbox",
+				description: "Lay the platform out in another healthy way.",
+				...named("topology", async () => (await __webpack_require__.e(7711).then(__webpack_require__.bind(__webpack_require__, 27711))).topologyNames),
+				example: "production"
+			},
+			mlflow: {
+				group: "Sandbox",
+				description: "Stand in front of this real MLflow server instead of an embedded one.",
+				...kinds.OZ,
+				example: "http://127.0.0.1:5000"
+			},
+			port: {
+				group: "Sandbox",
+				description: "Port of the registry, the auth service takes the next one; 0 for free ones.",
+				...(0, kinds.rD)(0, 65534),
+				value: "PORT",
+				default: "0",
+				example: "8080"
+			},
+			folder: {
+				group: "Sandbox",
+				description: "Keep artifacts in this folder instead of in memory.",
+				...(0, kinds.Qq)("DIR"),
+				example: "./artifacts"
+			},
+			"delay-ms": {
+				group: "Sandbox",
+				description: "Milliseconds to wait before each answer.",
+				...(0, kinds.rD)(0, 6e4),
+				value: "MS",
+				default: "0"
+			},
+			"list-faults": {
+				group: "Sandbox",
+				description: "Print the name of each fault, and end.",
+				...kinds.GX
+			}
+		};
+		let recordFlags = {
+			"tracking-uri": shared_inputs.O["tracking-uri"],
+			"auth-url": shared_inputs.O["auth-url"],
+			"api-url": shared_inputs.O["api-url"],
+			platform: shared_inputs.O.platform,
+			"ca-file": shared_inputs.O["ca-file"],
+			"client-cert-file": shared_inputs.O["client-cert-file"],
+			"report-dir": shared_inputs.O["report-dir"],
+			gate: {
+				group: "Result",
+				description: "Exit by what the recording shows, not with the command's own exit code.",
+				...kinds.GX
+			}
+		};
+		let mergeFlags = {
+			expect: {
+				group: "Result",
+				description: "How many legs there should be, or their names, separated by commas; each that is missing counts as an error.",
+				...(0, kinds.uq)(9999),
+				example: "3"
+			},
+			"fail-on": shared_inputs.O["fail-on"],
+			"report-dir": {
+				...shared_inputs.O["report-dir"],
+				description: "Folder for merged.json, as a page and as Markdown, too."
+			},
+			json
+		};
+		let checkReportFlags = {};
+		let fixFlags = {
+			apply: {
+				group: "Result",
+				description: "Fix the files in place instead of printing a diff.",
+				...kinds.GX
+			},
+			check: {
+				group: "Result",
+				description: "Only tell, without a diff, for CI.",
+				...kinds.GX
+			},
+			untracked: {
+				group: "What is checked",
+				description: "Also read files that git does not track, such as the usual .env; ignored folders stay out.",
+				...kinds.GX
+			},
+			baseline: {
+				group: "Result",
+				description: "Leave out the findings in this file, instead of those in .verify-registration-baseline.json.",
+				...(0, kinds.Qq)("FILE"),
+				example: "baseline.json"
+			},
+			"write-baseline": {
+				group: "Result",
+				description: "Write the findings into the baseline: they are known from then on.",
+				...kinds.GX
+			},
+			json
+		};
+		let command = (definition) => definition;
+		let badInput = { 2: "bad input or usage; nothing was sent" };
+		let verifyExits = {
+			0: "it works, perhaps with warnings",
+			1: "verified, and wrong; with --fail-on warn also warnings",
+			...badInput,
+			3: "could not be verified",
+			130: "cancelled"
+		};
+		let commands = {
+			verify: command({
+				summary: "Register a model for real, read it back, clean up, and name the layer that fails.",
+				flags: verifyFlags,
+				verifies: !0,
+				examples: [
+					["HOKUSAI_API_KEY=hk_live_… verify-registration verify", "production, with your key"],
+					["verify-registration verify --sandbox --fault header-stripped", "an embedded platform with a known defect"],
+					["verify-registration verify --mode read-only --json", "nothing is written; the report on stdout"]
+				],
+				exits: verifyExits,
+				load: async () => (await Promise.all([
+					__webpack_require__.e(5503),
+					__webpack_require__.e(7615),
+					__webpack_require__.e(4376),
+					__webpack_require__.e(3339),
+					__webpack_require__.e(4118),
+					__webpack_require__.e(841),
+					__webpack_require__.e(6538),
+					__webpack_require__.e(6641)
+				]).then(__webpack_require__.bind(__webpack_require__, 96641))).verify
+			}),
+			run: command({
+				summary: "Run one suite by the name of its script: a tick for each check, the verdict as exit code.",
+				flags: runFlags,
+				verifies: !0,
+				operand: {
+					name: "NAME",
+					least: 1,
+					most: 1,
+					input: "suites"
+				},
+				examples: [
+					["verify-registration run test_bearer_auth", "which forms of the key are let in"],
+					["verify-registration run test_real_registration", "a whole registration, removed again"],
+					["verify-registration run verify_api_proxy --sandbox", "at the embedded platform, to see it"]
+				],
+				exits: verifyExits,
+				load: async () => (await Promise.all([
+					__webpack_require__.e(5503),
+					__webpack_require__.e(7615),
+					__webpack_require__.e(4376),
+					__webpack_require__.e(3339),
+					__webpack_require__.e(4118),
+					__webpack_require__.e(841),
+					__webpack_require__.e(6538),
+					__webpack_require__.e(8746)
+				]).then(__webpack_require__.bind(__webpack_require__, 38746))).runScript
+			}),
+			list: command({
+				summary: "Tell what verify would send and write with the same flags, check by check, without sending it.",
+				flags: jsonFlags,
+				verifies: !0,
+				examples: [
+					["verify-registration list", "everything, at production"],
+					["verify-registration list --mode read-only", "what remains where nothing may be written"],
+					["verify-registration list --suites test_auth_service --json", "one suite, for another program"]
+				],
+				exits: {
+					0: "told",
+					...badInput
+				},
+				load: async () => (await Promise.all([
+					__webpack_require__.e(5503),
+					__webpack_require__.e(7615),
+					__webpack_require__.e(4376),
+					__webpack_require__.e(3339),
+					__webpack_require__.e(4118),
+					__webpack_require__.e(841),
+					__webpack_require__.e(5762),
+					__webpack_require__.e(8106),
+					__webpack_require__.e(1593)
+				]).then(__webpack_require__.bind(__webpack_require__, 11593))).list
+			}),
+			sandbox: command({
+				summary: "Start the embedded platform and print its addresses and an invented key as one line of JSON.",
+				flags: sandboxFlags,
+				examples: [
+					["verify-registration sandbox", "a healthy platform, until Ctrl-C"],
+					["verify-registration sandbox --fault admin-only --port 8080", "a broken one at a fixed address"],
+					["verify-registration sandbox --mlflow http://127.0.0.1:5000", "its auth service and API before your MLflow"]
+				],
+				exits: {
+					0: "ended by a signal, or the faults are listed",
+					...badInput
+				},
+				load: async () => (await Promise.all([
+					__webpack_require__.e(5762),
+					__webpack_require__.e(8106),
+					__webpack_require__.e(4686)
+				]).then(__webpack_require__.bind(__webpack_require__, 72305))).sandbox
+			}),
+			record: command({
+				summary: "Run your own training script behind a recorder, and name the cause when it fails.",
+				flags: recordFlags,
+				operand: {
+					name: "-- COMMAND",
+					least: 1,
+					most: 1e4,
+					isCommand: !0
+				},
+				examples: [
+					["verify-registration record -- python train.py", "the requests it makes, and what they tell"],
+					["verify-registration record --report-dir out -- python -m train --epochs 1", "flags after -- are its own"],
+					["verify-registration record --gate -- ./train.sh", "fails where the registration did"]
+				],
+				exits: {
+					0: "the command ended with 0 (without --gate every code is its own); with --gate: nothing is wrong",
+					1: "with --gate: something is wrong",
+					...badInput,
+					3: "with --gate: it could not be told"
+				},
+				load: async () => (await Promise.all([
+					__webpack_require__.e(5503),
+					__webpack_require__.e(700),
+					__webpack_require__.e(7615),
+					__webpack_require__.e(4376),
+					__webpack_require__.e(3339),
+					__webpack_require__.e(9123),
+					__webpack_require__.e(6500)
+				]).then(__webpack_require__.bind(__webpack_require__, 40033))).record
+			}),
+			diagnose: command({
+				summary: "Name the cause from a report.json, or from a HAR of anybody's client, without a network.",
+				flags: jsonFlags,
+				operand: {
+					name: "FILE",
+					least: 1,
+					most: 1
+				},
+				examples: [
+					["verify-registration diagnose verification-report", "the report folder of an earlier run, or its report.json"],
+					["verify-registration diagnose recording.har", "what a browser or client recorded"],
+					["verify-registration diagnose recording.har --json", "the same for another program"]
+				],
+				exits: {
+					0: "the file shows no failure with a known cause",
+					1: "it shows one",
+					2: "bad usage, or a file that cannot be read",
+					3: "it does not decide"
+				},
+				load: async () => (await Promise.all([
+					__webpack_require__.e(7615),
+					__webpack_require__.e(4376),
+					__webpack_require__.e(9123),
+					__webpack_require__.e(4550)
+				]).then(__webpack_require__.bind(__webpack_require__, 37782))).diagnose
+			}),
+			merge: command({
+				summary: "Make one report of several report.json.",
+				flags: mergeFlags,
+				operand: {
+					name: "GLOB",
+					least: 1,
+					most: 2e3
+				},
+				examples: [
+					["verify-registration merge 'reports/**/report.json'", "all below a folder"],
+					["verify-registration merge 'reports/*/report.json' --expect 3", "a missing one is an error"],
+					["verify-registration merge a.json b.json --report-dir merged", "two, into a folder of your choice"]
+				],
+				exits: {
+					0: "all passed or were skipped",
+					1: "one failed; with --fail-on warn also warnings",
+					...badInput,
+					3: "none failed, and one could not be verified"
+				},
+				load: async () => (await Promise.all([
+					__webpack_require__.e(700),
+					__webpack_require__.e(7615),
+					__webpack_require__.e(4376),
+					__webpack_require__.e(5206),
+					__webpack_require__.e(8802),
+					__webpack_require__.e(1871),
+					__webpack_require__.e(9902),
+					__webpack_require__.e(4618)
+				]).then(__webpack_require__.bind(__webpack_require__, 73045))).merge
+			}),
+			"check-report": command({
+				summary: "Prove that a report folder is as its run left it, and that nothing in it looks like a key.",
+				flags: checkReportFlags,
+				operand: {
+					name: "DIR",
+					least: 1,
+					most: 1
+				},
+				examples: [
+					["verify-registration check-report verification-report", "the folder of the last run"],
+					["verify-registration check-report downloads/report", "an artifact that was downloaded"],
+					["HOKUSAI_API_KEY=hk_live_… verify-registration check-report artifact", "your key is looked for, too"]
+				],
+				exits: {
+					0: "both hold",
+					1: "something changed, or looks like a key",
+					2: "bad usage, or no report folder"
+				},
+				load: async () => (await __webpack_require__.e(1136).then(__webpack_require__.bind(__webpack_require__, 41136))).checkReport
+			}),
+			fix: command({
+				summary: "Find your own mistakes in a checkout, as a diff for git apply.",
+				flags: fixFlags,
+				operand: {
+					name: "DIR",
+					least: 0,
+					most: 1
+				},
+				examples: [
+					["verify-registration fix", "the checkout around the current folder"],
+					["verify-registration fix DIR | git -C DIR apply", "another one, fixed by git"],
+					["verify-registration fix --apply", "fixed in place"],
+					["verify-registration fix --check --untracked", "only told, with the usual .env"]
+				],
+				exits: {
+					0: "nothing is left to do",
+					1: "something is",
+					2: "bad usage, or no checkout"
+				},
+				load: async () => (await Promise.all([__webpack_require__.e(7692), __webpack_require__.e(3467)]).then(__webpack_require__.bind(__webpack_require__, 73467))).fix
+			})
+		};
+		var input = __webpack_require__(62888);
+		function helpOfAll(commands) {
+			let lines = Object.entries(commands).map(([name, { summary }]) => entry(name, summary, 12));
+			return `${version.Uf} ${version.rE}
 
-/***/ 33367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+Usage: ${version.Uf} COMMAND
 
+${lines.join("\n")}
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dispatch: () => (/* binding */ dispatch)
-});
-
-// EXTERNAL MODULE: ./build/inputs/did-you-mean.js
-var did_you_mean = __webpack_require__(19429);
-// EXTERNAL MODULE: ./build/inputs/read-inputs.js
-var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/schema/exit-code.js
-var exit_code = __webpack_require__(36596);
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(58508);
-// EXTERNAL MODULE: ./build/cli/arguments.js
-var cli_arguments = __webpack_require__(98213);
-// EXTERNAL MODULE: ./build/inputs/kinds.js
-var kinds = __webpack_require__(86447);
-// EXTERNAL MODULE: ./build/inputs/shared-inputs.js + 1 modules
-var shared_inputs = __webpack_require__(74361);
-;// CONCATENATED MODULE: ./build/cli/flags.js
-/** Flags of commands that are no inputs of a verification; entries as in `inputs/shared-inputs.ts`. */
-
-
-
-const json = { group: 'Result', description: 'Print the result as JSON.', ...kinds/* yesOrNo */.GX };
-/** A name out of a list that is only loaded when one is given. */
-const named = (what, load) => ({
-    value: 'NAME',
-    schema: (0,kinds/* checked */.KD)(async (given) => {
-        const names = await load();
-        if (names.some((name) => name === given))
-            return undefined;
-        return `${(0,kinds/* quoted */.TL)(given)} is no ${what}; there are ${names.join(', ')}${(0,did_you_mean/* didYouMean */.a)(given, names)}`;
-    }).transform((given) => given),
-});
-const fault = {
-    group: 'Sandbox',
-    description: 'Break the embedded platform in this way; `sandbox --list-faults` names them.',
-    ...named('fault', async () => (await __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 95762))).faultNames),
-    example: 'header-stripped',
-};
-const verifyFlags = {
-    sandbox: {
-        group: 'Sandbox',
-        description: 'Verify the embedded platform, started for this run; no key is needed.',
-        ...kinds/* yesOrNo */.GX,
-    },
-    fault,
-    'cleanup-stale': {
-        group: 'Registration',
-        description: 'Verify nothing; remove what killed runs older than this have left, and nothing else. Exit code 1 where some of it stays.',
-        ...kinds/* age */.KW,
-        example: '24h',
-    },
-    'print-env': {
-        group: 'Result',
-        description: 'Where a registration went through, print shell lines that hand the verified settings to MLflow clients; the result goes to stderr.',
-        ...kinds/* yesOrNo */.GX,
-    },
-    verbose: {
-        group: 'Result',
-        description: 'List every check, also what passed and what waited for another.',
-        ...kinds/* yesOrNo */.GX,
-    },
-    quiet: { group: 'Result', description: 'Print the verdict and its cause alone.', ...kinds/* yesOrNo */.GX },
-    'compare-with': {
-        group: 'Result',
-        description: 'Say what changed since this report.json, or since those in this folder: fixed, regressed, slower.',
-        ...(0,kinds/* text */.Qq)('FILE'),
-        example: 'earlier/report.json',
-    },
-    update: {
-        group: 'Result',
-        description: 'Renew the generated part of this Markdown file with FINAL_TEST_REPORT.md and keep what people wrote around it.',
-        ...(0,kinds/* text */.Qq)('FILE'),
-        example: 'docs/FINAL_TEST_REPORT.md',
-    },
-    events: {
-        group: 'Result',
-        description: 'Write each event to this file or pipe as a line of JSON, as it happens.',
-        ...(0,kinds/* text */.Qq)('FILE'),
-        example: 'events.ndjson',
-    },
-    json,
-};
-const runFlags = { sandbox: verifyFlags.sandbox, fault, json };
-/** Those of `list` and `diagnose`. */
-const jsonFlags = { json };
-const sandboxFlags = {
-    fault,
-    topology: {
-        group: 'Sandbox',
-        description: 'Lay the platform out in another healthy way.',
-        ...named('topology', async () => (await __webpack_require__.e(/* import() */ 7711).then(__webpack_require__.bind(__webpack_require__, 27711))).topologyNames),
-        example: 'production',
-    },
-    mlflow: {
-        group: 'Sandbox',
-        description: 'Stand in front of this real MLflow server instead of an embedded one.',
-        ...kinds/* url */.OZ,
-        example: 'http://127.0.0.1:5000',
-    },
-    port: {
-        group: 'Sandbox',
-        description: 'Port of the registry, the auth service takes the next one; 0 for free ones.',
-        ...(0,kinds/* wholeNumber */.rD)(0, 65_534),
-        value: 'PORT',
-        default: '0',
-        example: '8080',
-    },
-    folder: {
-        group: 'Sandbox',
-        description: 'Keep artifacts in this folder instead of in memory.',
-        ...(0,kinds/* text */.Qq)('DIR'),
-        example: './artifacts',
-    },
-    'delay-ms': {
-        group: 'Sandbox',
-        description: 'Milliseconds to wait before each answer.',
-        ...(0,kinds/* wholeNumber */.rD)(0, 60_000),
-        value: 'MS',
-        default: '0',
-    },
-    'list-faults': { group: 'Sandbox', description: 'Print the name of each fault, and end.', ...kinds/* yesOrNo */.GX },
-};
-const recordFlags = {
-    'tracking-uri': shared_inputs/* verification */.O['tracking-uri'],
-    'auth-url': shared_inputs/* verification */.O['auth-url'],
-    'api-url': shared_inputs/* verification */.O['api-url'],
-    platform: shared_inputs/* verification */.O.platform,
-    'ca-file': shared_inputs/* verification */.O['ca-file'],
-    'client-cert-file': shared_inputs/* verification */.O['client-cert-file'],
-    'report-dir': shared_inputs/* verification */.O['report-dir'],
-    gate: {
-        group: 'Result',
-        description: "Exit by what the recording shows, not with the command's own exit code.",
-        ...kinds/* yesOrNo */.GX,
-    },
-};
-const mergeFlags = {
-    expect: {
-        group: 'Result',
-        description: 'How many legs there should be, or their names, separated by commas; each that is missing counts as an error.',
-        ...(0,kinds/* legs */.uq)(9_999),
-        example: '3',
-    },
-    'fail-on': shared_inputs/* verification */.O['fail-on'],
-    'report-dir': {
-        ...shared_inputs/* verification */.O['report-dir'],
-        description: 'Folder for merged.json, as a page and as Markdown, too.',
-    },
-    json,
-};
-const checkReportFlags = {};
-const fixFlags = {
-    apply: { group: 'Result', description: 'Fix the files in place instead of printing a diff.', ...kinds/* yesOrNo */.GX },
-    check: { group: 'Result', description: 'Only tell, without a diff, for CI.', ...kinds/* yesOrNo */.GX },
-    untracked: {
-        group: 'What is checked',
-        description: 'Also read files that git does not track, such as the usual .env; ignored folders stay out.',
-        ...kinds/* yesOrNo */.GX,
-    },
-    baseline: {
-        group: 'Result',
-        description: 'Leave out the findings in this file, instead of those in .verify-registration-baseline.json.',
-        ...(0,kinds/* text */.Qq)('FILE'),
-        example: 'baseline.json',
-    },
-    'write-baseline': {
-        group: 'Result',
-        description: 'Write the findings into the baseline: they are known from then on.',
-        ...kinds/* yesOrNo */.GX,
-    },
-    json,
-};
-
-;// CONCATENATED MODULE: ./build/cli/commands.js
-
-const command = (definition) => definition;
-const badInput = { 2: 'bad input or usage; nothing was sent' };
-const verifyExits = {
-    0: 'it works, perhaps with warnings',
-    1: 'verified, and wrong; with --fail-on warn also warnings',
-    ...badInput,
-    3: 'could not be verified',
-    130: 'cancelled',
-};
-/** Every command, in the order of the help. */
-const commands = {
-    verify: command({
-        summary: 'Register a model for real, read it back, clean up, and name the layer that fails.',
-        flags: verifyFlags,
-        verifies: true,
-        examples: [
-            ['HOKUSAI_API_KEY=hk_live_… verify-registration verify', 'production, with your key'],
-            [
-                'verify-registration verify --sandbox --fault header-stripped',
-                'an embedded platform with a known defect',
-            ],
-            ['verify-registration verify --mode read-only --json', 'nothing is written; the report on stdout'],
-        ],
-        exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(3339), __webpack_require__.e(4118), __webpack_require__.e(3065), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 96641))).verify,
-    }),
-    run: command({
-        summary: 'Run one suite by the name of its script: a tick for each check, the verdict as exit code.',
-        flags: runFlags,
-        verifies: true,
-        operand: { name: 'NAME', least: 1, most: 1, input: 'suites' },
-        examples: [
-            ['verify-registration run test_bearer_auth', 'which forms of the key are let in'],
-            ['verify-registration run test_real_registration', 'a whole registration, removed again'],
-            ['verify-registration run verify_api_proxy --sandbox', 'at the embedded platform, to see it'],
-        ],
-        exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(3339), __webpack_require__.e(4118), __webpack_require__.e(3065), __webpack_require__.e(8746)]).then(__webpack_require__.bind(__webpack_require__, 38746))).runScript,
-    }),
-    list: command({
-        summary: 'Tell what verify would send and write with the same flags, check by check, without sending it.',
-        flags: jsonFlags,
-        verifies: true,
-        examples: [
-            ['verify-registration list', 'everything, at production'],
-            ['verify-registration list --mode read-only', 'what remains where nothing may be written'],
-            ['verify-registration list --suites test_auth_service --json', 'one suite, for another program'],
-        ],
-        exits: { 0: 'told', ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(3339), __webpack_require__.e(4118), __webpack_require__.e(3065), __webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(1593)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
-    }),
-    sandbox: command({
-        summary: 'Start the embedded platform and print its addresses and an invented key as one line of JSON.',
-        flags: sandboxFlags,
-        examples: [
-            ['verify-registration sandbox', 'a healthy platform, until Ctrl-C'],
-            ['verify-registration sandbox --fault admin-only --port 8080', 'a broken one at a fixed address'],
-            [
-                'verify-registration sandbox --mlflow http://127.0.0.1:5000',
-                'its auth service and API before your MLflow',
-            ],
-        ],
-        exits: { 0: 'ended by a signal, or the faults are listed', ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(4686)]).then(__webpack_require__.bind(__webpack_require__, 72305))).sandbox,
-    }),
-    record: command({
-        summary: 'Run your own training script behind a recorder, and name the cause when it fails.',
-        flags: recordFlags,
-        operand: { name: '-- COMMAND', least: 1, most: 10_000, isCommand: true },
-        examples: [
-            ['verify-registration record -- python train.py', 'the requests it makes, and what they tell'],
-            [
-                'verify-registration record --report-dir out -- python -m train --epochs 1',
-                'flags after -- are its own',
-            ],
-            ['verify-registration record --gate -- ./train.sh', 'fails where the registration did'],
-        ],
-        // Without --gate any code may be the command's own.
-        exits: {
-            0: 'the command ended with 0 (without --gate every code is its own); with --gate: nothing is wrong',
-            1: 'with --gate: something is wrong',
-            ...badInput,
-            3: 'with --gate: it could not be told',
-        },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(700), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(3339), __webpack_require__.e(6555), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 40033))).record,
-    }),
-    diagnose: command({
-        summary: "Name the cause from a report.json, or from a HAR of anybody's client, without a network.",
-        flags: jsonFlags,
-        operand: { name: 'FILE', least: 1, most: 1 },
-        examples: [
-            ['verify-registration diagnose verification-report/report.json', 'a report of an earlier run'],
-            ['verify-registration diagnose recording.har', 'what a browser or client recorded'],
-            ['verify-registration diagnose recording.har --json', 'the same for another program'],
-        ],
-        exits: {
-            0: 'the file shows no failure with a known cause',
-            1: 'it shows one',
-            2: 'bad usage, or a file that cannot be read',
-            3: 'it does not decide',
-        },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(6555), __webpack_require__.e(4550)]).then(__webpack_require__.bind(__webpack_require__, 37782))).diagnose,
-    }),
-    merge: command({
-        summary: 'Make one report of several report.json.',
-        flags: mergeFlags,
-        operand: { name: 'GLOB', least: 1, most: 2_000 },
-        examples: [
-            ["verify-registration merge 'reports/**/report.json'", 'all below a folder'],
-            ["verify-registration merge 'reports/*/report.json' --expect 3", 'a missing one is an error'],
-            ['verify-registration merge a.json b.json --report-dir merged', 'two, into a folder of your choice'],
-        ],
-        exits: {
-            0: 'all passed or were skipped',
-            1: 'one failed; with --fail-on warn also warnings',
-            ...badInput,
-            3: 'none failed, and one could not be verified',
-        },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(542), __webpack_require__.e(1666), __webpack_require__.e(5206), __webpack_require__.e(8802), __webpack_require__.e(1871), __webpack_require__.e(9902), __webpack_require__.e(4618)]).then(__webpack_require__.bind(__webpack_require__, 73045))).merge,
-    }),
-    'check-report': command({
-        summary: 'Prove that a report folder is as its run left it, and that nothing in it looks like a key.',
-        flags: checkReportFlags,
-        operand: { name: 'DIR', least: 1, most: 1 },
-        examples: [
-            ['verify-registration check-report verification-report', 'the folder of the last run'],
-            ['verify-registration check-report downloads/report', 'an artifact that was downloaded'],
-            ['HOKUSAI_API_KEY=hk_live_… verify-registration check-report artifact', 'your key is looked for, too'],
-        ],
-        exits: {
-            0: 'both hold',
-            1: 'something changed, or looks like a key',
-            2: 'bad usage, or no report folder',
-        },
-        load: async () => (await __webpack_require__.e(/* import() */ 1136).then(__webpack_require__.bind(__webpack_require__, 41136))).checkReport,
-    }),
-    fix: command({
-        summary: 'Find your own mistakes in a checkout, as a diff for git apply.',
-        flags: fixFlags,
-        operand: { name: 'DIR', least: 0, most: 1 },
-        examples: [
-            ['verify-registration fix', 'the checkout around the current folder'],
-            ['verify-registration fix DIR | git -C DIR apply', 'another one, fixed by git'],
-            ['verify-registration fix --apply', 'fixed in place'],
-            ['verify-registration fix --check --untracked', 'only told, with the usual .env'],
-        ],
-        exits: { 0: 'nothing is left to do', 1: 'something is', 2: 'bad usage, or no checkout' },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(3467)]).then(__webpack_require__.bind(__webpack_require__, 73467))).fix,
-    }),
-};
-
-// EXTERNAL MODULE: ./build/inputs/input.js
-var input = __webpack_require__(62888);
-;// CONCATENATED MODULE: ./build/cli/help.js
-
-
-
-/** Characters of a line, and of the column of flags. */
-const width = 100;
-const column = 32;
-/** One command for each line. */
-function helpOfAll(commands) {
-    const lines = Object.entries(commands).map(([name, { summary }]) => entry(name, summary, 12));
-    return `${version/* toolName */.Uf} ${version/* version */.rE}
-
-Usage: ${version/* toolName */.Uf} COMMAND
-
-${lines.join('\n')}
-
-${version/* toolName */.Uf} COMMAND --help tells the rest.
+${version.Uf} COMMAND --help tells the rest.
 `;
-}
-/** Flags in groups, environment variables, exit codes and examples of one command. */
-function helpOf(name, command) {
-    const { summary, operand, examples, exits } = command;
-    const flags = flagsOf(command);
-    const usage = [version/* toolName */.Uf, name, Object.keys(flags).length > 0 && '[FLAGS]', operandUsage(operand)];
-    const exitLines = Object.entries(exits).map(([code, meaning]) => entry(code, meaning, 8));
-    const sections = [
-        summary,
-        `Usage: ${usage.filter((word) => word).join(' ')}`,
-        ...input/* groups */.TN.map((group) => section(group, flagLines(flags, group))),
-        section('Environment', variableLines(command)),
-        section('Exit codes', exitLines),
-        section('Examples', examples.map(([line, shows]) => `  ${line}\n      ${shows}`)),
-    ];
-    return `${sections.filter((one) => one !== '').join('\n\n')}\n`;
-}
-/** Everything the command reads from its line and its environment. */
-function flagsOf({ flags, verifies, operand, }) {
-    const all = Object.entries(verifies ? { ...shared_inputs/* verification */.O, ...flags } : flags);
-    return Object.fromEntries(all.filter(([name]) => name !== operand?.input));
-}
-const section = (title, lines) => lines.length === 0 ? '' : `${title}\n${lines.join('\n')}`;
-function operandUsage(operand) {
-    if (!operand)
-        return '';
-    const { name, least, most } = operand;
-    const word = most > 1 ? `${name}…` : name;
-    return least === 0 ? `[${word}]` : word;
-}
-function flagLines(table, group) {
-    return Object.entries(table)
-        .filter(([, input]) => input.group === group && !input.secret)
-        .map(([name, { value, description, default: byDefault }]) => {
-        if (value === undefined)
-            return entry(`--${name}`, description, column);
-        const told = byDefault ? `${description} Default: ${byDefault}` : description;
-        return entry(`--${name} ${value}`, told, column);
-    });
-}
-function variableLines(command) {
-    const own = Object.entries(flagsOf(command)).flatMap(([name, { variable, secret }]) => {
-        const meaning = secret ? 'The key, which is never a flag.' : `Used where --${name} is not given.`;
-        return variable ? [entry(variable, meaning, column)] : [];
-    });
-    // Whatever talks to the platform takes certificates, and comes there, in the same ways.
-    if (!('ca-file' in flagsOf(command)))
-        return own;
-    return [
-        ...own,
-        entry('REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, SSL_CERT_FILE', 'Certificates to trust, where MLflow’s variable names none.', column),
-        entry('HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY', 'Proxies; also in small letters.', column),
-        entry('NODE_EXTRA_CA_CERTS', 'PEM file of certificates to trust besides the well-known ones.', column),
-        ...(command.verifies ? [entry('NO_COLOR', 'Any value: no colours.', column)] : []),
-    ];
-}
-/** A name and what it means, wrapped beside it. */
-function entry(name, meaning, indent) {
-    const words = meaning.split(' ');
-    const lines = [''];
-    for (const word of words) {
-        const last = lines.at(-1) ?? '';
-        if (last !== '' && last.length + word.length + 1 > width - indent)
-            lines.push(word);
-        else
-            lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-    }
-    const head = `  ${name}`;
-    const first = head.length < indent ? head.padEnd(indent) : `${head}\n${' '.repeat(indent)}`;
-    return first + lines.join(`\n${' '.repeat(indent)}`);
-}
-
-;// CONCATENATED MODULE: ./build/cli/dispatch.js
-
-
-
-
-
-
-
-/**
- * Runs the command that the arguments name and resolves to its exit code.
- * @throws UsageError or InputError for a wrong command line
- */
-async function dispatch([name = '', ...rest], redact) {
-    const asked = name === 'help' ? (rest[0] ?? '') : name;
-    if (['', '--help', '-h'].includes(asked))
-        return print(helpOfAll(commands), name === '' ? exit_code/* exitCodes */.h.badInput : exit_code/* exitCodes */.h.fine);
-    if (name === '--version')
-        return print(`${version/* version */.rE}\n`);
-    const command = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
-    if (!command) {
-        const meant = (0,did_you_mean/* didYouMean */.a)(asked, Object.keys(commands));
-        throw new cli_arguments/* UsageError */.eb(`There is no command ${JSON.stringify(asked.slice(0, 100))}${meant}\n\n${helpOfAll(commands)}`);
-    }
-    if (name === 'help')
-        return print(helpOf(asked, command));
-    return runCommand(asked, command, rest, redact);
-}
-async function runCommand(name, command, argv, redact) {
-    const { given, origins, operands, help, problems } = (0,cli_arguments/* readCommandLine */.ye)(argv, flagsOf(command), process.env, command.operand?.isCommand);
-    if (help)
-        return print(helpOf(name, command));
-    // What the caller gave as a key is secret before it is known to be one: messages quote inputs.
-    for (const secret of [given['api-key'], process.env.HOKUSAI_API_KEY, process.env.MLFLOW_TRACKING_TOKEN])
-        (0,read_inputs/* protectGiven */.xU)(redact, 'api-key', secret ?? '');
-    const own = await (0,read_inputs/* readInputs */.Ko)(command.flags, given, { usual: 'flag', origins });
-    const all = [...problems, ...operandProblems(command, operands), ...own.problems];
-    // A command that verifies has more inputs to read, and tells all problems at once.
-    if (!command.verifies)
-        (0,read_inputs/* throwProblems */.Jh)(all);
-    const args = { flags: own.values, operands, inputs: given, origins, problems: all };
-    return (await command.load())(args, redact);
-}
-function operandProblems({ operand }, operands) {
-    const { name, least, most } = operand ?? { name: '', least: 0, most: 0 };
-    if (operands.length < least)
-        return [`${name}: is missing`];
-    const [extra] = operands.slice(most);
-    if (extra === undefined)
-        return [];
-    return [`${JSON.stringify(extra.slice(0, 100))}: is one argument too many`];
-}
-function print(text, exitCode = exit_code/* exitCodes */.h.fine) {
-    process.stdout.write(text);
-    return exitCode;
-}
-
-
-/***/ })
-
+		}
+		function helpOf(name, command) {
+			let { summary, operand, examples, exits } = command;
+			let flags = flagsOf(command);
+			let usage = [
+				version.Uf,
+				name,
+				Object.keys(flags).length > 0 && "[FLAGS]",
+				operandUsage(operand)
+			];
+			let exitLines = Object.entries(exits).map(([code, meaning]) => entry(code, meaning, 8));
+			return `${[
+				summary,
+				`Usage: ${usage.filter((word) => word).join(" ")}`,
+				...input.TN.map((group) => section(group, flagLines(flags, group))),
+				section("Environment", variableLines(command)),
+				section("Exit codes", exitLines),
+				section("Examples", examples.map(([line, shows]) => `  ${line}\n      ${shows}`))
+			].filter((one) => one !== "").join("\n\n")}\n`;
+		}
+		function flagsOf({ flags, verifies, operand }) {
+			let all = Object.entries(verifies ? {
+				...shared_inputs.O,
+				...flags
+			} : flags);
+			return Object.fromEntries(all.filter(([name]) => name !== operand?.input));
+		}
+		let section = (title, lines) => lines.length === 0 ? "" : `${title}\n${lines.join("\n")}`;
+		function operandUsage(operand) {
+			if (!operand) return "";
+			let { name, least, most } = operand;
+			let word = most > 1 ? `${name}…` : name;
+			return least === 0 ? `[${word}]` : word;
+		}
+		function flagLines(table, group) {
+			return Object.entries(table).filter(([, input]) => input.group === group && !input.secret).map(([name, { value, description, default: byDefault }]) => {
+				if (value === void 0) return entry(`--${name}`, description, 32);
+				let told = byDefault ? `${description} Default: ${byDefault}` : description;
+				return entry(`--${name} ${value}`, told, 32);
+			});
+		}
+		function variableLines(command) {
+			let own = Object.entries(flagsOf(command)).flatMap(([name, { variable, secret }]) => {
+				let meaning = secret ? "The key, which is never a flag." : `Used where --${name} is not given.`;
+				return variable ? [entry(variable, meaning, 32)] : [];
+			});
+			if (!("ca-file" in flagsOf(command))) return own;
+			return [
+				...own,
+				entry("REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, SSL_CERT_FILE", "Certificates to trust, where MLflow’s variable names none.", 32),
+				entry("HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY", "Proxies; also in small letters.", 32),
+				entry("NODE_EXTRA_CA_CERTS", "PEM file of certificates to trust besides the well-known ones.", 32),
+				...command.verifies ? [entry("NO_COLOR", "Any value: no colours.", 32)] : []
+			];
+		}
+		function entry(name, meaning, indent) {
+			let words = meaning.split(" ");
+			let lines = [""];
+			for (let word of words) {
+				let last = lines.at(-1) ?? "";
+				last !== "" && last.length + word.length + 1 > 100 - indent ? lines.push(word) : lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+			}
+			let head = `  ${name}`;
+			return (head.length < indent ? head.padEnd(indent) : `${head}\n${" ".repeat(indent)}`) + lines.join(`\n${" ".repeat(indent)}`);
+		}
+		async function dispatch([name = "", ...rest], redact) {
+			let asked = name === "help" ? rest[0] ?? "" : name;
+			if ([
+				"",
+				"--help",
+				"-h"
+			].includes(asked)) return print(helpOfAll(commands), name === "" ? exit_code.h.badInput : exit_code.h.fine);
+			if (name === "--version") return print(`${version.rE}\n`);
+			let command = Object.hasOwn(commands, asked) ? commands[asked] : void 0;
+			if (!command) {
+				let meant = (0, did_you_mean.a)(asked, Object.keys(commands));
+				throw new cli_arguments.eb(`There is no command ${JSON.stringify(asked.slice(0, 100))}${meant}\n\n${helpOfAll(commands)}`);
+			}
+			if (name === "help") return print(helpOf(asked, command));
+			return runCommand(asked, command, rest, redact);
+		}
+		async function runCommand(name, command, argv, redact) {
+			let { given, origins, operands, help, problems } = (0, cli_arguments.ye)(argv, flagsOf(command), process.env, command.operand?.isCommand);
+			if (help) return print(helpOf(name, command));
+			for (let secret of [
+				given["api-key"],
+				process.env.HOKUSAI_API_KEY,
+				process.env.MLFLOW_TRACKING_TOKEN
+			]) (0, read_inputs.xU)(redact, "api-key", secret ?? "");
+			let own = await (0, read_inputs.Ko)(command.flags, given, {
+				usual: "flag",
+				origins
+			});
+			let all = [
+				...problems,
+				...operandProblems(command, operands),
+				...own.problems
+			];
+			command.verifies || (0, read_inputs.Jh)(all);
+			let args = {
+				flags: own.values,
+				operands,
+				inputs: given,
+				origins,
+				problems: all
+			};
+			let run = await command.load();
+			(0, small_heap.p)();
+			return run(args, redact);
+		}
+		function operandProblems({ operand }, operands) {
+			let { name, least, most } = operand ?? {
+				name: "",
+				least: 0,
+				most: 0
+			};
+			if (operands.length < least) return [`${name}: is missing`];
+			let [extra] = operands.slice(most);
+			if (extra === void 0) return [];
+			return [`${JSON.stringify(extra.slice(0, 100))}: is one argument too many`];
+		}
+		function print(text, exitCode = exit_code.h.fine) {
+			process.stdout.write(text);
+			return exitCode;
+		}
+	}),
+	1406: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => keepHeapSmall });
+		var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+		function keepHeapSmall() {
+			(0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
+			(0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--heap-growing-percent=40");
+			(0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-parallel-scavenge");
+		}
+	})
 };

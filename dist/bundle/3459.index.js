@@ -1,52 +1,37 @@
 export const id = 3459;
 export const ids = [3459];
-export const modules = {
-
-/***/ 23459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readDocker: () => (/* binding */ readDocker)
-/* harmony export */ });
-/* harmony import */ var _anything_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61821);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3221);
-
-
-/** What instructions run, in place of blanks; as a list its brackets and commas, too. */
-const runs = /^[ \t]*(?:ONBUILD\s+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK(?:[ \t]+--\S+)*[ \t]+CMD)\b(?:[ \t]+--\S+)*(?:\s*\[\s*"(?:[^"\\]|\\.)*"(?:\s*,\s*"(?:[^"\\]|\\.)*")*\s*\])?/gim;
-/** `ENV A=b C="d"`, or `ENV A b` of old. */
-const sets = /^([ \t]*)(ENV|ARG)([ \t]+)(?:([\w.-]+)([ \t]+)(?=\S))?/gim;
-/** Comments may stand between continued lines. */
-const comments = /(?<=\\[ \t]*\r?\n)(?:[ \t]*#.*\n)+/g;
-/** A Dockerfile, made a script: the words, the quotes and the continued lines of its instructions are a shell's. */
-function readDocker(text, notes) {
-    // Another sign may end a line that goes on.
-    if (/^#\s*escape\s*=\s*`/im.test(text))
-        return (0,_anything_js__WEBPACK_IMPORTED_MODULE_0__.readAnything)(text, notes);
-    const shifts = [];
-    const shift = (from, length) => {
-        const by = (shifts.at(-1)?.by ?? 0) + length;
-        shifts.push({ from: from + by, by });
-    };
-    const script = text
-        .replace(comments, (found) => found.replace(/.(\r?\n)/g, '\\$1').replace(/[^\\\r\n]|\\(?!\r?\n)/g, ' '))
-        .replace(runs, (found) => found.replace(/"(?:[^"\\]|\\.)*"|\S/g, (one) => (one.length > 1 ? one : ' ')))
-        .replace(sets, (found, indent, word, gap, name, space, at) => {
-        const isArgument = /ARG/i.test(word);
-        const command = isArgument ? 'declare' : 'export';
-        const start = at + indent.length + word.length;
-        shift(start, command.length - word.length);
-        if (isArgument || !name)
-            return indent + command + found.slice(indent.length + word.length);
-        shift(at + found.length, 1 - space.length);
-        return `${indent}${command}${gap}${name}=`;
-    });
-    const place = (offset) => offset - (shifts.findLast(({ from }) => from <= offset)?.by ?? 0);
-    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__.readShell)(script, notes.of({ text: script, place, changes: 'lines' }));
-}
-
-
-/***/ })
-
-};
+export const modules = { 23459: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, { readDocker: () => readDocker });
+	var _anything_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61821);
+	var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3221);
+	let runs = /^[ \t]*(?:ONBUILD\s+)?(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK(?:[ \t]+--\S+)*[ \t]+CMD)\b(?:[ \t]+--\S+)*(?:\s*\[\s*"(?:[^"\\]|\\.)*"(?:\s*,\s*"(?:[^"\\]|\\.)*")*\s*\])?/gim;
+	let sets = /^([ \t]*)(ENV|ARG)([ \t]+)(?:([\w.-]+)([ \t]+)(?=\S))?/gim;
+	let comments = /(?<=\\[ \t]*\r?\n)(?:[ \t]*#.*\n)+/g;
+	function readDocker(text, notes) {
+		if (/^#\s*escape\s*=\s*`/im.test(text)) return (0, _anything_js__WEBPACK_IMPORTED_MODULE_0__.readAnything)(text, notes);
+		let shifts = [];
+		let shift = (from, length) => {
+			let by = (shifts.at(-1)?.by ?? 0) + length;
+			shifts.push({
+				from: from + by,
+				by
+			});
+		};
+		let script = text.replace(comments, (found) => found.replace(/.(\r?\n)/g, "\\$1").replace(/[^\\\r\n]|\\(?!\r?\n)/g, " ")).replace(runs, (found) => found.replace(/"(?:[^"\\]|\\.)*"|\S/g, (one) => one.length > 1 ? one : " ")).replace(sets, (found, indent, word, gap, name, space, at) => {
+			let isArgument = /ARG/i.test(word);
+			let command = isArgument ? "declare" : "export";
+			let start = at + indent.length + word.length;
+			shift(start, command.length - word.length);
+			if (isArgument || !name) return indent + command + found.slice(indent.length + word.length);
+			shift(at + found.length, 1 - space.length);
+			return `${indent}${command}${gap}${name}=`;
+		});
+		let place = (offset) => offset - (shifts.findLast(({ from }) => from <= offset)?.by ?? 0);
+		return (0, _shell_js__WEBPACK_IMPORTED_MODULE_1__.readShell)(script, notes.of({
+			text: script,
+			place,
+			changes: "lines"
+		}));
+	}
+}) };

@@ -1,845 +1,902 @@
 export const id = 3467;
 export const ids = [3467];
 export const modules = {
-
-/***/ 73467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fix: () => (/* binding */ fix)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/files/git-names.js
-var git_names = __webpack_require__(94505);
-// EXTERNAL MODULE: ./build/files/place.js
-var place = __webpack_require__(45875);
-// EXTERNAL MODULE: ./build/files/read-saved.js
-var read_saved = __webpack_require__(85440);
-// EXTERNAL MODULE: ./build/files/replace.js
-var replace = __webpack_require__(27152);
-;// CONCATENATED MODULE: ./build/fix/baseline.js
-
-
-/** Findings that a repository lives with, at its top. */
-const baselineName = '.verify-registration-baseline.json';
-/** How often each finding is known; undefined where there is no file, or one that is no baseline. */
-function readBaseline(place) {
-    try {
-        const { findings } = JSON.parse((0,read_saved/* readSavedBytes */.hL)(place).toString('utf8'));
-        const known = new Map();
-        for (const one of findings) {
-            const print = String(one?.fingerprint);
-            known.set(print, (known.get(print) ?? 0) + 1);
-        }
-        return known;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The findings that are not known; of several alike as many as are new. */
-function withoutKnown(findings, known) {
-    const left = new Map(known);
-    return findings.filter(({ fingerprint }) => {
-        const count = left.get(fingerprint) ?? 0;
-        left.set(fingerprint, count - 1);
-        return count <= 0;
-    });
-}
-async function writeBaseline(place, findings) {
-    const known = findings.map(({ rule, path, fingerprint }) => ({ rule, path, fingerprint }));
-    await (0,replace/* replaceFile */.f)(place, `${JSON.stringify({ version: 1, findings: known }, null, 2)}\n`);
-}
-
-// EXTERNAL MODULE: ./build/fix/checkout.js
-var fix_checkout = __webpack_require__(16930);
-// EXTERNAL MODULE: ./build/fix/find-mistakes.js + 8 modules
-var find_mistakes = __webpack_require__(64765);
-// EXTERNAL MODULE: ./build/fix/keys.js
-var keys = __webpack_require__(82438);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(62867);
-// EXTERNAL MODULE: ./build/schema/exit-code.js
-var exit_code = __webpack_require__(36596);
-// EXTERNAL MODULE: ./build/text/log.js
-var log = __webpack_require__(79056);
-// EXTERNAL MODULE: ./build/text/unified-diff.js
-var unified_diff = __webpack_require__(87158);
-// EXTERNAL MODULE: ./build/text/visible.js
-var visible = __webpack_require__(14252);
-// EXTERNAL MODULE: ./build/cli/arguments.js
-var cli_arguments = __webpack_require__(98213);
-// EXTERNAL MODULE: ./build/cli/terminal.js
-var terminal = __webpack_require__(38565);
-;// CONCATENATED MODULE: ./build/cli/fix.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * `fix`: the caller's own mistakes in a checkout, as findings and a diff for `git apply`; `--apply` changes the files
- * in place, `--check` only tells. Returns 0 where nothing is left to do, 1 where findings remain.
- *
- * @throws UsageError for a folder that is in no git checkout
- */
-async function fix({ flags: options, operands: [folder] }, redact) {
-    if (options.apply && options.check)
-        throw new cli_arguments/* UsageError */.eb('Either --apply or --check.');
-    const where = { untracked: options.untracked, whole: folder === undefined };
-    const checkout = await (0,fix_checkout/* readCheckout */.b)(folder ?? '.', where).catch((error) => {
-        throw error instanceof git_names/* NoCheckoutError */.Iz ? new cli_arguments/* UsageError */.eb(error.message) : error;
-    });
-    const { root, skipped } = checkout;
-    const { findings: all, fixed, secrets, read } = await (0,find_mistakes/* findMistakes */.F)(checkout.files);
-    // Keys are masked by their shape already; this adds their encodings, for as many as a person commits.
-    for (const secret of secrets.slice(0, 100))
-        redact.protect('committed-key', secret, { parts: false });
-    const show = (text) => (0,keys/* redactButPlaceholders */.Pb)(text, redact);
-    const baseline = options.baseline ?? (0,external_node_path_.join)(root, baselineName);
-    if (options.writeBaseline) {
-        await writeBaseline(baseline, all);
-        process.stdout.write(`  ${(0,wording/* plural */.LS)(all.length, 'finding')} known from now on: ${(0,visible/* visibleLine */.P8)(show(baseline))}\n`);
-        return exit_code/* exitCodes */.h.fine;
-    }
-    const findings = withoutKnown(all, livedWith(baseline, options.baseline !== undefined, show));
-    const known = all.length - findings.length;
-    // What is known is lived with: its file stays as it is.
-    const changing = fixed.filter(({ path }) => known === 0 || !all.some((one) => one.path === path && !findings.includes(one)));
-    const { written: applied, unwritten } = await (0,fix_checkout/* writeFixed */.y)(root, options.apply ? changing : []);
-    const hide = options.untracked ? keys/* maskValues */.Z$ : (text) => text;
-    const maySee = (line) => hide(show(line)) === line && (0,log/* logText */.k)(line) === line && !secrets.some((secret) => line.includes(secret));
-    const diff = options.apply || options.check ? { text: '', withheld: 0 } : (0,unified_diff/* unifiedDiff */.W)(changing, maySee);
-    const result = {
-        root,
-        findings: findings.map((one) => ({
-            ...one,
-            before: hide(one.before),
-            after: one.after && hide(one.after),
-        })),
-        left: findings.filter(({ fixable, path }) => !fixable || !applied.includes(path)),
-        applied,
-        unwritten,
-        read,
-        skipped,
-        known,
-        parsers: changing.map(({ path, parser }) => ({ path, parser })),
-        diff: diff.text,
-        withheld: diff.withheld,
-    };
-    tell(result, options.json, show);
-    return result.left.length === 0 ? exit_code/* exitCodes */.h.fine : exit_code/* exitCodes */.h.wrong;
-}
-function tell(result, json, show) {
-    process.stdout.write(json ? asJson(result, show) : asText(result, show));
-    if (json)
-        return;
-    for (const { path, what } of result.unwritten)
-        process.stderr.write((0,terminal/* forPeople */.z)(`${(0,visible/* visibleLine */.P8)(show(path))} ${what}: left alone.\n`));
-}
-/** @throws UsageError where the file was named and is none */
-function livedWith(baseline, isNamed, show) {
-    const known = readBaseline(baseline);
-    if (known || !isNamed)
-        return known ?? new Map();
-    throw new cli_arguments/* UsageError */.eb(`--baseline: ${(0,visible/* visibleLine */.P8)(show(baseline))} is no baseline; --write-baseline makes one.`);
-}
-function asJson({ left: _, root: __, ...result }, show) {
-    const hide = (_, value) => (typeof value === 'string' ? show(value) : value);
-    return `${(0,log/* logJson */.d)(JSON.stringify(result, hide, 2))}\n`;
-}
-/** Every line is indented: `git apply` passes over what cannot be a diff. */
-function asText(result, show) {
-    const { findings, diff } = result;
-    const shown = (text) => (0,visible/* visibleLine */.P8)(show(text));
-    const paths = [...new Set(findings.map(({ path }) => path))];
-    const told = paths.flatMap((path) => [
-        `  ${shown(path)}`,
-        ...findings.filter((one) => one.path === path).map((one) => describe(one, result, shown)),
-        '',
-    ]);
-    return `${(0,terminal/* forPeople */.z)([...told, ...closing(result, shown)].join('\n'))}\n${diff === '' ? '' : `\n${diff}`}`;
-}
-function describe(finding, { applied }, shown) {
-    const { path, line, column, cell, rule, reason, before, after, suggestion } = finding;
-    const place = cell === undefined ? `${line}:${column}` : `cell ${cell}, ${line}:${column}`;
-    const added = (after ?? '').split('\n').filter(Boolean);
-    return [
-        `    ${place}  ${rule}${after === null ? '  by hand' : applied.includes(path) ? '  fixed' : ''}`,
-        `      ${shown(reason)}`,
-        `      - ${shown(before)}`,
-        ...added.map((one) => `      + ${shown(one)}`),
-        ...(after === null ? [`      By hand: ${shown(suggestion)}`] : []),
-    ].join('\n');
-}
-function closing({ findings, left, applied, parsers, withheld, read, skipped, known, diff, root }, shown) {
-    const byHand = left.filter(({ fixable }) => !fixable).length;
-    const done = findings.length - left.length;
-    const lines = [];
-    if (findings.length === 0)
-        lines.push('  Nothing found.');
-    else if (applied.length > 0)
-        lines.push(`  ${done} of ${(0,wording/* plural */.LS)(findings.length, 'finding')} fixed in ${(0,wording/* plural */.LS)(applied.length, 'file')}; ${byHand} by hand.`);
-    else
-        lines.push(`  ${(0,wording/* plural */.LS)(findings.length, 'finding')}: ${findings.length - byHand} that fix --apply changes, ${byHand} by hand.`);
-    const checked = [
-        ...new Set(parsers.flatMap(({ path, parser }) => (applied.includes(path) ? [parser] : []))),
-    ];
-    if (checked.length > 0)
-        lines.push(`  Parsed before and after the change by ${checked.join(', ')}.`);
-    if (withheld > 0)
-        lines.push(`  The diff leaves out ${(0,wording/* plural */.LS)(withheld, 'change')} next to a key or to what a log would not show; fix --apply makes them too.`);
-    if (known > 0)
-        lines.push(`  ${(0,wording/* plural */.LS)(known, 'finding')} known to the baseline.`);
-    if (diff !== '' && (0,place/* realOf */.MN)(process.cwd()) !== root)
-        lines.push(`  git apply takes this at the top of the checkout: ${shown(root)}`);
-    return [
-        ...lines,
-        `  ${(0,wording/* plural */.LS)(read, 'file')} read${skipped.length === 0 ? '.' : '; not looked into:'}`,
-        ...skippedLines(skipped, shown),
-    ];
-}
-const mostNamed = 5;
-/** By reason, the first by name. */
-function skippedLines(skipped, shown) {
-    return [...new Set(skipped.map(({ reason }) => reason))].map((reason) => {
-        const paths = skipped.filter((one) => one.reason === reason).map(({ path }) => shown(path));
-        const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
-        const hint = reason === 'untracked' || reason === 'ignored' ? ' (--untracked reads them)' : '';
-        return `    ${reason}: ${paths.slice(0, mostNamed).join(', ')}${more}${hint}`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 6849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ lookAt),
-/* harmony export */   w: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
-
-
-/**
- * What stands at a path, of a link the link itself; undefined where nothing does.
- *
- * @throws FileProblem where the system does not let it be looked at, as in a folder that another user has closed
- */
-function lookAt(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch (error) {
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(path, error);
-    }
-}
-/**
- * Names of what a folder holds.
- *
- * @throws FileProblem
- */
-function namesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch (error) {
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(folder, error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 45875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MN: () => (/* binding */ realOf),
-/* harmony export */   UA: () => (/* binding */ refuseLinks),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   fc: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6849);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
-
-
-
-
-/**
- * The folder at `path`, made where it is missing. Below the workspace no part of the way may be a link, since a
- * checkout may have been written by somebody else; outside of it the last part may not, and those before it only
- * where this user or the machine's owner made them.
- *
- * @returns the absolute path
- * @throws FileProblem
- */
-function makeFolder(path, env) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
-    if (/[\0-\x1f\x7f]/.test(path))
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
-    if (/^~(?:\/|$)/.test(path))
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, homeless);
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    if (full === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'is the root of the file system: name a folder in it');
-    const workspace = workspaceAround(full, env);
-    const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
-    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
-        .filter((part) => part !== '');
-    let place = base;
-    for (const [index, part] of parts.entries()) {
-        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
-        const found = makeOne(place);
-        if (found.isSymbolicLink()) {
-            const isLast = index === parts.length - 1;
-            if (workspace !== undefined || isLast || !isTrusted(found))
-                throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', place, 'is a link');
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isDirectory())
-                continue;
-        }
-        if (!found.isDirectory())
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('unusable', place, 'is not a folder');
-        const isForeign = workspace === undefined && index === parts.length - 1 && !isTrusted(found);
-        if (isForeign)
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', place, 'belongs to another user');
-    }
-    return full;
-}
-/** Where no shell reads the path first, as in a workflow's `with:`, a folder of this name would be made in the checkout. */
-const homeless = 'begins with "~", which only a shell takes for the home folder: write out where that is';
-/**
- * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.
- *
- * @throws FileProblem
- */
-function refuseLinks(path, env) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    const workspace = workspaceAround(full, env);
-    // Where a container starts in its root, every path is below it, and the system's own are links.
-    if (workspace === undefined || workspace === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
-        return full;
-    let place = workspace;
-    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
-        if ((0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(place)?.isSymbolicLink())
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', place, 'is a link');
-    }
-    return full;
-}
-function makeOne(place) {
-    const found = (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(place);
-    if (found)
-        return found;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place);
-    }
-    catch (error) {
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(place, error);
-    }
-    return makeOne(place);
-}
-/** Of this user, or of the machine's owner. Windows knows no such numbers. */
-function isTrusted({ uid }) {
-    const own = process.geteuid?.();
-    return own === undefined || uid === own || uid === 0;
-}
-/** The outermost of the workspace and the checkout around the current folder that holds `full`. */
-function workspaceAround(full, env) {
-    const given = env.GITHUB_WORKSPACE;
-    const real = given ? realOf(given) : undefined;
-    const candidates = [given ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given) : undefined, real, checkoutAround(process.cwd()), process.cwd()];
-    return candidates
-        .filter((one) => one !== undefined)
-        .filter((one) => isWithin(one, full))
-        .sort((a, b) => a.length - b.length)[0];
-}
-function checkoutAround(folder) {
-    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if (isCheckout(at))
-            return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return undefined;
-    }
-}
-/** A folder that cannot be looked into is none to anybody. */
-function isCheckout(folder) {
-    try {
-        return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-/** A path without links in it; undefined where it leads nowhere. */
-function realOf(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether `path` is `root` or below it; both absolute. */
-function isWithin(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
-/***/ 85440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P6: () => (/* binding */ parseSaved),
-/* harmony export */   Pp: () => (/* binding */ savedFileLimit),
-/* harmony export */   fr: () => (/* binding */ firstProblems),
-/* harmony export */   hL: () => (/* binding */ readSavedBytes),
-/* harmony export */   sh: () => (/* binding */ SavedFileError)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25666);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78766);
-
-
-
-
-/**
- * Bytes of a file that is read at all. A report of 10,000 exchanges or a HAR of a long session has some tens of MB;
- * its bytes, its text and its values are in memory at the same time.
- */
-const savedFileLimit = 32 * 1024 * 1024;
-/** What such a file may hold: some hundred values for each entry of a HAR. */
-const savedFileValues = { values: 1_000_000, depth: 100 };
-/** A file is not what it should be. The message is a sentence or two that quote nothing the file holds. */
-class SavedFileError extends Error {
-    name = 'SavedFileError';
-}
-/**
- * The bytes of a file that a stranger may have made: no pipe that never ends, and no more than `savedFileLimit`.
- *
- * @param options `followLinks` where a person named the path; otherwise a link to elsewhere is refused
- * @throws SavedFileError saying why it is not read
- */
-function readSavedBytes(path, { followLinks = false } = {}) {
-    try {
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, { maxBytes: savedFileLimit, links: followLinks ? 'follow' : 'refuse' });
-    }
-    catch (error) {
-        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc))
-            throw error;
-        throw new SavedFileError(`The file ${error.what}.`);
-    }
-}
-function unpacked(bytes, layers = 0) {
-    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
-        return bytes;
-    if (layers === mostLayers)
-        throw new SavedFileError('The file is gzipped again and again.');
-    return unpacked(gunzip(bytes), layers + 1);
-}
-/** Layers of gzip that are undone: a file can be made that unpacks to itself. */
-const mostLayers = 3;
-function gunzip(bytes) {
-    try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: savedFileLimit });
-    }
-    catch (error) {
-        const isTooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
-        const limit = savedFileLimit / 1024 / 1024;
-        throw new SavedFileError(isTooLarge ? `The file unpacks to more than ${limit} MiB.` : 'The file is damaged gzip.');
-    }
-}
-/** JSON begins with a character of ASCII, so a zero byte beside it tells UTF-16 without a mark, too. */
-function encodingOf([first, second]) {
-    if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0))
-        return 'utf-16le';
-    if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0))
-        return 'utf-16be';
-    return 'utf-8';
-}
-/**
- * The bytes are not usable afterwards.
- *
- * @param mostText bytes of text in it
- * @throws SavedFileError where it is not JSON, or more than anybody records
- */
-function parseSaved(input, mostText = savedFileLimit) {
-    const text = (typeof input === 'string' ? input : decodeSaved(input, mostText)).replace(/^\uFEFF/, '');
-    const excess = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonExcess */ .Ev)(text, savedFileValues);
-    if (excess)
-        throw new SavedFileError(`The file is not read: it ${excess}.`);
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        const end = text.trimEnd();
-        const cut = end !== '' && !/[}\]]$/.test(end) ? ' It seems to be cut off at the end.' : '';
-        throw new SavedFileError(`The file is not JSON.${cut}`);
-    }
-}
-/**
- * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
- * UTF-16 (Windows PowerShell writes that), gzipped or plain.
- */
-function decodeSaved(input, mostText) {
-    const bytes = unpacked(input);
-    const encoding = encodingOf(bytes);
-    if (encoding !== 'utf-8')
-        return new TextDecoder(encoding).decode(bytes);
-    const { compact, textBytes } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJson */ .Ar)(bytes);
-    if (textBytes > mostText)
-        throw new SavedFileError(`The file is not read: it holds more than ${mostText / 2 ** 20} MiB of text.`);
-    return new TextDecoder().decode(compact);
-}
-const shownProblems = 5;
-/** For example `a; b; and 7 more`. */
-function firstProblems(problems) {
-    const more = problems.length - shownProblems;
-    return [...problems.slice(0, shownProblems), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
-}
-
-
-/***/ }),
-
-/***/ 27152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
-
-
-
-
-/**
- * Puts `content` where `path` is: written beside it under a name nobody else has, and renamed. A reader sees the
- * old file or the new one, and a link of that name is replaced, not followed.
- *
- * @throws FileProblem
- */
-async function replaceFile(path, content, { mode } = {}) {
-    const name = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), name);
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'wx', mode);
-        try {
-            await file.writeFile(content);
-            // The umask may have taken bits from the mode.
-            if (mode !== undefined)
-                await file.chmod(mode & 0o7777);
-        }
-        finally {
-            await file.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true }).catch(() => { });
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(path, error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 62867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BS: () => (/* binding */ byLayer),
-/* harmony export */   Ft: () => (/* binding */ runTime),
-/* harmony export */   GY: () => (/* binding */ sourceNote),
-/* harmony export */   H0: () => (/* binding */ statusEmoji),
-/* harmony export */   Hc: () => (/* binding */ ownerName),
-/* harmony export */   Iu: () => (/* binding */ capitalised),
-/* harmony export */   J7: () => (/* binding */ countsLine),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   QJ: () => (/* binding */ firstTrouble),
-/* harmony export */   WQ: () => (/* binding */ stopSentence),
-/* harmony export */   Y6: () => (/* binding */ ownerHeading),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   bM: () => (/* binding */ statuses),
-/* harmony export */   cb: () => (/* binding */ verdictStatus),
-/* harmony export */   ei: () => (/* binding */ formatClock),
-/* harmony export */   kK: () => (/* binding */ untoldWarnings),
-/* harmony export */   kb: () => (/* binding */ confidenceMeaning),
-/* harmony export */   qD: () => (/* binding */ statusSign),
-/* harmony export */   qL: () => (/* binding */ runAgain),
-/* harmony export */   rL: () => (/* binding */ signOf),
-/* harmony export */   tg: () => (/* binding */ registrationRows),
-/* harmony export */   uj: () => (/* binding */ statusMeaning),
-/* harmony export */   wF: () => (/* binding */ categoryMeaning),
-/* harmony export */   xN: () => (/* binding */ waitedLine),
-/* harmony export */   yU: () => (/* binding */ someOf),
-/* harmony export */   zF: () => (/* binding */ workaroundHeading)
-/* harmony export */ });
-/* harmony import */ var _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23515);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
-/** The words and signs that all renderers share. Returned text is plain: the renderer escapes it. */
-
-
-const statuses = ['pass', 'fail', 'warn', 'skip', 'error'];
-const statusEmoji = {
-    pass: '✅',
-    fail: '❌',
-    warn: '⚠️',
-    skip: '⏭️',
-    error: '❗',
-};
-const statusSign = { pass: '✔', fail: '✖', warn: '⚠', skip: '–', error: '!' };
-const statusMeaning = {
-    pass: 'passed',
-    fail: 'failed',
-    warn: 'with a warning',
-    skip: 'skipped',
-    error: 'could not be verified',
-};
-/** The first four are the PRD's own words. */
-const categoryMeaning = {
-    KEY: 'invalid or expired key',
-    CFG: 'service configuration',
-    DEPLOY: 'deployment',
-    BUG: 'code bug',
-    SCOPE: 'permission',
-    RATE: 'rate limit',
-    QUOTA: 'balance',
-    NET: 'network',
-    CLIENT: 'your own settings',
-    UNKNOWN: 'cause not determined',
-};
-/** Who has to act, to the caller. */
-const ownerName = {
-    caller: 'you',
-    'auth team': 'auth team',
-    'API team': 'API team',
-    infrastructure: 'infrastructure',
-    undetermined: 'not known yet',
-};
-/** Above the steps of one owner. */
-function ownerHeading(by) {
-    return by === 'caller' ? 'You' : `Fix (${ownerName[by]})`;
-}
-const confidenceMeaning = {
-    certain: 'Certain, because',
-    likely: 'Likely, because',
-    possible: 'Possible, because',
-};
-function workaroundHeading({ verified }) {
-    return verified ? 'a verified workaround' : 'a possible workaround, not verified';
-}
-/** A verdict looks like the status of one check. */
-const verdictStatus = {
-    pass: 'pass',
-    fail: 'fail',
-    error: 'error',
-    skipped: 'skip',
-};
-/** The sign of a result: one that passed with warnings says so. */
-function signOf({ verdict, counts }) {
-    return verdict === 'pass' && (counts?.warn ?? 0) > 0 ? 'warn' : verdictStatus[verdict];
-}
-/** The checks with this status, those in the layer nearest the caller first: the first is the one to look at. */
-function byLayer(checks, status) {
-    return checks
-        .filter((check) => check.status === status)
-        .sort((a, b) => _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .layers */ .ZF.indexOf(a.layer) - _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .layers */ .ZF.indexOf(b.layer));
-}
-/** The first check that failed, or, where none did, the first that could not be verified. */
-function firstTrouble(report) {
-    return [...byLayer(report.checks, 'fail'), ...byLayer(report.checks, 'error')][0];
-}
-/** For example `12 passed, 1 failed, 3 skipped`; what is zero is left out. */
-function countsLine(counts) {
-    const parts = statuses.filter((status) => counts[status] > 0);
-    return parts.map((status) => `${counts[status]} ${statusMeaning[status]}`).join(', ') || 'no checks';
-}
-/** What was odd about the inputs, as far as no check warns of it. */
-function untoldWarnings({ warnings, checks }) {
-    const told = checks.filter(({ status }) => status === 'warn').map(({ reason }) => reason ?? '');
-    return warnings.filter((warning) => !told.some((reason) => reason.includes(warning)));
-}
-/** What cut a run short. */
-const stopSentence = {
-    cancelled: 'The run was cancelled',
-    'out-of-time': 'The run was stopped because its time was up',
-};
-/** What a registration made on the server, as label and value. */
-function registrationRows(registration) {
-    const { experimentId, runId, modelName, modelVersion, alias } = registration;
-    const named = {
-        Experiment: experimentId,
-        Run: runId,
-        Model: modelName,
-        Version: modelVersion,
-        Alias: alias,
-    };
-    return Object.entries(named).flatMap(([label, value]) => (value === undefined ? [] : [[label, value]]));
-}
-/** What the run waited for before it began, as a sentence; empty where it did not. */
-function waitedLine({ waited }) {
-    if (!waited)
-        return '';
-    const parts = waited.parts.map(({ part, last }) => `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(part)} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(last)})`).join(', ');
-    const time = formatDuration(waited.ms);
-    return waited.ready ? `Waited ${time} for ${parts}.` : `Waited ${time} for ${parts}, which did not come up.`;
-}
-/** Where an address came from, in brackets; empty where the report does not tell. */
-function sourceNote({ sources }, part = 'trackingUri') {
-    const source = sources?.[part];
-    return source === undefined ? '' : ` (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(source)})`;
-}
-function runTime(report) {
-    return formatDuration(Date.parse(report.finishedAt) - Date.parse(report.startedAt));
-}
-/** Milliseconds for people: `8 ms`, `1.2 s`, `2 min 5 s`. */
-function formatDuration(ms) {
-    if (ms < 999.5)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** For example `a; b and 12 more`: titles have commas of their own. */
-function someOf(all, most, show = (one) => one, separator = '; ') {
-    const more = all.length > most ? ` and ${all.length - most} more` : '';
-    return (all
-        .slice(0, most)
-        .map((one) => show(one))
-        .join(separator) + more);
-}
-/** The time of day of an ISO time: `20:29:08Z`. */
-function formatClock(time) {
-    return /T(\d\d:\d\d:\d\d)/.exec(time)?.[1]?.concat('Z') ?? time;
-}
-/** Where no single request tells whether a cause is gone. */
-const runAgain = 'run the same job or command again, or ask whoever sent you this to; no single request tells.';
-
-
-/***/ }),
-
-/***/ 25666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ar: () => (/* binding */ compactJson),
-/* harmony export */   Ev: () => (/* binding */ jsonExcess),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   tW: () => (/* binding */ usualLimits)
-/* harmony export */ });
-/** Some 10 MB once parsed. */
-const usualLimits = { values: 100_000, depth: 200 };
-/**
- * Parses JSON that anybody may have written. Undefined where the text is not JSON, or would cost more than `limits`
- * once parsed: 8 MiB of `[{},{},…]` take more than 100 MiB.
- */
-function parseJson(text, limits = usualLimits) {
-    if (jsonExcess(text, limits) !== undefined)
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** How a text exceeds `limits` as a phrase, or undefined. Looks at each character once and keeps nothing. */
-function jsonExcess(text, limits = usualLimits) {
-    let values = 1;
-    let depth = 0;
-    for (let at = 0; at < text.length; at++) {
-        switch (text.charCodeAt(at)) {
-            case quote:
-                at = endOfString(text, at);
-                break;
-            case openBracket:
-            case openBrace:
-                values++;
-                if (++depth > limits.depth)
-                    return `is nested more than ${limits.depth} levels deep`;
-                break;
-            case closeBracket:
-            case closeBrace:
-                depth--;
-                break;
-            case comma:
-            case colon:
-                if (++values > limits.values)
-                    return `holds more than ${limits.values} values`;
-        }
-    }
-    return undefined;
-}
-/**
- * UTF-8 JSON without the white space between its values, in the same memory, and how many of its bytes are text: what
- * it takes as a string and parsed can be judged before it is either.
- */
-function compactJson(bytes) {
-    let length = 0;
-    let textBytes = 0;
-    let inText = false;
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0;
-        if (inText)
-            textBytes++;
-        else if (byte <= 0x20)
-            continue;
-        bytes[length++] = byte;
-        if (byte === quote)
-            inText = !inText;
-        else if (byte === backslash && inText)
-            bytes[length++] = bytes[++at] ?? 0;
-    }
-    return { compact: bytes.subarray(0, length), textBytes };
-}
-const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
-const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
-/** The position of the quote that ends the string beginning at `start`, or of the text's end. */
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === backslash)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end;
-    }
-    return text.length;
-}
-
-
-/***/ })
-
+	73467: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { fix: () => fix });
+		var external_node_path_ = __webpack_require__(76760);
+		var git_names = __webpack_require__(94505);
+		var place = __webpack_require__(45875);
+		var read_saved = __webpack_require__(85440);
+		var replace = __webpack_require__(27152);
+		function readBaseline(place) {
+			try {
+				let { findings } = JSON.parse((0, read_saved.hL)(place).toString("utf8"));
+				let known = new Map();
+				for (let one of findings) {
+					let print = String(one?.fingerprint);
+					known.set(print, (known.get(print) ?? 0) + 1);
+				}
+				return known;
+			} catch {
+				return;
+			}
+		}
+		function withoutKnown(findings, known) {
+			let left = new Map(known);
+			return findings.filter(({ fingerprint }) => {
+				let count = left.get(fingerprint) ?? 0;
+				left.set(fingerprint, count - 1);
+				return count <= 0;
+			});
+		}
+		async function writeBaseline(place, findings) {
+			let known = findings.map(({ rule, path, fingerprint }) => ({
+				rule,
+				path,
+				fingerprint
+			}));
+			await (0, replace.f)(place, `${JSON.stringify({
+				version: 1,
+				findings: known
+			}, null, 2)}\n`);
+		}
+		var fix_checkout = __webpack_require__(16930);
+		var find_mistakes = __webpack_require__(67692);
+		var keys = __webpack_require__(82438);
+		var wording = __webpack_require__(62867);
+		var exit_code = __webpack_require__(36596);
+		var log = __webpack_require__(79056);
+		var unified_diff = __webpack_require__(87158);
+		var visible = __webpack_require__(14252);
+		var cli_arguments = __webpack_require__(98213);
+		var terminal = __webpack_require__(38565);
+		async function fix({ flags: options, operands: [folder] }, redact) {
+			if (options.apply && options.check) throw new cli_arguments.eb("Either --apply or --check.");
+			let where = {
+				untracked: options.untracked,
+				whole: folder === void 0
+			};
+			let checkout = await (0, fix_checkout.b)(folder ?? ".", where).catch((error) => {
+				throw error instanceof git_names.Iz ? new cli_arguments.eb(error.message) : error;
+			});
+			let { root, skipped } = checkout;
+			let { findings: all, fixed, secrets, read } = await (0, find_mistakes.findMistakes)(checkout.files);
+			for (let secret of secrets.slice(0, 100)) redact.protect("committed-key", secret, { parts: !1 });
+			let show = (text) => (0, keys.Pb)(text, redact);
+			let baseline = options.baseline ?? (0, external_node_path_.join)(root, ".verify-registration-baseline.json");
+			if (options.writeBaseline) {
+				await writeBaseline(baseline, all);
+				process.stdout.write(`  ${(0, wording.LS)(all.length, "finding")} known from now on: ${(0, visible.P8)(show(baseline))}\n`);
+				return exit_code.h.fine;
+			}
+			let findings = withoutKnown(all, livedWith(baseline, options.baseline !== void 0, show));
+			let known = all.length - findings.length;
+			let changing = fixed.filter(({ path }) => known === 0 || !all.some((one) => one.path === path && !findings.includes(one)));
+			let { written: applied, unwritten } = await (0, fix_checkout.y)(root, options.apply ? changing : []);
+			let hide = options.untracked ? keys.Z$ : (text) => text;
+			let maySee = (line) => hide(show(line)) === line && (0, log.k)(line) === line && !secrets.some((secret) => line.includes(secret));
+			let diff = options.apply || options.check ? {
+				text: "",
+				withheld: 0
+			} : (0, unified_diff.W)(changing, maySee);
+			let result = {
+				root,
+				findings: findings.map((one) => ({
+					...one,
+					before: hide(one.before),
+					after: one.after && hide(one.after)
+				})),
+				left: findings.filter(({ fixable, path }) => !fixable || !applied.includes(path)),
+				applied,
+				unwritten,
+				read,
+				skipped,
+				known,
+				parsers: changing.map(({ path, parser }) => ({
+					path,
+					parser
+				})),
+				diff: diff.text,
+				withheld: diff.withheld
+			};
+			tell(result, options.json, show);
+			return result.left.length === 0 ? exit_code.h.fine : exit_code.h.wrong;
+		}
+		function tell(result, json, show) {
+			process.stdout.write(json ? asJson(result, show) : asText(result, show));
+			if (json) return;
+			for (let { path, what } of result.unwritten) process.stderr.write((0, terminal.z)(`${(0, visible.P8)(show(path))} ${what}: left alone.\n`));
+		}
+		function livedWith(baseline, isNamed, show) {
+			let known = readBaseline(baseline);
+			if (known || !isNamed) return known ?? new Map();
+			throw new cli_arguments.eb(`--baseline: ${(0, visible.P8)(show(baseline))} is no baseline; --write-baseline makes one.`);
+		}
+		function asJson({ left: _, root: __, ...result }, show) {
+			let hide = (_, value) => typeof value == "string" ? show(value) : value;
+			return `${(0, log.d)(JSON.stringify(result, hide, 2))}\n`;
+		}
+		function asText(result, show) {
+			let { findings, diff } = result;
+			let shown = (text) => (0, visible.P8)(show(text));
+			let told = [...new Set(findings.map(({ path }) => path))].flatMap((path) => [
+				`  ${shown(path)}`,
+				...findings.filter((one) => one.path === path).map((one) => describe(one, result, shown)),
+				""
+			]);
+			return `${(0, terminal.z)([...told, ...closing(result, shown)].join("\n"))}\n${diff === "" ? "" : `\n${diff}`}`;
+		}
+		function describe(finding, { applied }, shown) {
+			let { path, line, column, cell, rule, reason, before, after, suggestion } = finding;
+			let place = cell === void 0 ? `${line}:${column}` : `cell ${cell}, ${line}:${column}`;
+			let added = (after ?? "").split("\n").filter(Boolean);
+			return [
+				`    ${place}  ${rule}${after === null ? "  by hand" : applied.includes(path) ? "  fixed" : ""}`,
+				`      ${shown(reason)}`,
+				`      - ${shown(before)}`,
+				...added.map((one) => `      + ${shown(one)}`),
+				...after === null ? [`      By hand: ${shown(suggestion)}`] : []
+			].join("\n");
+		}
+		function closing({ findings, left, applied, parsers, withheld, read, skipped, known, diff, root }, shown) {
+			let byHand = left.filter(({ fixable }) => !fixable).length;
+			let done = findings.length - left.length;
+			let lines = [];
+			findings.length === 0 ? lines.push("  Nothing found.") : applied.length > 0 ? lines.push(`  ${done} of ${(0, wording.LS)(findings.length, "finding")} fixed in ${(0, wording.LS)(applied.length, "file")}; ${byHand} by hand.`) : lines.push(`  ${(0, wording.LS)(findings.length, "finding")}: ${findings.length - byHand} that fix --apply changes, ${byHand} by hand.`);
+			let checked = [...new Set(parsers.flatMap(({ path, parser }) => applied.includes(path) ? [parser] : []))];
+			checked.length > 0 && lines.push(`  Parsed before and after the change by ${checked.join(", ")}.`);
+			withheld > 0 && lines.push(`  The diff leaves out ${(0, wording.LS)(withheld, "change")} next to a key or to what a log would not show; fix --apply makes them too.`);
+			known > 0 && lines.push(`  ${(0, wording.LS)(known, "finding")} known to the baseline.`);
+			diff !== "" && (0, place.MN)(process.cwd()) !== root && lines.push(`  git apply takes this at the top of the checkout: ${shown(root)}`);
+			return [
+				...lines,
+				`  ${(0, wording.LS)(read, "file")} read${skipped.length === 0 ? "." : "; not looked into:"}`,
+				...skippedLines(skipped, shown)
+			];
+		}
+		function skippedLines(skipped, shown) {
+			return [...new Set(skipped.map(({ reason }) => reason))].map((reason) => {
+				let paths = skipped.filter((one) => one.reason === reason).map(({ path }) => shown(path));
+				let more = paths.length > 5 ? ` and ${paths.length - 5} more` : "";
+				let hint = reason === "untracked" || reason === "ignored" ? " (--untracked reads them)" : "";
+				return `    ${reason}: ${paths.slice(0, 5).join(", ")}${more}${hint}`;
+			});
+		}
+	}),
+	94505: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			HX: () => topOf,
+			Iz: () => NoCheckoutError,
+			Vb: () => nameOf,
+			eZ: () => namesOf
+		});
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+		var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+		var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
+		var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45875);
+		class NoCheckoutError extends Error {
+			name = "NoCheckoutError";
+		}
+		let [mostNames, mostCharacters] = [2e5, 16777216];
+		async function topOf(folder) {
+			if (!(0, _place_js__WEBPACK_IMPORTED_MODULE_5__.aG)((0, _place_js__WEBPACK_IMPORTED_MODULE_5__.MN)(folder) ?? (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder))) throw unreadable(folder, "it is not a git repository, nor is any folder above it");
+			let top = await git(folder, ["rev-parse", "--show-toplevel"]);
+			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(top.replace(/\r?\n$/, ""));
+		}
+		let unreadable = (folder, why) => new NoCheckoutError(`${folder} is no git checkout that can be read: ${why}`);
+		let nameOf = (entry) => entry.slice(entry.indexOf("	") + 1);
+		async function namesOf(folder, options) {
+			let args = [
+				"ls-files",
+				"-z",
+				"--full-name",
+				...options,
+				"--",
+				"."
+			];
+			let child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", argumentsFor(folder, args), {
+				env: environment(),
+				stdio: [
+					"ignore",
+					"pipe",
+					"ignore"
+				]
+			});
+			let ended = (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, "close");
+			let names = new Set();
+			let [rest, characters] = ["", 0];
+			for await (let chunk of child.stdout.setEncoding("utf8")) {
+				let parts = `${rest}${chunk}`.split("\0");
+				rest = parts.pop() ?? "";
+				for (let name of parts) {
+					characters += name.length;
+					if (names.size === mostNames || characters > mostCharacters) {
+						child.kill();
+						return {
+							names: [...names],
+							firstLeftOut: name
+						};
+					}
+					names.add(name);
+				}
+			}
+			let [code] = await ended;
+			if (code !== 0) throw unreadable(folder, `ls-files ended with ${code}`);
+			return { names: [...names] };
+		}
+		function environment() {
+			let { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...env } = process.env;
+			return env;
+		}
+		let argumentsFor = (folder, args) => [
+			"-c",
+			"core.fsmonitor=false",
+			"-c",
+			"core.hooksPath=/dev/null",
+			"--no-pager",
+			"-C",
+			folder,
+			...args
+		];
+		async function git(folder, args) {
+			try {
+				return (await (0, node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", argumentsFor(folder, args), { env: environment() })).stdout;
+			} catch (error) {
+				let { code, stderr } = error;
+				let detail = String(code) === "ENOENT" ? "git is not installed" : stderr?.trim() || String(error);
+				throw unreadable(folder, detail);
+			}
+		}
+	}),
+	6849: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			t: () => lookAt,
+			w: () => namesIn
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
+		function lookAt(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: !1 });
+			} catch (error) {
+				throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__._P)(path, error);
+			}
+		}
+		function namesIn(folder) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+			} catch (error) {
+				throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__._P)(folder, error);
+			}
+		}
+	}),
+	45875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			MN: () => realOf,
+			UA: () => refuseLinks,
+			UO: () => isWithin,
+			aG: () => checkoutAround,
+			fc: () => makeFolder
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6849);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+		function makeFolder(path, env) {
+			if (/[\0-\x1f\x7f]/.test(path)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.kc("refused", path, "has control characters in its name");
+			if (/^~(?:\/|$)/.test(path)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.kc("refused", path, homeless);
+			let full = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+			if (full === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.kc("refused", path, "is the root of the file system: name a folder in it");
+			let workspace = workspaceAround(full, env);
+			let base = workspace ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
+			let parts = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter((part) => part !== "");
+			let place = base;
+			for (let [index, part] of parts.entries()) {
+				place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
+				let found = makeOne(place);
+				if (found.isSymbolicLink()) {
+					let isLast = index === parts.length - 1;
+					if (workspace !== void 0 || isLast || !isTrusted(found)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.kc("refused", place, "is a link");
+					if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isDirectory()) continue;
+				}
+				if (!found.isDirectory()) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.kc("unusable", place, "is not a folder");
+				if (workspace === void 0 && index === parts.length - 1 && !isTrusted(found)) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.kc("refused", place, "belongs to another user");
+			}
+			return full;
+		}
+		let homeless = "begins with \"~\", which only a shell takes for the home folder: write out where that is";
+		function refuseLinks(path, env) {
+			let full = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+			let workspace = workspaceAround(full, env);
+			if (workspace === void 0 || workspace === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root) return full;
+			let place = workspace;
+			for (let part of (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+				place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
+				if ((0, _look_js__WEBPACK_IMPORTED_MODULE_2__.t)(place)?.isSymbolicLink()) throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__.kc("refused", place, "is a link");
+			}
+			return full;
+		}
+		function makeOne(place) {
+			let found = (0, _look_js__WEBPACK_IMPORTED_MODULE_2__.t)(place);
+			if (found) return found;
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place);
+			} catch (error) {
+				throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_3__._P)(place, error);
+			}
+			return makeOne(place);
+		}
+		function isTrusted({ uid }) {
+			let own = process.geteuid?.();
+			return own === void 0 || uid === own || uid === 0;
+		}
+		function workspaceAround(full, env) {
+			let given = env.GITHUB_WORKSPACE;
+			let real = given ? realOf(given) : void 0;
+			return [
+				given ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given) : void 0,
+				real,
+				checkoutAround(process.cwd()),
+				process.cwd()
+			].filter((one) => one !== void 0).filter((one) => isWithin(one, full)).sort((a, b) => a.length - b.length)[0];
+		}
+		function checkoutAround(folder) {
+			for (let at = folder;; at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+				if (isCheckout(at)) return at;
+				if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at) return;
+			}
+		}
+		function isCheckout(folder) {
+			try {
+				return (0, _look_js__WEBPACK_IMPORTED_MODULE_2__.t)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")) !== void 0;
+			} catch {
+				return !1;
+			}
+		}
+		function realOf(path) {
+			try {
+				return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+			} catch {
+				return;
+			}
+		}
+		function isWithin(root, path) {
+			let way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+			return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+		}
+	}),
+	85440: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			P6: () => parseSaved,
+			Pp: () => savedFileLimit,
+			fr: () => firstProblems,
+			hL: () => readSavedBytes,
+			sh: () => SavedFileError
+		});
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+		var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25666);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+		var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78766);
+		let savedFileLimit = 33554432;
+		let savedFileValues = {
+			values: 1e6,
+			depth: 100
+		};
+		class SavedFileError extends Error {
+			name = "SavedFileError";
+		}
+		function readSavedBytes(path, { followLinks = !1 } = {}) {
+			try {
+				return (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.XF)(path, {
+					maxBytes: savedFileLimit,
+					links: followLinks ? "follow" : "refuse"
+				});
+			} catch (error) {
+				if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__.kc)) throw error;
+				throw new SavedFileError(`The file ${error.what}.`);
+			}
+		}
+		function unpacked(bytes, layers = 0) {
+			if (bytes[0] !== 31 || bytes[1] !== 139) return bytes;
+			if (layers === mostLayers) throw new SavedFileError("The file is gzipped again and again.");
+			return unpacked(gunzip(bytes), layers + 1);
+		}
+		let mostLayers = 3;
+		function gunzip(bytes) {
+			try {
+				return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: savedFileLimit });
+			} catch (error) {
+				let isTooLarge = error.code === "ERR_BUFFER_TOO_LARGE";
+				throw new SavedFileError(isTooLarge ? "The file unpacks to more than 32 MiB." : "The file is damaged gzip.");
+			}
+		}
+		function encodingOf([first, second]) {
+			if (first === 255 && second === 254 || first !== 0 && second === 0) return "utf-16le";
+			if (first === 254 && second === 255 || first === 0 && second !== 0) return "utf-16be";
+			return "utf-8";
+		}
+		function parseSaved(input, mostText = savedFileLimit) {
+			let text = (typeof input == "string" ? input : decodeSaved(input, mostText)).replace(/^\uFEFF/, "");
+			let excess = (0, _text_json_js__WEBPACK_IMPORTED_MODULE_1__.Ev)(text, savedFileValues);
+			if (excess) throw new SavedFileError(`The file is not read: it ${excess}.`);
+			try {
+				return JSON.parse(text);
+			} catch {
+				let end = text.trimEnd();
+				let cut = end !== "" && !/[}\]]$/.test(end) ? " It seems to be cut off at the end." : "";
+				throw new SavedFileError(`The file is not JSON.${cut}`);
+			}
+		}
+		function decodeSaved(input, mostText) {
+			let bytes = unpacked(input);
+			let encoding = encodingOf(bytes);
+			if (encoding !== "utf-8") return new TextDecoder(encoding).decode(bytes);
+			let { compact, textBytes } = (0, _text_json_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(bytes);
+			if (textBytes > mostText) throw new SavedFileError(`The file is not read: it holds more than ${mostText / 2 ** 20} MiB of text.`);
+			return new TextDecoder().decode(compact);
+		}
+		function firstProblems(problems) {
+			let more = problems.length - 5;
+			return [...problems.slice(0, 5), ...more > 0 ? [`and ${more} more`] : []].join("; ");
+		}
+	}),
+	27152: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { f: () => replaceFile });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+		async function replaceFile(path, content, { mode } = {}) {
+			let name = `.${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`;
+			let beside = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), name);
+			try {
+				let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, "wx", mode);
+				try {
+					await file.writeFile(content);
+					mode !== void 0 && await file.chmod(mode & 4095);
+				} finally {
+					await file.close();
+				}
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: !0 }).catch(() => {});
+				throw (0, _problem_js__WEBPACK_IMPORTED_MODULE_3__._P)(path, error);
+			}
+		}
+	}),
+	16930: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			b: () => readCheckout,
+			y: () => writeFixed
+		});
+		var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _files_git_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94505);
+		var _files_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6849);
+		var _files_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45875);
+		var _files_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55139);
+		var _files_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78766);
+		var _files_replace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27152);
+		async function readCheckout(folder, { untracked = !1, whole = !1 } = {}) {
+			let root = await (0, _files_git_names_js__WEBPACK_IMPORTED_MODULE_2__.HX)(folder);
+			let skipped = [];
+			let skip = (path, reason) => {
+				skipped.length < 1e3 && skipped.push({
+					path,
+					reason
+				});
+			};
+			let list = async (...options) => {
+				let { names, firstLeftOut } = await (0, _files_git_names_js__WEBPACK_IMPORTED_MODULE_2__.eZ)(whole ? root : folder, options);
+				firstLeftOut !== void 0 && skip((0, _files_git_names_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(firstLeftOut), "this one and those after it: too many files");
+				return names;
+			};
+			let tracked = (await list("--stage")).filter((entry) => entry.startsWith("100")).map(_files_git_names_js__WEBPACK_IMPORTED_MODULE_2__.Vb);
+			let others = await list("--others", "--exclude-standard");
+			let ignored = (await list("--others", "--ignored", "--exclude-standard", "--directory")).filter((name) => !name.endsWith("/"));
+			if (untracked) tracked.push(...others, ...ignored);
+			else {
+				for (let path of others) skip(path, "untracked");
+				for (let path of ignored) skip(path, "ignored");
+			}
+			return {
+				root,
+				skipped,
+				files: textsOf(root, tracked, skip)
+			};
+		}
+		function* textsOf(root, paths, skip) {
+			for (let path of paths) {
+				let read = readText((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+				"reason" in read ? skip(path, read.reason) : yield {
+					path,
+					...read
+				};
+			}
+		}
+		function readText(place) {
+			try {
+				if ((0, _files_place_js__WEBPACK_IMPORTED_MODULE_4__.MN)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) return { reason: "not a plain file" };
+				let bytes = (0, _files_read_js__WEBPACK_IMPORTED_MODULE_6__.XF)(place, {
+					maxBytes: 1048576,
+					links: "refuse"
+				});
+				let reason = noText(bytes);
+				if (reason) return { reason };
+				return (0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? { text: bytes.toString("utf8") } : {
+					text: bytes.toString("latin1"),
+					isForeign: !0
+				};
+			} catch (error) {
+				let { what = "" } = error;
+				if (what.startsWith("has ")) return { reason: "size" };
+				return { reason: /link|regular|folder/.test(what) ? "not a plain file" : "unreadable" };
+			}
+		}
+		function noText(bytes) {
+			if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString("latin1", 0, 2))) return "encoding";
+			return bytes.includes(0) ? "binary" : void 0;
+		}
+		async function writeFixed(root, files) {
+			let written = [];
+			let unwritten = [];
+			for (let { path, text, fixed } of files) {
+				let place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+				try {
+					let now = readText(place);
+					if (!("text" in now) || now.text !== text) throw new _files_problem_js__WEBPACK_IMPORTED_MODULE_5__.kc("refused", path, "has changed meanwhile");
+					await (0, _files_replace_js__WEBPACK_IMPORTED_MODULE_7__.f)(place, fixed, { mode: (0, _files_look_js__WEBPACK_IMPORTED_MODULE_3__.t)(place)?.mode });
+					written.push(path);
+				} catch (error) {
+					if (!(error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_5__.kc)) throw error;
+					unwritten.push({
+						path,
+						what: error.what
+					});
+				}
+			}
+			return {
+				written,
+				unwritten
+			};
+		}
+	}),
+	62867: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BS: () => byLayer,
+			Ft: () => runTime,
+			GY: () => sourceNote,
+			H0: () => statusEmoji,
+			Hc: () => ownerName,
+			Iu: () => capitalised,
+			J7: () => countsLine,
+			LS: () => plural,
+			QJ: () => firstTrouble,
+			WQ: () => stopSentence,
+			Y6: () => ownerHeading,
+			a3: () => formatDuration,
+			bM: () => statuses,
+			cb: () => verdictStatus,
+			ei: () => formatClock,
+			kK: () => untoldWarnings,
+			kb: () => confidenceMeaning,
+			qD: () => statusSign,
+			qL: () => runAgain,
+			rL: () => signOf,
+			tg: () => registrationRows,
+			uj: () => statusMeaning,
+			wF: () => categoryMeaning,
+			xN: () => waitedLine,
+			yU: () => someOf,
+			zF: () => workaroundHeading
+		});
+		var _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23515);
+		var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+		let statuses = [
+			"pass",
+			"fail",
+			"warn",
+			"skip",
+			"error"
+		];
+		let statusEmoji = {
+			pass: "✅",
+			fail: "❌",
+			warn: "⚠️",
+			skip: "⏭️",
+			error: "❗"
+		};
+		let statusSign = {
+			pass: "✔",
+			fail: "✖",
+			warn: "⚠",
+			skip: "–",
+			error: "!"
+		};
+		let statusMeaning = {
+			pass: "passed",
+			fail: "failed",
+			warn: "with a warning",
+			skip: "skipped",
+			error: "could not be verified"
+		};
+		let categoryMeaning = {
+			KEY: "invalid or expired key",
+			CFG: "service configuration",
+			DEPLOY: "deployment",
+			BUG: "code bug",
+			SCOPE: "permission",
+			RATE: "rate limit",
+			QUOTA: "balance",
+			NET: "network",
+			CLIENT: "your own settings",
+			UNKNOWN: "cause not determined"
+		};
+		let ownerName = {
+			caller: "you",
+			"auth team": "auth team",
+			"API team": "API team",
+			infrastructure: "infrastructure",
+			undetermined: "not known yet"
+		};
+		function ownerHeading(by) {
+			return by === "caller" ? "You" : `Fix (${ownerName[by]})`;
+		}
+		let confidenceMeaning = {
+			certain: "Certain, because",
+			likely: "Likely, because",
+			possible: "Possible, because"
+		};
+		function workaroundHeading({ verified }) {
+			return verified ? "a verified workaround" : "a possible workaround, not verified";
+		}
+		let verdictStatus = {
+			pass: "pass",
+			fail: "fail",
+			error: "error",
+			skipped: "skip"
+		};
+		function signOf({ verdict, counts }) {
+			return verdict === "pass" && (counts?.warn ?? 0) > 0 ? "warn" : verdictStatus[verdict];
+		}
+		function byLayer(checks, status) {
+			return checks.filter((check) => check.status === status).sort((a, b) => _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__.ZF.indexOf(a.layer) - _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__.ZF.indexOf(b.layer));
+		}
+		function firstTrouble(report) {
+			return [...byLayer(report.checks, "fail"), ...byLayer(report.checks, "error")][0];
+		}
+		function countsLine(counts) {
+			return statuses.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${statusMeaning[status]}`).join(", ") || "no checks";
+		}
+		function untoldWarnings({ warnings, checks }) {
+			let told = checks.filter(({ status }) => status === "warn").map(({ reason }) => reason ?? "");
+			return warnings.filter((warning) => !told.some((reason) => reason.includes(warning)));
+		}
+		let stopSentence = {
+			cancelled: "The run was cancelled",
+			"out-of-time": "The run was stopped because its time was up"
+		};
+		function registrationRows(registration) {
+			let { experimentId, runId, modelName, modelVersion, alias } = registration;
+			return Object.entries({
+				Experiment: experimentId,
+				Run: runId,
+				Model: modelName,
+				Version: modelVersion,
+				Alias: alias
+			}).flatMap(([label, value]) => value === void 0 ? [] : [[label, value]]);
+		}
+		function waitedLine({ waited }) {
+			if (!waited) return "";
+			let parts = waited.parts.map(({ part, last }) => `${(0, _text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(part)} (${(0, _text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(last)})`).join(", ");
+			let time = formatDuration(waited.ms);
+			return waited.ready ? `Waited ${time} for ${parts}.` : `Waited ${time} for ${parts}, which did not come up.`;
+		}
+		function sourceNote({ sources }, part = "trackingUri") {
+			let source = sources?.[part];
+			return source === void 0 ? "" : ` (${(0, _text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(source)})`;
+		}
+		function runTime(report) {
+			return formatDuration(Date.parse(report.finishedAt) - Date.parse(report.startedAt));
+		}
+		function formatDuration(ms) {
+			if (ms < 999.5) return `${Math.round(ms)} ms`;
+			if (ms < 59950) return `${(ms / 1e3).toFixed(1)} s`;
+			let seconds = Math.round(ms / 1e3);
+			return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+		}
+		let capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+		function plural(count, noun) {
+			return `${count} ${noun}${count === 1 ? "" : "s"}`;
+		}
+		function someOf(all, most, show = (one) => one, separator = "; ") {
+			let more = all.length > most ? ` and ${all.length - most} more` : "";
+			return all.slice(0, most).map((one) => show(one)).join(separator) + more;
+		}
+		function formatClock(time) {
+			return /T(\d\d:\d\d:\d\d)/.exec(time)?.[1]?.concat("Z") ?? time;
+		}
+		let runAgain = "run the same job or command again, or ask whoever sent you this to; no single request tells.";
+	}),
+	47203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Sj: () => ordered,
+			ct: () => applyEdits,
+			wI: () => shifted
+		});
+		let ordered = (edits) => [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+		let shifted = (edits, by) => edits.map(({ start, end, text }) => ({
+			start: start + by,
+			end: end + by,
+			text
+		}));
+		function applyEdits(text, edits) {
+			let out = "";
+			let from = 0;
+			for (let edit of edits) {
+				out += text.slice(from, edit.start) + edit.text;
+				from = edit.end;
+			}
+			return out + text.slice(from);
+		}
+	}),
+	25666: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ar: () => compactJson,
+			Ev: () => jsonExcess,
+			qF: () => parseJson,
+			tW: () => usualLimits
+		});
+		let usualLimits = {
+			values: 1e5,
+			depth: 200
+		};
+		function parseJson(text, limits = usualLimits) {
+			if (jsonExcess(text, limits) !== void 0) return;
+			try {
+				return JSON.parse(text);
+			} catch {
+				return;
+			}
+		}
+		function jsonExcess(text, limits = usualLimits) {
+			let values = 1;
+			let depth = 0;
+			for (let at = 0; at < text.length; at++) switch (text.charCodeAt(at)) {
+				case quote:
+					at = endOfString(text, at);
+					break;
+				case openBracket:
+				case openBrace:
+					values++;
+					if (++depth > limits.depth) return `is nested more than ${limits.depth} levels deep`;
+					break;
+				case closeBracket:
+				case closeBrace:
+					depth--;
+					break;
+				case comma:
+				case colon: if (++values > limits.values) return `holds more than ${limits.values} values`;
+			}
+		}
+		function compactJson(bytes) {
+			let length = 0;
+			let textBytes = 0;
+			let inText = !1;
+			for (let at = 0; at < bytes.length; at++) {
+				let byte = bytes[at] ?? 0;
+				if (inText) textBytes++;
+				else if (byte <= 32) continue;
+				bytes[length++] = byte;
+				byte === quote ? inText = !inText : byte === backslash && inText && (bytes[length++] = bytes[++at] ?? 0);
+			}
+			return {
+				compact: bytes.subarray(0, length),
+				textBytes
+			};
+		}
+		let [quote, backslash, comma, colon] = [
+			34,
+			92,
+			44,
+			58
+		];
+		let [openBracket, closeBracket, openBrace, closeBrace] = [
+			91,
+			93,
+			123,
+			125
+		];
+		function endOfString(text, start) {
+			for (let end = text.indexOf("\"", start + 1); end >= 0; end = text.indexOf("\"", end + 1)) {
+				let slashes = 0;
+				for (; text.charCodeAt(end - 1 - slashes) === backslash;) slashes++;
+				if (slashes % 2 == 0) return end;
+			}
+			return text.length;
+		}
+	}),
+	87158: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { W: () => unifiedDiff });
+		var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47203);
+		function unifiedDiff(files, maySee) {
+			let diffs = files.map((file) => fileDiff(file, maySee));
+			return {
+				text: diffs.map(({ text }) => text).join(""),
+				withheld: diffs.reduce((sum, { withheld }) => sum + withheld, 0)
+			};
+		}
+		function fileDiff(file, maySee) {
+			let lines = linesOf(file, (line) => maySee(line.replace(/^\uFEFF|\r?\n$/g, "")));
+			let hunks = maySee(file.path) ? hunksOf(lines) : [];
+			let shown = hunks.reduce((sum, [from, to]) => sum + changesIn(lines.slice(from, to)), 0);
+			let withheld = changesIn(lines) - shown;
+			if (hunks.length === 0) return {
+				text: "",
+				withheld
+			};
+			let shift = 0;
+			let texts = hunks.map(([from, to]) => {
+				let hunk = lines.slice(from, to);
+				let length = hunk.reduce((sum, { now }) => sum + now.length, 0);
+				let head = `@@ -${from + 1},${hunk.length} +${from + shift + 1},${length} @@\n`;
+				shift += length - hunk.length;
+				return head + hunk.map(shownLine).join("");
+			});
+			let [a, b] = [quotePath(`a/${file.path}`), quotePath(`b/${file.path}`)];
+			let tab = file.path.includes(" ") ? "	" : "";
+			return {
+				text: `diff --git ${a} ${b}\n--- ${a}${tab}\n+++ ${b}${tab}\n${texts.join("")}`,
+				withheld
+			};
+		}
+		let changesIn = (lines) => lines.filter(({ isChanged }) => isChanged).length;
+		function linesOf({ text, edits }, maySee) {
+			let olds = splitLines(text);
+			let [at, next] = [0, 0];
+			return olds.map((old, i) => {
+				let end = i === olds.length - 1 ? Infinity : at + old.length;
+				let from = next;
+				for (; (edits[next]?.end ?? end) < end;) next++;
+				let own = (0, _edits_js__WEBPACK_IMPORTED_MODULE_0__.wI)(edits.slice(from, next), -at);
+				at += old.length;
+				let now = own.length === 0 ? [old] : splitLines((0, _edits_js__WEBPACK_IMPORTED_MODULE_0__.ct)(old, own));
+				return {
+					old,
+					now,
+					isChanged: own.length > 0,
+					isOpen: [old, ...now].every(maySee)
+				};
+			});
+		}
+		function hunksOf(lines) {
+			let hunks = [];
+			for (let [i, { isChanged, isOpen }] of lines.entries()) {
+				if (!isChanged || !isOpen) continue;
+				let reach = (step) => {
+					let place = i;
+					for (; Math.abs(place - i) < 3 && lines[place + step]?.isOpen;) place += step;
+					return place;
+				};
+				let [from, to] = [reach(-1), reach(1) + 1];
+				let last = hunks.at(-1);
+				last && from <= last[1] ? last[1] = to : hunks.push([from, to]);
+			}
+			for (let hunk of hunks) for (; hunk[1] < lines.length && hunk[1] > hunk[0] && lines[hunk[1] - 1]?.isChanged;) hunk[1]--;
+			return hunks.filter(([from, to]) => changesIn(lines.slice(from, to)) > 0);
+		}
+		function shownLine({ old, now }) {
+			let kept = now.indexOf(old);
+			let signed = now.map((one, i) => (i === kept ? " " : "+") + one);
+			return [...kept < 0 ? [`-${old}`] : [], ...signed].map((one) => one.endsWith("\n") ? one : `${one}\n\\ No newline at end of file\n`).join("");
+		}
+		let splitLines = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+		function quotePath(path) {
+			let quoted = path.replace(/["\\\u0000-\u001f\u007f]/g, (one) => /["\\]/.test(one) ? `\\${one}` : `\\${one.charCodeAt(0).toString(8).padStart(3, "0")}`);
+			return quoted === path ? path : `"${quoted}"`;
+		}
+	})
 };

@@ -1,401 +1,366 @@
 export const id = 9788;
-export const ids = [9788,4784];
+export const ids = [9788, 4784];
 export const modules = {
-
-/***/ 92199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ readData)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
-/* harmony import */ var _anything_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61821);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84784);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3221);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25903);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62850);
-
-
-
-
-
-
-
-const environments = /^(?:env|environment|variables|env_variables|env_vars|containerenv|remoteenv|env_set|setenv|env\..*|.*\.env\..*|.*\.env)$/i;
-/** Below these a name is declared, or given to a program that knows what to do with it. */
-const notSet = /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i;
-const scripts = /^(?:run|command|cmds?|entry|(?:before|after|pre|post)_\w+|\w*script|entrypoint|args|inlinescript|bash|sh|commands|runcmd|bootcmd|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
-/** Those whose items are one shell's: GitLab's, Travis'. */
-const shared = /^(?:(?:before|after)_)?script$/;
-const ofTests = /(?:^|[:.])(?:pytest|testenv)(?![a-z])/;
-/** Lists of words about something. */
-const told = /^(?:keywords|filterwarnings|classifiers|labels|tags|topics|markers|exclude\w*|ignore\w*|except)$/i;
-/** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
-const packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w.-]*requires?|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|packages_to_install|deps)$/i;
-const packageWays = /^(?:dev-)?packages$|(?:^|\.)(?:pypi\.package|pip\.name)$/;
-const packageGroups = /(?:^|\.)(?:dependency-groups|optional-dependencies|requirements|extras_require)$/;
-const valueKeys = /^(?:value|variable_value|default|defaultvalue|default_value|text|stringvalue)$/i;
-const nameKeys = /^(?:name|key|variable|variable_name|parameterkey|parameter_key|env)$/i;
-/** Keys whose text is lines of `NAME=value`. */
-const variableLines = /(?:^|[-_]|docker|podman)(?:setenv|args?|envs?|variables|vars|environment|options|settings|config|line|block|content)$/i;
-/** Commands of PowerShell and of cmd, lines of Python. */
-const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im;
-/** Everything that a tree sets; `keys` lead to it. */
-function readData(root, notes, keys = []) {
-    visit(root, { notes, keys, mappings: [] });
-}
-function visit(tree, way) {
-    if (tree.kind === 'mapping')
-        visitMapping(tree, way);
-    if (tree.kind === 'list')
-        visitList(tree, way);
-    if (tree.kind === 'text')
-        visitText(tree, way);
-}
-function visitMapping(mapping, way) {
-    const [owner] = way.mappings;
-    const isEnvironment = owner && environments.test(way.keys.at(-1) ?? '');
-    const outer = isEnvironment ? owner.scopes.slice(0, 1) : [];
-    const merged = scopesOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(mapping, /^<<$/));
-    // What tests are given is a person's to change.
-    const around = ofTests.test(way.keys.at(-1) ?? '')
-        ? way.notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(way.notes.part.text, 0))
-        : way.notes;
-    const notes = around.in(...outer, ...mapping.scopes, ...merged);
-    const mappings = [mapping, ...way.mappings];
-    const pair = pairIn(mapping);
-    // A container is given its secrets; a workflow only says which it takes.
-    const given = way.keys.filter((key) => key !== 'secrets');
-    if (pair)
-        readEntry(pair, { ...way, mappings, keys: [...given, pair.key] });
-    for (const entry of mapping.entries) {
-        const { key, at, value } = entry;
-        const inside = { notes, mappings, keys: [...way.keys, key] };
-        readEntry(entry, inside);
-        // One from a place of its own is another package.
-        const isOwn = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(value, /^(?:path|git|url|workspace|file)$/) !== undefined || value.kind === 'list';
-        if (listsPackages(way) && !isOwn)
-            notes.package(key, at);
-        visit(value, inside);
-    }
-}
-/** What an alias stands for, or each of a list. */
-const scopesOf = (tree) => tree?.kind === 'list' ? tree.items.flatMap(scopesOf) : tree?.kind === 'mapping' ? tree.scopes : [];
-/** Something outside this file, or an action of ours, may set the rest. */
-function isOpen(mapping) {
-    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(mapping, /^(?:env_file|envFrom|env_from|envfile|extends|\*\*)$/i))
-        return true;
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(mapping, /^uses$/)).some(({ text }) => text.includes('verify-registration'));
-}
-function readEntry({ key, at, value, own }, { notes, keys, mappings }) {
-    const parent = keys.at(-2) ?? '';
-    const isConnection = /mlflow|hokusai/i.test(parent) && keys.includes('connections');
-    const name = isConnection && /^(?:host|conn_\w*)$/.test(key)
-        ? 'AIRFLOW_CONN_MLFLOW'
-        : /^(?:uri|url|conn_uri)$/i.test(key)
-            ? `${parent}.${key}`
-            : variableIn(key);
-    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(name) && !/endpoint$/i.test(name))
-        return;
-    const [mapping, owner] = mappings;
-    const isNothing = value.kind === 'list' ||
-        (value.kind === 'other' && value.literals.some(({ text }) => /^(?:|~|null)$/i.test(text)));
-    notes.set(name, at, 'entry', (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(value, valueKeys) ?? value), {
-        environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !notSet.test(parent),
-        open: isNothing || isOpen(owner) || isOpen(mapping),
-        own,
-    });
-}
-const variableIn = (name = '') => name.replace(/^(?:[\w-]+\.)+(?=(?:HOKUSAI|MLFLOW)_)/, '');
-/** What `{name: NAME, value: …}` sets. */
-function pairIn(mapping) {
-    const { entries, own } = mapping;
-    const isPair = entries.some(({ key }) => valueKeys.test(key) || /^(?:value|secret|sync|from)/i.test(key));
-    const names = entries.filter(({ key }) => nameKeys.test(key)).flatMap(({ value }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr)(value));
-    const name = names.find(({ text }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(variableIn(text)));
-    const value = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(mapping, valueKeys) ?? (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .mappingOf */ .GS)();
-    return isPair && name ? { key: name.text, at: name.start, value, own } : undefined;
-}
-function visitList({ items }, way) {
-    const key = way.keys.at(-1) ?? '';
-    if (told.test(key))
-        return;
-    const isScript = scripts.test(key);
-    const { notes } = way;
-    const texts = items.filter((item) => item.kind === 'text');
-    if (!isScript || !texts.some(({ literal }) => /\s/.test(literal.text))) {
-        const open = isOpen(way.mappings[0]);
-        const more = (word) => ({ open, own: texts.find(({ literal }) => literal === word)?.own });
-        const words = texts.map(({ literal }) => literal);
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .readWords */ .ux)(words, notes, more);
-        for (const { text, start } of words)
-            if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text))
-                notes.set(text, start, 'entry', [], { open: true });
-    }
-    const around = shared.test(key) ? { around: texts.map(({ part }) => part.text).join('\n') } : {};
-    for (const item of items) {
-        if (item.kind !== 'text')
-            visit(item, way);
-        else if (isScript)
-            visitText(item, { ...way, ...around });
-        else {
-            notes.text(item.literal);
-            if (isPackageList(way))
-                notes.package(item.literal.text, item.literal.start);
-        }
-        // `[NAME, value]`
-        const [name, ...values] = item.kind === 'list' ? item.items : [];
-        const isPair = name?.kind === 'text' && values.length === 1;
-        if (isPair && (environments.test(key) || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(name.literal.text)))
-            notes.set(name.literal.text, name.literal.start, 'pair', values.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr));
-    }
-}
-/** What such a key holds are packages of Python: the items of a list, the keys of a mapping. */
-function listsPackages({ keys }) {
-    // Those of JSON and JavaScript are npm's; those of a Pipfile stand at its top.
-    if (/^(?:json|@lezer\/javascript)$/.test(keys[0] ?? ''))
-        return false;
-    return packageLists.test(keys.at(-1) ?? '') || packageWays.test(keys.join('.'));
-}
-function isPackageList(way) {
-    const others = /^(?:json|@lezer\/javascript|keywords|include|exclude|packages)$/;
-    if (way.keys.some((key) => others.test(key)))
-        return false;
-    return listsPackages(way) || way.keys.slice(0, -1).some((key) => packageGroups.test(key));
-}
-function visitText({ literal, part }, { notes, ...way }) {
-    const key = way.keys.at(-1) ?? '';
-    const parent = way.keys.at(-2) ?? '';
-    const isBlock = part.text.includes('\n');
-    if (isPackageList({ notes, ...way }))
-        for (const { 0: spec, index } of part.text.matchAll(/[^\s,;][^\n,;]*/g))
-            notes.of(part).package(spec.replace(/^[\w!-]+:\s*/, '').trim(), index);
-    if (!/\s/.test(literal.text))
-        notes.text(literal);
-    const isCommand = scripts.test(key.split('.').at(-1) ?? '') || /^(?:tasks|scripts|aliases|\w*command)$/i.test(parent);
-    // An entry of a ConfigMap; a piece of YAML for a chart or a patch.
-    if (isBlock && /\.\w+$|^dockerfile/i.test(key))
-        return void notes.file(key, part);
-    if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(part.text))
-        return void notes.file('block.yaml', part);
-    if (variableLines.test(key)) {
-        const readLines = isBlock && (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.isDotenv)(part.text) ? _lines_js__WEBPACK_IMPORTED_MODULE_3__.readDotenv : _anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything;
-        return void readLines(part.text, notes.of(part));
-    }
-    if (isCommand)
-        readScript(part, { notes, ...way });
-}
-function readScript(part, { notes, around, ...way }) {
-    const spoken = way.keys.at(-1)?.split('.').at(-1) ?? '';
-    const [shell] = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .literalsOf */ .cr)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I6)(way.mappings[0], /^(?:shell|language)$/));
-    if (shell?.text === 'pygrep')
-        return;
-    const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim());
-    if (isOther || notPosix.test(part.text))
-        (0,_anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(part.text, notes.of(part));
-    else
-        (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__.readShell)(part.text, notes.of(part), around);
-}
-
-
-/***/ }),
-
-/***/ 84784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isDotenv: () => (/* binding */ isDotenv),
-/* harmony export */   readDotenv: () => (/* binding */ readDotenv),
-/* harmony export */   readRequirements: () => (/* binding */ readRequirements)
-/* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
-
-const variable = /^([ \t]*(?:export[ \t]+)?)([\w.-]+)([ \t]*[=:][ \t]*)(?:(["'`])((?:(?!\4)[^\\]|\\.)*)\4|((?:(?![ \t]+#)[^\r\n])*))/gm;
-const nothing = /^[ \t]*(?:#.*|export[ \t]+\w+[ \t]*)$/gm;
-/** `NAME=value` a line, as python-dotenv, Compose and R read it; a file with anything else is not changed. */
-function readDotenv(text, notes) {
-    for (const match of text.matchAll(variable)) {
-        const { 1: head = '', 2: name = '', 3: sign = '', 4: quote = '', 5: quoted, 6: bare = '', index } = match;
-        const at = index + head.length;
-        const value = quoted ?? bare.trimEnd();
-        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(value, at + name.length + sign.length + quote.length, !/[\\\n]/.test(value));
-        const isPlain = sign.trim() === '=' && !/^["'`]/.test(bare) && !value.includes('\n');
-        const own = { start: index, end: literal.end + quote.length, as: 'lines' };
-        notes.set(name, at, 'entry', [literal], { own: isPlain ? own : undefined });
-    }
-    return isDotenv(text) ? 'dotenv lines' : undefined;
-}
-/** Nothing else is in it. A carriage return alone ends lines for some readers only. */
-const isDotenv = (text) => !/\r(?!\n)/.test(text) && text.replace(variable, '').replace(nothing, '').trim() === '';
-/** A requirements or constraints file of pip. */
-function readRequirements(text, notes) {
-    for (const { 1: blanks = '', 2: spec = '', index } of text.matchAll(/^([ \t]*)([^\s#-](?:(?!\s#).)*)/gm))
-        notes.package(spec.trim(), index + blanks.length);
-    return 'requirement lines';
-}
-
-
-/***/ }),
-
-/***/ 25903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ mappingOf),
-/* harmony export */   I6: () => (/* binding */ find),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   cr: () => (/* binding */ literalsOf)
-/* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
-
-const mappingOf = (entries = []) => ({ kind: 'mapping', entries, scopes: [entries] });
-/** A text that another reader may read, too; `inner` is what stands there. */
-function textOf(literal, inner = literal.text) {
-    // With escapes the other reader gets what is meant: at about its place, and nothing is changed there.
-    const text = /\n/.test(inner + literal.text) ? inner : literal.text;
-    return { kind: 'text', literal, part: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(text, literal.start, literal.exact ? 'texts' : 'none') };
-}
-/** The value of the first key that fits. */
-const find = (tree, key) => tree?.kind === 'mapping' ? tree.entries.find((one) => key.test(one.key))?.value : undefined;
-/** The texts that a value is or holds. */
-const literalsOf = (tree) => {
-    if (tree?.kind === 'list')
-        return tree.items.flatMap(literalsOf);
-    if (tree?.kind === 'text')
-        return [tree.literal];
-    return tree?.kind === 'other' ? [...tree.literals] : [];
-};
-
-
-/***/ }),
-
-/***/ 19788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jsonTree: () => (/* binding */ jsonTree),
-/* harmony export */   readJson: () => (/* binding */ readJson),
-/* harmony export */   readYaml: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
-/* harmony import */ var _anything_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61821);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92199);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25903);
-
-
-
-
-
-/** A Helm or Jinja expression outside quotes, with which a file is YAML only after somebody has filled it in. */
-const template = /^\s*\{\{|^\s*\{%|[\s:[-]\{\{(?!\{)(?![^}\n]*\}\}["'])/m;
-/** All documents of a YAML file. */
-function readYaml(text, notes) {
-    const isTemplate = template.test(text.replace(/\$\{\{.*?\}\}/g, ''));
-    const trees = treesOf(text, text);
-    if (!trees)
-        return (0,_anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(text, notes);
-    for (const tree of trees)
-        (0,_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v)(tree, notes);
-    return isTemplate ? undefined : 'yaml';
-}
-/** JSON is YAML, but for tabs and for the comments that editors' settings have; commas at the end may stay in both. */
-function readJson(text, notes) {
-    const tree = jsonTree(text);
-    if (!tree)
-        return (0,_anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(text, notes);
-    (0,_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v)(tree, notes, ['json']);
-    return 'yaml';
-}
-function jsonTree(text) {
-    const blank = (found) => (/^["']/.test(found) ? found : found.replace(/[^\n]/g, ' '));
-    const plain = text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/.*|\/\*[\s\S]*?\*\/|\t+/g, blank);
-    return /^\s*[[{]/.test(plain) ? treesOf(plain, text)?.[0] : undefined;
-}
-/** Of `parsed`, which has its places in common with `text`; nothing where it is no YAML. */
-function treesOf(parsed, text) {
-    const options = { uniqueKeys: false, logLevel: 'silent', strict: false, maxAliasCount: 100 };
-    const documents = yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR(parsed, options);
-    if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0))
-        return undefined;
-    return documents.map((document) => treeOf(document.contents, { text, document }));
-}
-function treeOf(node, source) {
-    if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh(node)) {
-        const entries = node.items.flatMap((pair) => entryOf(pair, node, source));
-        return { kind: 'mapping', scopes: [node], entries };
-    }
-    if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP(node))
-        return { kind: 'list', items: node.items.map((item) => itemOf(item, node, source)) };
-    if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn(node))
-        return scalar(node, source.text);
-    if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj(node))
-        return { ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .mappingOf */ .GS)(), scopes: [node.resolve(source.document)] };
-    return { kind: 'other', literals: [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)('', 0)] };
-}
-function entryOf({ key, value }, { flow }, source) {
-    if (!yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn(key))
-        return [];
-    const [start = 0, keyEnd = 0] = key.range ?? [];
-    const at = start + (/["']/.test(source.text.charAt(start)) ? 1 : 0);
-    const own = { start, end: value?.range?.[1] ?? keyEnd, as: flow ? 'member' : 'lines' };
-    return [
-        { key: String(key.value), at, value: treeOf(value, source), own: isSimple(value) ? own : undefined },
-    ];
-}
-/** What has its lines for itself; anchors stand for one place only, comments for what is meant there. */
-function itemOf(node, { flow }, source) {
-    const { text } = source;
-    const tree = treeOf(node, source);
-    const [start = 0, stop = 0] = node.range ?? [];
-    const from = flow ? start : text.lastIndexOf('\n', start - 1) + 1;
-    const end = start + text.slice(start, stop).trimEnd().length;
-    const isOwn = flow || /^[ \t]*-[ \t]+$/.test(text.slice(from, start));
-    const isPlain = tree.kind === 'text' ? isSimple(node) : !/[&*#]/.test(text.slice(from, end));
-    if (!isOwn || !isPlain || (tree.kind !== 'text' && tree.kind !== 'mapping'))
-        return tree;
-    return { ...tree, own: { start: from, end, as: flow ? 'member' : 'lines' } };
-}
-function scalar(node, text) {
-    const [start = 0, end = 0] = node.range ?? [];
-    const { type, value, anchor } = node;
-    const raw = text.slice(start, end);
-    // What has an anchor is meant in other places, too.
-    if (typeof value !== 'string')
-        return { kind: 'other', literals: [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(raw, start, anchor === undefined)] };
-    if (type?.startsWith('BLOCK'))
-        return block(value, start, raw, type === 'BLOCK_FOLDED');
-    const quotes = type === 'PLAIN' ? 0 : 1;
-    const inner = raw.slice(quotes, raw.length - quotes);
-    const isExact = inner === value && anchor === undefined && !inner.includes('\n');
-    // A template has other characters there than were parsed.
-    const literal = { ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(inner, start + quotes, isExact), text: type === 'PLAIN' ? inner : value };
-    const flat = inner.replace(/[ \t]*\r?\n\s*/g, (found) => ' '.repeat(found.length));
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(literal, flat);
-}
-/** The lines without their indentation. */
-function block(value, start, raw, isFolded) {
-    const [, ...lines] = [...raw.matchAll(/[^\n]*(?:\n|$)/g)];
-    const depth = Math.min(...lines.flatMap(([line]) => (line.trim() === '' ? [] : [line.search(/\S/)])));
-    const part = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(lines.map(({ 0: line, index }) => {
-        const kept = line.slice(depth) || line.slice(-1);
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(kept, start + index + line.length - kept.length);
-    }), isFolded ? 'texts' : 'lines');
-    if (isFolded)
-        part.text = part.text.replace(/(?<=\S)\n(?=\S)/g, ' ');
-    return { kind: 'text', literal: { text: value, start, end: start + raw.length, exact: false }, part };
-}
-/** On one line, with no tag, anchor or alias. */
-function isSimple(node) {
-    if (!yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn(node) || node.anchor || node.tag || node.value === null)
-        return false;
-    return !node.type?.startsWith('BLOCK') && !/\n/.test(node.source ?? '');
-}
-
-
-/***/ })
-
+	92199: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { v: () => readData });
+		var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
+		var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
+		var _anything_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61821);
+		var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84784);
+		var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3221);
+		var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25903);
+		var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62850);
+		let environments = /^(?:env|environment|variables|env_variables|env_vars|containerenv|remoteenv|env_set|setenv|env\..*|.*\.env\..*|.*\.env)$/i;
+		let notSet = /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i;
+		let scripts = /^(?:run|command|cmds?|entry|(?:before|after|pre|post)_\w+|\w*script|entrypoint|args|inlinescript|bash|sh|commands|runcmd|bootcmd|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
+		let shared = /^(?:(?:before|after)_)?script$/;
+		let ofTests = /(?:^|[:.])(?:pytest|testenv)(?![a-z])/;
+		let told = /^(?:keywords|filterwarnings|classifiers|labels|tags|topics|markers|exclude\w*|ignore\w*|except)$/i;
+		let packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w.-]*requires?|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|packages_to_install|deps)$/i;
+		let packageWays = /^(?:dev-)?packages$|(?:^|\.)(?:pypi\.package|pip\.name)$/;
+		let packageGroups = /(?:^|\.)(?:dependency-groups|optional-dependencies|requirements|extras_require)$/;
+		let valueKeys = /^(?:value|variable_value|default|defaultvalue|default_value|text|stringvalue)$/i;
+		let nameKeys = /^(?:name|key|variable|variable_name|parameterkey|parameter_key|env)$/i;
+		let variableLines = /(?:^|[-_]|docker|podman)(?:setenv|args?|envs?|variables|vars|environment|options|settings|config|line|block|content)$/i;
+		let notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im;
+		function readData(root, notes, keys = []) {
+			visit(root, {
+				notes,
+				keys,
+				mappings: []
+			});
+		}
+		function visit(tree, way) {
+			tree.kind === "mapping" && visitMapping(tree, way);
+			tree.kind === "list" && visitList(tree, way);
+			tree.kind === "text" && visitText(tree, way);
+		}
+		function visitMapping(mapping, way) {
+			let [owner] = way.mappings;
+			let outer = owner && environments.test(way.keys.at(-1) ?? "") ? owner.scopes.slice(0, 1) : [];
+			let merged = scopesOf((0, _tree_js__WEBPACK_IMPORTED_MODULE_5__.I6)(mapping, /^<<$/));
+			let notes = (ofTests.test(way.keys.at(-1) ?? "") ? way.notes.of((0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l0)(way.notes.part.text, 0)) : way.notes).in(...outer, ...mapping.scopes, ...merged);
+			let mappings = [mapping, ...way.mappings];
+			let pair = pairIn(mapping);
+			let given = way.keys.filter((key) => key !== "secrets");
+			pair && readEntry(pair, {
+				...way,
+				mappings,
+				keys: [...given, pair.key]
+			});
+			for (let entry of mapping.entries) {
+				let { key, at, value } = entry;
+				let inside = {
+					notes,
+					mappings,
+					keys: [...way.keys, key]
+				};
+				readEntry(entry, inside);
+				let isOwn = (0, _tree_js__WEBPACK_IMPORTED_MODULE_5__.I6)(value, /^(?:path|git|url|workspace|file)$/) !== void 0 || value.kind === "list";
+				listsPackages(way) && !isOwn && notes.package(key, at);
+				visit(value, inside);
+			}
+		}
+		let scopesOf = (tree) => tree?.kind === "list" ? tree.items.flatMap(scopesOf) : tree?.kind === "mapping" ? tree.scopes : [];
+		function isOpen(mapping) {
+			if ((0, _tree_js__WEBPACK_IMPORTED_MODULE_5__.I6)(mapping, /^(?:env_file|envFrom|env_from|envfile|extends|\*\*)$/i)) return !0;
+			return (0, _tree_js__WEBPACK_IMPORTED_MODULE_5__.cr)((0, _tree_js__WEBPACK_IMPORTED_MODULE_5__.I6)(mapping, /^uses$/)).some(({ text }) => text.includes("verify-registration"));
+		}
+		function readEntry({ key, at, value, own }, { notes, keys, mappings }) {
+			let parent = keys.at(-2) ?? "";
+			let name = /mlflow|hokusai/i.test(parent) && keys.includes("connections") && /^(?:host|conn_\w*)$/.test(key) ? "AIRFLOW_CONN_MLFLOW" : /^(?:uri|url|conn_uri)$/i.test(key) ? `${parent}.${key}` : variableIn(key);
+			if (!(0, _names_js__WEBPACK_IMPORTED_MODULE_0__.MU)(name) && !/endpoint$/i.test(name)) return;
+			let [mapping, owner] = mappings;
+			let isNothing = value.kind === "list" || value.kind === "other" && value.literals.some(({ text }) => /^(?:|~|null)$/i.test(text));
+			notes.set(name, at, "entry", (0, _tree_js__WEBPACK_IMPORTED_MODULE_5__.cr)((0, _tree_js__WEBPACK_IMPORTED_MODULE_5__.I6)(value, valueKeys) ?? value), {
+				environment: (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.DZ)(name) && !notSet.test(parent),
+				open: isNothing || isOpen(owner) || isOpen(mapping),
+				own
+			});
+		}
+		let variableIn = (name = "") => name.replace(/^(?:[\w-]+\.)+(?=(?:HOKUSAI|MLFLOW)_)/, "");
+		function pairIn(mapping) {
+			let { entries, own } = mapping;
+			let isPair = entries.some(({ key }) => valueKeys.test(key) || /^(?:value|secret|sync|from)/i.test(key));
+			let name = entries.filter(({ key }) => nameKeys.test(key)).flatMap(({ value }) => (0, _tree_js__WEBPACK_IMPORTED_MODULE_5__.cr)(value)).find(({ text }) => (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.MU)(variableIn(text)));
+			let value = (0, _tree_js__WEBPACK_IMPORTED_MODULE_5__.I6)(mapping, valueKeys) ?? (0, _tree_js__WEBPACK_IMPORTED_MODULE_5__.GS)();
+			return isPair && name ? {
+				key: name.text,
+				at: name.start,
+				value,
+				own
+			} : void 0;
+		}
+		function visitList({ items }, way) {
+			let key = way.keys.at(-1) ?? "";
+			if (told.test(key)) return;
+			let isScript = scripts.test(key);
+			let { notes } = way;
+			let texts = items.filter((item) => item.kind === "text");
+			if (!isScript || !texts.some(({ literal }) => /\s/.test(literal.text))) {
+				let open = isOpen(way.mappings[0]);
+				let more = (word) => ({
+					open,
+					own: texts.find(({ literal }) => literal === word)?.own
+				});
+				let words = texts.map(({ literal }) => literal);
+				(0, _words_js__WEBPACK_IMPORTED_MODULE_6__.ux)(words, notes, more);
+				for (let { text, start } of words) (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.DZ)(text) && notes.set(text, start, "entry", [], { open: !0 });
+			}
+			let around = shared.test(key) ? { around: texts.map(({ part }) => part.text).join("\n") } : {};
+			for (let item of items) {
+				if (item.kind !== "text") visit(item, way);
+				else if (isScript) visitText(item, {
+					...way,
+					...around
+				});
+				else {
+					notes.text(item.literal);
+					isPackageList(way) && notes.package(item.literal.text, item.literal.start);
+				}
+				let [name, ...values] = item.kind === "list" ? item.items : [];
+				name?.kind === "text" && values.length === 1 && (environments.test(key) || (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.JI)(name.literal.text)) && notes.set(name.literal.text, name.literal.start, "pair", values.flatMap(_tree_js__WEBPACK_IMPORTED_MODULE_5__.cr));
+			}
+		}
+		function listsPackages({ keys }) {
+			if (/^(?:json|@lezer\/javascript)$/.test(keys[0] ?? "")) return !1;
+			return packageLists.test(keys.at(-1) ?? "") || packageWays.test(keys.join("."));
+		}
+		function isPackageList(way) {
+			let others = /^(?:json|@lezer\/javascript|keywords|include|exclude|packages)$/;
+			if (way.keys.some((key) => others.test(key))) return !1;
+			return listsPackages(way) || way.keys.slice(0, -1).some((key) => packageGroups.test(key));
+		}
+		function visitText({ literal, part }, { notes, ...way }) {
+			let key = way.keys.at(-1) ?? "";
+			let parent = way.keys.at(-2) ?? "";
+			let isBlock = part.text.includes("\n");
+			if (isPackageList({
+				notes,
+				...way
+			})) for (let { 0: spec, index } of part.text.matchAll(/[^\s,;][^\n,;]*/g)) notes.of(part).package(spec.replace(/^[\w!-]+:\s*/, "").trim(), index);
+			/\s/.test(literal.text) || notes.text(literal);
+			let isCommand = scripts.test(key.split(".").at(-1) ?? "") || /^(?:tasks|scripts|aliases|\w*command)$/i.test(parent);
+			if (isBlock && /\.\w+$|^dockerfile/i.test(key)) return void notes.file(key, part);
+			if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(part.text)) return void notes.file("block.yaml", part);
+			if (variableLines.test(key)) {
+				(isBlock && (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.isDotenv)(part.text) ? _lines_js__WEBPACK_IMPORTED_MODULE_3__.readDotenv : _anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(part.text, notes.of(part));
+				return;
+			}
+			isCommand && readScript(part, {
+				notes,
+				...way
+			});
+		}
+		function readScript(part, { notes, around, ...way }) {
+			let spoken = way.keys.at(-1)?.split(".").at(-1) ?? "";
+			let [shell] = (0, _tree_js__WEBPACK_IMPORTED_MODULE_5__.cr)((0, _tree_js__WEBPACK_IMPORTED_MODULE_5__.I6)(way.mappings[0], /^(?:shell|language)$/));
+			if (shell?.text === "pygrep") return;
+			/^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ""} ${spoken}`.trim()) || notPosix.test(part.text) ? (0, _anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(part.text, notes.of(part)) : (0, _shell_js__WEBPACK_IMPORTED_MODULE_4__.readShell)(part.text, notes.of(part), around);
+		}
+	}),
+	84784: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			isDotenv: () => isDotenv,
+			readDotenv: () => readDotenv,
+			readRequirements: () => readRequirements
+		});
+		var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
+		let variable = /^([ \t]*(?:export[ \t]+)?)([\w.-]+)([ \t]*[=:][ \t]*)(?:(["'`])((?:(?!\4)[^\\]|\\.)*)\4|((?:(?![ \t]+#)[^\r\n])*))/gm;
+		let nothing = /^[ \t]*(?:#.*|export[ \t]+\w+[ \t]*)$/gm;
+		function readDotenv(text, notes) {
+			for (let match of text.matchAll(variable)) {
+				let { 1: head = "", 2: name = "", 3: sign = "", 4: quote = "", 5: quoted, 6: bare = "", index } = match;
+				let at = index + head.length;
+				let value = quoted ?? bare.trimEnd();
+				let literal = (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__.XZ)(value, at + name.length + sign.length + quote.length, !/[\\\n]/.test(value));
+				let isPlain = sign.trim() === "=" && !/^["'`]/.test(bare) && !value.includes("\n");
+				let own = {
+					start: index,
+					end: literal.end + quote.length,
+					as: "lines"
+				};
+				notes.set(name, at, "entry", [literal], { own: isPlain ? own : void 0 });
+			}
+			return isDotenv(text) ? "dotenv lines" : void 0;
+		}
+		let isDotenv = (text) => !/\r(?!\n)/.test(text) && text.replace(variable, "").replace(nothing, "").trim() === "";
+		function readRequirements(text, notes) {
+			for (let { 1: blanks = "", 2: spec = "", index } of text.matchAll(/^([ \t]*)([^\s#-](?:(?!\s#).)*)/gm)) notes.package(spec.trim(), index + blanks.length);
+			return "requirement lines";
+		}
+	}),
+	25903: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			GS: () => mappingOf,
+			I6: () => find,
+			b6: () => textOf,
+			cr: () => literalsOf
+		});
+		var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
+		let mappingOf = (entries = []) => ({
+			kind: "mapping",
+			entries,
+			scopes: [entries]
+		});
+		function textOf(literal, inner = literal.text) {
+			let text = /\n/.test(inner + literal.text) ? inner : literal.text;
+			return {
+				kind: "text",
+				literal,
+				part: (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__.l0)(text, literal.start, literal.exact ? "texts" : "none")
+			};
+		}
+		let find = (tree, key) => tree?.kind === "mapping" ? tree.entries.find((one) => key.test(one.key))?.value : void 0;
+		let literalsOf = (tree) => {
+			if (tree?.kind === "list") return tree.items.flatMap(literalsOf);
+			if (tree?.kind === "text") return [tree.literal];
+			return tree?.kind === "other" ? [...tree.literals] : [];
+		};
+	}),
+	19788: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			jsonTree: () => jsonTree,
+			readJson: () => readJson,
+			readYaml: () => readYaml
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+		var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
+		var _anything_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61821);
+		var _data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92199);
+		var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25903);
+		let template = /^\s*\{\{|^\s*\{%|[\s:[-]\{\{(?!\{)(?![^}\n]*\}\}["'])/m;
+		function readYaml(text, notes) {
+			let isTemplate = template.test(text.replace(/\$\{\{.*?\}\}/g, ""));
+			let trees = treesOf(text, text);
+			if (!trees) return (0, _anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(text, notes);
+			for (let tree of trees) (0, _data_js__WEBPACK_IMPORTED_MODULE_3__.v)(tree, notes);
+			return isTemplate ? void 0 : "yaml";
+		}
+		function readJson(text, notes) {
+			let tree = jsonTree(text);
+			if (!tree) return (0, _anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(text, notes);
+			(0, _data_js__WEBPACK_IMPORTED_MODULE_3__.v)(tree, notes, ["json"]);
+			return "yaml";
+		}
+		function jsonTree(text) {
+			let blank = (found) => /^["']/.test(found) ? found : found.replace(/[^\n]/g, " ");
+			let plain = text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/.*|\/\*[\s\S]*?\*\/|\t+/g, blank);
+			return /^\s*[[{]/.test(plain) ? treesOf(plain, text)?.[0] : void 0;
+		}
+		function treesOf(parsed, text) {
+			let documents = yaml__WEBPACK_IMPORTED_MODULE_0__.hR(parsed, {
+				uniqueKeys: !1,
+				logLevel: "silent",
+				strict: !1,
+				maxAliasCount: 100
+			});
+			if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return;
+			return documents.map((document) => treeOf(document.contents, {
+				text,
+				document
+			}));
+		}
+		function treeOf(node, source) {
+			if (yaml__WEBPACK_IMPORTED_MODULE_0__.jh(node)) {
+				let entries = node.items.flatMap((pair) => entryOf(pair, node, source));
+				return {
+					kind: "mapping",
+					scopes: [node],
+					entries
+				};
+			}
+			if (yaml__WEBPACK_IMPORTED_MODULE_0__.oP(node)) return {
+				kind: "list",
+				items: node.items.map((item) => itemOf(item, node, source))
+			};
+			if (yaml__WEBPACK_IMPORTED_MODULE_0__.jn(node)) return scalar(node, source.text);
+			if (yaml__WEBPACK_IMPORTED_MODULE_0__.Vj(node)) return {
+				...(0, _tree_js__WEBPACK_IMPORTED_MODULE_4__.GS)(),
+				scopes: [node.resolve(source.document)]
+			};
+			return {
+				kind: "other",
+				literals: [(0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.XZ)("", 0)]
+			};
+		}
+		function entryOf({ key, value }, { flow }, source) {
+			if (!yaml__WEBPACK_IMPORTED_MODULE_0__.jn(key)) return [];
+			let [start = 0, keyEnd = 0] = key.range ?? [];
+			let at = start + +!!/["']/.test(source.text.charAt(start));
+			let own = {
+				start,
+				end: value?.range?.[1] ?? keyEnd,
+				as: flow ? "member" : "lines"
+			};
+			return [{
+				key: String(key.value),
+				at,
+				value: treeOf(value, source),
+				own: isSimple(value) ? own : void 0
+			}];
+		}
+		function itemOf(node, { flow }, source) {
+			let { text } = source;
+			let tree = treeOf(node, source);
+			let [start = 0, stop = 0] = node.range ?? [];
+			let from = flow ? start : text.lastIndexOf("\n", start - 1) + 1;
+			let end = start + text.slice(start, stop).trimEnd().length;
+			let isOwn = flow || /^[ \t]*-[ \t]+$/.test(text.slice(from, start));
+			let isPlain = tree.kind === "text" ? isSimple(node) : !/[&*#]/.test(text.slice(from, end));
+			if (!isOwn || !isPlain || tree.kind !== "text" && tree.kind !== "mapping") return tree;
+			return {
+				...tree,
+				own: {
+					start: from,
+					end,
+					as: flow ? "member" : "lines"
+				}
+			};
+		}
+		function scalar(node, text) {
+			let [start = 0, end = 0] = node.range ?? [];
+			let { type, value, anchor } = node;
+			let raw = text.slice(start, end);
+			if (typeof value != "string") return {
+				kind: "other",
+				literals: [(0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(raw, start, anchor === void 0)]
+			};
+			if (type?.startsWith("BLOCK")) return block(value, start, raw, type === "BLOCK_FOLDED");
+			let quotes = type === "PLAIN" ? 0 : 1;
+			let inner = raw.slice(quotes, raw.length - quotes);
+			let isExact = inner === value && anchor === void 0 && !inner.includes("\n");
+			let literal = {
+				...(0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(inner, start + quotes, isExact),
+				text: type === "PLAIN" ? inner : value
+			};
+			let flat = inner.replace(/[ \t]*\r?\n\s*/g, (found) => " ".repeat(found.length));
+			return (0, _tree_js__WEBPACK_IMPORTED_MODULE_4__.b6)(literal, flat);
+		}
+		function block(value, start, raw, isFolded) {
+			let [, ...lines] = [...raw.matchAll(/[^\n]*(?:\n|$)/g)];
+			let depth = Math.min(...lines.flatMap(([line]) => line.trim() === "" ? [] : [line.search(/\S/)]));
+			let part = (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.oR)(lines.map(({ 0: line, index }) => {
+				let kept = line.slice(depth) || line.slice(-1);
+				return (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.XZ)(kept, start + index + line.length - kept.length);
+			}), isFolded ? "texts" : "lines");
+			isFolded && (part.text = part.text.replace(/(?<=\S)\n(?=\S)/g, " "));
+			return {
+				kind: "text",
+				literal: {
+					text: value,
+					start,
+					end: start + raw.length,
+					exact: !1
+				},
+				part
+			};
+		}
+		function isSimple(node) {
+			if (!yaml__WEBPACK_IMPORTED_MODULE_0__.jn(node) || node.anchor || node.tag || node.value === null) return !1;
+			return !node.type?.startsWith("BLOCK") && !/\n/.test(node.source ?? "");
+		}
+	})
 };
