@@ -117,7 +117,7 @@ const clearCookies = [
 
 /** An allowance that is used up, which some tell with the status of a body that is too large. */
 const allowanceWords =
-  /quota|allowance|\b(storage|space|disk|capacity)\b.{0,40}\b(used|full|exceeded|exhausted|left|limit)|out of (storage|space)|\d ?(of|\/) ?\d[\d.]* ?[KMGT]i?B\b/i
+  /quota|allowance|\b(storage|space|disk)\b.{0,40}\b(used|full|exceeded|exhausted|left|limit)|out of (storage|space)|\d ?(of|\/) ?\d[\d.]* ?[KMGT]i?B\b/i
 
 const isAllowance = (one: Observation) => statusOf(one) === 413 && allowanceWords.test(textOf(one))
 

@@ -376,3 +376,15 @@ describe('requests with a body wait, and others are answered', () => {
     expect(because).not.toMatch(/with a body/)
   })
 })
+
+test('Apache’s own page for a body that is too large speaks of a capacity, and of no allowance', () => {
+  const one = call({
+    method: 'PUT',
+    to: `${artifacts}/1/r/artifacts/m.bin`,
+    status: 413,
+    answer:
+      '<h1>Request Entity Too Large</h1>The amount of data provided in the request exceeds the capacity limit.',
+    replyHeaders: { server: 'Apache' },
+  })
+  expect(firstOf(one, read()).codes).toEqual(['SIZE_LIMIT'])
+})
