@@ -2075,7 +2075,7 @@ export const modules = {
 			steps: [(0, cause.PM)("infrastructure", "Raise how long what answered waits for a request (nginx: client_body_timeout; HAProxy: timeout http-request, timeout client; Apache: RequestReadTimeout), or find what holds bodies up before it.", cause.WU.verify), (0, cause.PM)("caller", "Run this where the line is faster, if uploads from here are slow.", cause.WU.verify)]
 		});
 		let clearCookies = [(0, cause.PM)("caller", "Remove the cookies of this site in the browser first: the request carries them all."), (0, cause.PM)("infrastructure", "Where few cookies are too many: raise the header size limit of the proxy in front of the API (nginx: large_client_header_buffers).", cause.WU.search)];
-		let allowanceWords = /quota|allowance|\b(storage|space|disk|capacity)\b.{0,40}\b(used|full|exceeded|exhausted|left|limit)|out of (storage|space)|\d ?(of|\/) ?\d[\d.]* ?[KMGT]i?B\b/i;
+		let allowanceWords = /quota|allowance|\b(storage|space|disk)\b.{0,40}\b(used|full|exceeded|exhausted|left|limit)|out of (storage|space)|\d ?(of|\/) ?\d[\d.]* ?[KMGT]i?B\b/i;
 		let isAllowance = (one) => (0, observed.c2)(one) === 413 && allowanceWords.test((0, observed.b6)(one));
 		let isLargerTaken = (one, { servedWithKey }) => servedWithKey.some((other) => other.exchange.request.method === one.exchange.request.method && (0, observed.$$)(other) >= (0, observed.$$)(one));
 		let frontLimitCauses = [
