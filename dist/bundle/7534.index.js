@@ -82,8 +82,7 @@ export const modules = {
 		}
 		function takeAsMeant(given, argv, names, isSwitch) {
 			for (let flag of argv.filter((one) => /^-|^[\u2010-\u2015\u2212]/.test(one))) {
-				let told = meantBy(flag, names);
-				let meant = names.find((name) => told === `; did you mean --${name}?`);
+				let meant = (0, _inputs_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__.z)(bareName(flag), names);
 				meant !== void 0 && isSwitch(meant) && (given[meant] ??= "true");
 			}
 		}
@@ -107,7 +106,8 @@ export const modules = {
 		}
 		let looksLikeFlag = (value, names) => value.startsWith("--") && names.some((name) => value.split("=")[0] === `--${name}`);
 		let otherDashes = /^-?[\u2010-\u2015\u2212]/;
-		let meantBy = (given, names) => (0, _inputs_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__.a)(given.replace(/^[-\u2010-\u2015\u2212]+|=.*$/g, ""), names, (name) => `--${name}`);
+		let bareName = (flag) => flag.replace(/^[-\u2010-\u2015\u2212]+|=.*$/g, "");
+		let meantBy = (given, names) => (0, _inputs_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__.a)(bareName(given), names, (name) => `--${name}`);
 		let isPastedFlag = (given, names) => otherDashes.test(given) && meantBy(given, names) !== "";
 		function unknownFlag(given, names) {
 			let dash = otherDashes.test(given) ? " (it begins with another dash than a hyphen)" : "";

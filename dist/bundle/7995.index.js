@@ -49,15 +49,21 @@ export const modules = {
 		}
 	}),
 	19429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { a: () => didYouMean });
+		__webpack_require__.d(__webpack_exports__, {
+			a: () => didYouMean,
+			z: () => closestTo
+		});
 		var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
 		function didYouMean(given, names, shown = (name) => name) {
+			let meant = closestTo(given, names);
+			return meant === void 0 ? "" : `; did you mean ${shown(meant)}?`;
+		}
+		function closestTo(given, names) {
 			let plain = given.slice(0, 40).toLowerCase().replaceAll("_", "-");
 			let candidates = new Map(names.map((name) => [name.toLowerCase().replaceAll("_", "-"), name]));
 			let containing = [...candidates.keys()].filter((name) => plain.length > 2 && name.includes(plain));
 			let found = (0, leven__WEBPACK_IMPORTED_MODULE_0__.h)(plain, [...candidates.keys()], { maxDistance: 1 + Math.floor(plain.length / 4) }) ?? (containing.length === 1 ? containing[0] : void 0);
-			let meant = candidates.get(found ?? "");
-			return meant === void 0 ? "" : `; did you mean ${shown(meant)}?`;
+			return candidates.get(found ?? "");
 		}
 	}),
 	62888: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -725,12 +725,12 @@ export const modules = {
 				}
 			});
 			let isTime = longWait(plan);
+			let isFine = !0;
 			let load = (0, once.O)(async () => {
 				await (0, requests_have_left.Y)();
 				isFine || await loadDiagnosis();
 				meanwhile();
 			});
-			let isFine = !0;
 			let emit = (event) => {
 				event.type === "check-finished" && (isFine &&= needsNoCause(event.result));
 				isTime(event) && load();
@@ -983,7 +983,7 @@ export const modules = {
 			return `Answered ${answer.status}${answer.status === 200 ? ", but not with MLflow’s JSON" : ""}.`;
 		}
 		async function register(parts, access, leftovers) {
-			let { http, recorder, signal, cutOff, python, lagPauses } = parts;
+			let { http, signal } = parts;
 			let target = {
 				...parts.target,
 				access
@@ -995,15 +995,10 @@ export const modules = {
 				keep: !1
 			};
 			let session = (0, _session_js__WEBPACK_IMPORTED_MODULE_7__.jw)({
+				...parts,
 				settings,
 				target,
-				http,
-				recorder,
-				registration,
-				signal,
-				cutOff,
-				python,
-				lagPauses
+				registration
 			});
 			let checks = (0, _pipeline_plan_js__WEBPACK_IMPORTED_MODULE_11__.d)(_suites_index_js__WEBPACK_IMPORTED_MODULE_5__.sW, {
 				suites: ["test_real_registration"],

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { FileProblem } from '../files/problem.ts'
-import { didYouMean } from '../inputs/did-you-mean.ts'
+import { closestTo, didYouMean } from '../inputs/did-you-mean.ts'
 import { type Origin, type Table, written } from '../inputs/input.ts'
 
 /** The command line itself is wrong; the message says what is right. */
@@ -92,8 +92,7 @@ function takeAsMeant(
   isSwitch: (name: string) => boolean,
 ): void {
   for (const flag of argv.filter((one) => /^-|^[\u2010-\u2015\u2212]/.test(one))) {
-    const told = meantBy(flag, names)
-    const meant = names.find((name) => told === `; did you mean --${name}?`)
+    const meant = closestTo(bareName(flag), names)
     if (meant !== undefined && isSwitch(meant)) given[meant] ??= 'true'
   }
 }
@@ -121,8 +120,10 @@ const looksLikeFlag = (value: string, names: readonly string[]) =>
 /** The dashes that web pages and word processors make of hyphens. */
 const otherDashes = /^-?[\u2010-\u2015\u2212]/
 
+const bareName = (flag: string) => flag.replace(/^[-\u2010-\u2015\u2212]+|=.*$/g, '')
+
 const meantBy = (given: string, names: readonly string[]) =>
-  didYouMean(given.replace(/^[-\u2010-\u2015\u2212]+|=.*$/g, ''), names, (name) => `--${name}`)
+  didYouMean(bareName(given), names, (name) => `--${name}`)
 
 const isPastedFlag = (given: string, names: readonly string[]) =>
   otherDashes.test(given) && meantBy(given, names) !== ''

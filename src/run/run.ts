@@ -102,12 +102,12 @@ async function runSuites(
   const { trackingUri, sources } = settings
   listen({ type: 'run-started', id, checks: plan.length, target: { trackingUri, sources } })
   const isTime = longWait(plan)
+  let isFine = true
   const load = once(async () => {
     await requestsHaveLeft()
     if (!isFine) await loadDiagnosis()
     meanwhile()
   })
-  let isFine = true
   const emit: Listener = (event) => {
     if (event.type === 'check-finished') isFine &&= needsNoCause(event.result)
     if (isTime(event)) void load()

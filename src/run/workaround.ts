@@ -202,14 +202,12 @@ async function register(
   access: MlflowAccess,
   leftovers: Leftover[],
 ): Promise<Pick<Workaround, 'evidence' | 'registration'> | undefined> {
-  const { http, recorder, signal, cutOff, python, lagPauses } = parts
+  const { http, signal } = parts
   const target = { ...parts.target, access }
   const registration = parts.track(newNames())
   // It proves a way and leaves nothing, whatever the run itself was to register and keep.
   const settings = { ...parts.settings, modelName: undefined, keep: false }
-  const session = createSession({
-    ...{ settings, target, http, recorder, registration, signal, cutOff, python, lagPauses },
-  })
+  const session = createSession({ ...parts, settings, target, registration })
   const plan = planChecks(catalogue, { suites: ['test_real_registration'], readOnly: false })
   const checks = plan
     .filter(({ id }) => id !== 'registration.event')
