@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Answer, Reply } from '../http/exchange.ts'
 import { describeAnswer } from '../mlflow/error.ts'
+import { faultOfKey } from './judged-key.ts'
 import { nameOf, responderOf } from './responders.ts'
 
 /** A field besides the verdict: one of another kind is left aside, and the verdict stands. */
@@ -47,7 +48,8 @@ export function readKeyVerdict(answer: Answer): KeyVerdict {
   if (answer.json === undefined)
     return { kind: 'no-verdict', detail: `${answer.status} ${answer.contentType}` }
   if (/access to service/i.test(detail)) return { kind: 'wrong-service', detail }
-  if (answer.status === 401 || answer.status === 403) return { kind: 'unknown-key', detail }
+  if (answer.status === 401 || answer.status === 403 || faultOfKey(answer.status, detail) === 'wrong')
+    return { kind: 'unknown-key', detail }
   return { kind: 'no-verdict', detail: `${answer.status}: ${detail}` }
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, Reply } from '../http/exchange.ts'
 import { describeAnswer, errorCodeOf } from '../mlflow/error.ts'
 import { isReshaped } from './deeds.ts'
+import { faultOfKey } from './judged-key.ts'
 import { detailOf } from './key-validation.ts'
 import { isEmptyObject, isWerkzeugPage, nameOf, type Responder, responderOf } from './responders.ts'
 
@@ -91,6 +92,8 @@ function stageAtTheApi(reply: Reply): RouteStage | undefined {
     return 'auth-reachable'
   if (status === 403 && isKeyMissing(detail)) return 'key-forwarded'
   if (status === 401) return isKeyMissing(detail) ? 'key-forwarded' : 'key-accepted'
+  const fault = faultOfKey(status, detail)
+  if (fault) return fault === 'missing' ? 'key-forwarded' : 'key-accepted'
   if (status === 402 || status === 403) return /host header/i.test(detail) ? 'host-allowed' : 'permitted'
   if (status >= 502 && status <= 504) return 'mlflow-reachable'
   return 'served'

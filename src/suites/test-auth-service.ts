@@ -1,9 +1,10 @@
-import type { Answer } from '../http/exchange.ts'
+import type { Answer, Reply } from '../http/exchange.ts'
 import { describeAnswer } from '../mlflow/error.ts'
 import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import { requestsHaveLeft } from '../pipeline/requests-have-left.ts'
 import { apiPatienceMs, validatePath } from '../platform/contract.ts'
-import { isAdmin, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
+import { faultOfKey } from '../platform/judged-key.ts'
+import { detailOf, isAdmin, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
 import { isHealthReport } from '../platform/responders.ts'
 import { type CheckContext, onHokusai, type SuiteCheck } from './context.ts'
 
@@ -179,10 +180,14 @@ function refused(id: string, title: string, sent: 'no-key' | 'garbage'): Draft {
       const answer = isAbsent(current) ? await observe(`auth.validate-old-path-${sent}`) : current
       const verdict = readKeyVerdict(answer)
       if (verdict.kind === 'valid') return fail('was accepted as valid')
-      if (verdict.kind === 'no-verdict' && !(answer.kind === 'reply' && answer.status === 422)) {
+      if (verdict.kind === 'no-verdict' && !(answer.kind === 'reply' && isRefusal(answer))) {
         return error(`neither accepted nor refused: ${verdict.detail}`)
       }
       return pass(describeAnswer(answer))
     },
   }
 }
+
+/** Without a verdict, but about the request: what it leaves out, or the form of its key. */
+const isRefusal = (reply: Reply) =>
+  reply.status === 422 || faultOfKey(reply.status, detailOf(reply)) !== undefined

@@ -17,3 +17,28 @@ test.each([
   expect(report.checks.find((check) => check.id === id)).toMatchObject({ status: 'warn' })
   expect(report.verdict).toBe('pass')
 })
+
+/** What an API answers to an invented key, and nothing else is changed. */
+const toInventedKey = (reply: ReturnType<typeof detail>) =>
+  replay({
+    name: 'an API that looks at the form of a key',
+    source: 'src/suites/test-bearer-auth.ts',
+    expected: [],
+    rules: [platform(paths.api, reply, { when: ['garbage'] })],
+    inputs: () => ({ suites: 'test_bearer_auth' }),
+  })
+
+test.each([
+  detail(400, 'Invalid API key format'),
+  detail(422, [{ type: 'value_error', loc: ['header', 'authorization'], msg: 'Not a key' }]),
+  detail(403, 'Invalid API key'),
+])('an invented key is refused by words about it, whatever the status', async (reply) => {
+  const report = await toInventedKey(reply)
+  expect(report.checks.find(({ id }) => id === 'bearer.garbage-refused')).toMatchObject({ status: 'pass' })
+  expect(report.verdict).toBe('pass')
+})
+
+test('an answer about anything else has let it past', async () => {
+  const report = await toInventedKey(detail(400, 'Invalid page token'))
+  expect(report.checks.find(({ id }) => id === 'bearer.garbage-refused')).toMatchObject({ status: 'fail' })
+})

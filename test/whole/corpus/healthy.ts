@@ -91,6 +91,12 @@ export const healthyScenarios: Scenario[] = [
   healthy('an older auth service tells less', [
     auth(paths.validate, { ...validates(), body: JSON.stringify(olderInfo) }, { when: withKey }),
   ]),
+  healthy('keys have a checksum, looked at before they are looked up', [
+    auth(paths.validate, detail(400, 'Malformed API key: checksum does not fit'), { when: ['garbage'] }),
+    platform(paths.api, detail(422, 'The API key has a wrong checksum: malformed key'), {
+      when: ['garbage'],
+    }),
+  ]),
   healthy('validation only at the older path', [auth(paths.validate, detail(404, 'Not Found'))]),
   healthy('HTML at /docs and at the root', [platform(/^\/(docs|redoc)?$/, html(200, 'Hokusai'))]),
   healthy('no /version', [platform(/\/version$/, detail(404, 'Not Found'))]),

@@ -28,6 +28,16 @@ export const keyScenarios: Scenario[] = [
     rules: [auth(paths.validate, detail(401, refusedKey), { when: withKey }), proxyRefuses, gatewayRefuses],
   },
   {
+    name: 'a key that was cut, whose form is refused before it is looked up',
+    source: 'keys with a checksum: 400 of the auth service, and of the API',
+    expected: [{ code: 'KEY_REJECTED' }],
+    rules: [
+      auth(paths.validate, detail(400, 'Malformed API key: checksum mismatch'), { when: withAnyKey }),
+      platform(paths.api, detail(400, 'Invalid API key format'), { when: withAnyKey }),
+      gatewayRefuses,
+    ],
+  },
+  {
     name: 'revoked key that still works from the cache',
     source: 'platform.md: positive validations are cached 60 s',
     expected: [{ code: 'KEY_STILL_ACCEPTED', confidence: 'likely' }],
