@@ -65,6 +65,10 @@ export const isForArtifacts = ({ role, exchange }: Observation): boolean =>
 export const isForRegistry = (one: Observation): boolean =>
   /\/(registered-models|model-versions)\//.test(pathOf(one))
 
+/** What a request is about: `runs`, `registered-models`, or files. */
+export const kindOf = (one: Observation) =>
+  isForArtifacts(one) ? 'files' : /\/mlflow\/([\w-]+)\/[\w-]+$/.exec(pathOf(one))?.[1]
+
 /** The first of them that a party in between answered in one of these ways. */
 export const subjectWith = (facts: Facts, ...deeds: Deed[]): Subject | undefined =>
   subjectsOf(facts).find(({ observation }) => deeds.includes(deedOf(observation) as Deed))

@@ -2,7 +2,7 @@ import type { Reply } from '../http/exchange.ts'
 import { describeAnswer } from '../mlflow/error.ts'
 import { type CheckDefinition, error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import type { ProbeName } from '../platform/probes.ts'
-import { isMlflowContent, responderOf } from '../platform/responders.ts'
+import { isEmptyObject, isMlflowContent, responderOf } from '../platform/responders.ts'
 import { isPast, readRoute } from '../platform/route-finding.ts'
 import { type CheckContext, onHokusai, type SuiteCheck } from './context.ts'
 import { routeCheck } from './route-check.ts'
@@ -86,6 +86,10 @@ function refused(id: string, title: string, probe: ProbeName): SuiteCheck {
       const answer = await context.observe(probe)
       if (answer.kind === 'no-reply') return error(answer.message)
       if (answer.status === 200 && isMlflowContent(answer)) return judgeLetIn(context, probe, answer)
+      if (answer.status === 200 && isEmptyObject(answer) && (await looksAtKeys(context)))
+        return probe === 'search.no-key'
+          ? warn('is no refusal: 200 with an empty answer, while an invented key is refused')
+          : skip('is taken for no key: 200 with an empty answer')
       const { party } = responderOf(answer)
       const route = readRoute(answer)
       const { stoppedAt, seen } = route
@@ -98,6 +102,11 @@ function refused(id: string, title: string, probe: ProbeName): SuiteCheck {
         : skip(`nobody looked at the key: ${seen}`)
     },
   })
+}
+
+/** Whoever refuses an invented key looks at keys, and lets others in to see nothing. */
+async function looksAtKeys({ observe }: CheckContext): Promise<boolean> {
+  return readRoute(await observe('search.garbage')).stoppedAt === 'key-accepted'
 }
 
 /** The valid key in an odd form is no open door while requests without it are refused (RFC 9110: Bearer = bearer). */

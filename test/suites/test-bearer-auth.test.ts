@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Reply } from '../../src/sandbox/call.ts'
 import { detail } from '../whole/answers.ts'
 import { replay } from '../whole/replay.ts'
 import { paths, platform } from '../whole/scenario.ts'
@@ -41,4 +42,19 @@ test.each([
 test('an answer about anything else has let it past', async () => {
   const report = await toInventedKey(detail(400, 'Invalid page token'))
   expect(report.checks.find(({ id }) => id === 'bearer.garbage-refused')).toMatchObject({ status: 'fail' })
+})
+
+test.each<[string, 'garbage'[], 'warn' | 'skip']>([
+  ['an invented key is refused', [], 'warn'],
+  ['an invented key gets the same', ['garbage'], 'skip'],
+])('nothing to see without a key is no refusal: %s', async (_, alike, status) => {
+  const nothing: Reply = { status: 200, headers: [['content-type', 'application/json']], body: '{}' }
+  const report = await replay({
+    name: 'an API that lets in whoever sends no key, and shows nothing',
+    source: 'src/suites/test-bearer-auth.ts',
+    expected: [],
+    rules: [platform(paths.tracking, nothing, { when: ['none', ...alike] })],
+    inputs: () => ({ suites: 'test_bearer_auth' }),
+  })
+  expect(report.checks.find(({ id }) => id === 'bearer.no-key-refused')).toMatchObject({ status })
 })

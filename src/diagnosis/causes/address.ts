@@ -16,6 +16,7 @@ import {
 } from '../observed.ts'
 import { siteOfPages } from '../site-of-pages.ts'
 import { obstacleAt, pathTold, subjectsOf } from '../subjects.ts'
+import { retiredAddress } from './retired-address.ts'
 
 const mount = /\/api\/mlflow$/
 
@@ -42,7 +43,8 @@ function provedAddress(facts: Facts): Observation | undefined {
 export function isAddressWrong(facts: Facts): boolean {
   const proved = provedAddress(facts)
   const { obstacle, evidence } = facts
-  if (oddAddress(facts) || siteOfPages(facts) || withoutMount(facts) || nothingButFlask(facts)) return true
+  if ([oddAddress, siteOfPages, retiredAddress, withoutMount, nothingButFlask].some((tells) => tells(facts)))
+    return true
   if (!proved || !obstacle || !evidence.target) return false
   if (
     ![
@@ -214,6 +216,7 @@ export const addressCauses: readonly CauseEntry[] = [
         return (
           oddAddress(facts) ??
           siteOfPages(facts) ??
+          retiredAddress(facts) ??
           mlflowsOwnPath(facts) ??
           withoutMount(facts) ??
           nothingButFlask(facts)

@@ -19,6 +19,7 @@ import {
 } from '../observed.ts'
 import { siteOfPages } from '../site-of-pages.ts'
 import { isForArtifacts, isSameForAll, type Subject, subjectsOf, subjectWith } from '../subjects.ts'
+import { isAllowance, isLargerTaken, limitIn, saysTooLarge } from './size-words.ts'
 
 /** The name that a framework gives its token may stand in one word with others: `_xsrf`, `csrfmiddlewaretoken`. */
 const tokenWords = /(csrf|xsrf)|authenticity.?token|anti-?forgery|RequestVerificationToken/i
@@ -115,19 +116,6 @@ const clearCookies = [
   ),
 ]
 
-/** An allowance that is used up, which some tell with the status of a body that is too large. */
-const allowanceWords =
-  /quota|allowance|\b(storage|space|disk)\b.{0,40}\b(used|full|exceeded|exhausted|left|limit)|out of (storage|space)|\d ?(of|\/) ?\d[\d.]* ?[KMGT]i?B\b/i
-
-const isAllowance = (one: Observation) => statusOf(one) === 413 && allowanceWords.test(textOf(one))
-
-/** A body as large as this one, or larger, was taken by the same method: there size alone is not it. */
-const isLargerTaken = (one: Observation, { servedWithKey }: Facts) =>
-  servedWithKey.some(
-    (other) =>
-      other.exchange.request.method === one.exchange.request.method && bytesOf(other) >= bytesOf(one),
-  )
-
 export const frontLimitCauses: readonly CauseEntry[] = [
   {
     code: 'STORAGE_QUOTA',
@@ -161,6 +149,7 @@ export const frontLimitCauses: readonly CauseEntry[] = [
       const subject = subjectsOf(facts).find(
         ({ observation: one }) =>
           (statusOf(one) === 413 && !isAllowance(one)) ||
+          saysTooLarge(one, facts) ||
           // Some proxies say 404 or 400 where a body is too large.
           (isForArtifacts(one) &&
             (deedOf(one) === 'has no route' || (deedOf(one) !== undefined && statusOf(one) === 400)) &&
@@ -171,7 +160,7 @@ export const frontLimitCauses: readonly CauseEntry[] = [
       return {
         confidence:
           isApiAlive(facts) && statusOf(one) === 413 && !isLargerTaken(one, facts) ? 'certain' : 'likely',
-        headline: `${requestOf(one)} with ${bytesOf(one)} bytes is larger than the limit of ${whoOf(one)}.`,
+        headline: `${requestOf(one)} with ${bytesOf(one)} bytes is larger than the limit of ${whoOf(one)}${limitIn(one)}.`,
         ...told(subject, facts),
         ...ofProduct(productOf(one)),
       }

@@ -26,6 +26,7 @@ import { mlflowReachCauses } from './mlflow-reach.ts'
 import { mlflowRegistryCauses } from './mlflow-registry.ts'
 import { networkCauses } from './network.ts'
 import { permissionCauses } from './permissions.ts'
+import { platformRuleCauses } from './platform-rules.ts'
 import { rateCauses } from './rate.ts'
 import { recordedCauses } from './recorded-client.ts'
 import { registrationCauses } from './registration.ts'
@@ -54,6 +55,7 @@ const entries: readonly CauseEntry[] = [
   ...frontDamageCauses,
   ...apiRouteCauses,
   ...keyCheckCauses,
+  ...platformRuleCauses,
   ...apiCauses,
   ...mlflowAccessCauses,
   mlflowClosedCause,

@@ -16,7 +16,7 @@ import {
   statusOf,
   textOf,
 } from '../observed.ts'
-import { isForArtifacts, isForRegistry } from '../subjects.ts'
+import { isForArtifacts, isForRegistry, kindOf } from '../subjects.ts'
 import { tokenJudged } from '../token-judged.ts'
 import { namesOtherReason } from './mlflow-closed.ts'
 
@@ -87,10 +87,6 @@ function whoLacksIt(one: Observation, facts: Facts): Partial<Finding> & { isKnow
     shownBy: show.verify,
   }
 }
-
-/** What a request is about: `runs`, `registered-models`, or files. */
-const kindOf = (one: Observation) =>
-  isForArtifacts(one) ? 'files' : /\/mlflow\/([\w-]+)\/[\w-]+$/.exec(pathOf(one))?.[1]
 
 /** A login before MLflow let somebody in whom MLflow's own list of users does not have. */
 function unknownUser(facts: Facts): Finding | undefined {

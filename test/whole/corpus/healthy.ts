@@ -46,6 +46,9 @@ export const healthyScenarios: Scenario[] = [
       body: '{"status":"degraded","services":{"redis":"unhealthy"}}',
     }),
   ]),
+  healthy('whoever sends no key is shown nothing, and an invented one is refused', [
+    platform(search, { ...detail(200, ''), body: '{}' }, { when: ['none'] }),
+  ]),
   healthy('503 once, then fine', [
     platform(search, authTrouble('Authentication service timeout'), { when: ['bearer'], times: 1 }),
   ]),

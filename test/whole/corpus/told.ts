@@ -170,5 +170,28 @@ export const toldScenarios: Scenario[] = [
       { methods: ['PUT'] },
     ),
   ]),
+  scenario('the API refuses a workspace by a rule of its own', 'REFUSED_BY_RULE', [
+    platform(paths.tracking, detail(403, 'Workspace w-7 is closed to your team'), { when: withKey }),
+  ]),
+  scenario('the API counts the experiments of an account', 'REFUSED_BY_RULE', [
+    platform(/\/experiments\/create$/, detail(403, 'Too many open experiments: 20 of 20'), writes),
+  ]),
+  scenario('the part of the API that has the files checks keys otherwise', 'KEY_REFUSED_IN_PART', [
+    platform(paths.artifacts, detail(401, 'Invalid or expired API key'), { when: withAnyKey }),
+  ]),
+  scenario('an address that was given up, which names another', 'WRONG_TRACKING_URI', [
+    platform(paths.all, detail(410, 'This registry was discontinued; see https://new.example/api/mlflow.')),
+  ]),
+  scenario('a size that is told under the status of a bad request', 'SIZE_LIMIT', [
+    platform(
+      paths.artifacts,
+      answer(
+        400,
+        'application/problem+json',
+        '{"title":"Payload exceeds the maximum upload size of 64 bytes."}',
+      ),
+      { methods: ['PUT'] },
+    ),
+  ]),
   scenario('a key that a newer one replaced', 'KEY_WITHHELD', refusedFor('This token was superseded.')),
 ]

@@ -1,0 +1,108 @@
+/** The key is good, and the API refuses by a rule of its own: for an account, a plan, a project, or in one of its parts. */
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import type { Facts } from '../facts.ts'
+import { accountNamedIn } from '../named-account.ts'
+import { isLater, isOfApi, partyOf, requestOf, said, statusOf } from '../observed.ts'
+import { kindOf } from '../subjects.ts'
+import { comesInTurns } from './instances.ts'
+import { quotaWords } from './mlflow-closed.ts'
+
+/** A status in words tells no reason. */
+const isSentence = (words: string) => words.replace(/^\d+ /, '').split(/\s+/).length >= 3
+
+const ownQuota = /\btoo many (active|concurrent|open|running|registered)\b|\b(\d+) ?(of|out of|\/) ?\2\b/i
+const isOfQuota = (words: string) => quotaWords.test(words) || ownQuota.test(words)
+
+const makeRoom = [
+  step(
+    'caller',
+    'Make room for what the answer counts: end or remove what is old. Or ask whoever manages the account for more.',
+    show.verify,
+  ),
+]
+
+const ofItsOwnAccount: Partial<Finding> = {
+  owner: 'API team',
+  summary: 'The key is valid, and the platform refuses an account of its own that serves the request.',
+  fix: 'Give the account that the answer names what it lacks: it is the platform’s own, and no caller’s.',
+  shownBy: show.search,
+}
+
+function refusedByRule(facts: Facts): Finding | undefined {
+  const { keyVerdict, servedWithKey, withGarbage } = facts
+  const isKeyGood = keyVerdict?.verdict.kind === 'valid' || servedWithKey.length > 0
+  const one = facts.refused.find((seen) => statusOf(seen) === 403 && isOfApi(seen) && isSentence(said(seen)))
+  if (!one || !isKeyGood) return undefined
+  const words = said(one)
+  return {
+    headline: `The API refuses ${requestOf(one)} by a rule of its own: ${words.slice(4, 160).replace(/\.$/, '')}.`,
+    because: `the key is valid, and the API answers ${words.slice(0, 240)}`,
+    evidence: [one],
+    controls: [keyVerdict?.observation, servedWithKey[0], withGarbage],
+    layer: partyOf(one) === 'gateway' ? 'gateway' : 'proxy',
+    ...(accountNamedIn(one, facts)?.is === 'another'
+      ? ofItsOwnAccount
+      : isOfQuota(words) && { category: 'QUOTA', steps: makeRoom }),
+  }
+}
+
+/** Refused in one part each time, more than once, and served in the others before and after: one refusal is chance. */
+function refusedInPart(facts: Facts): Finding | undefined {
+  const { refusals, keyVerdict, servedWithKey: served } = facts
+  if (keyVerdict?.verdict.kind !== 'valid') return undefined
+  const refused = refusals
+    .filter(({ stoppedAt, observation: seen }) => stoppedAt === 'key-accepted' && isOfApi(seen))
+    .map(({ observation }) => observation)
+  const alike = (one: Observation) => refused.filter((other) => kindOf(other) === kindOf(one))
+  const one = refused.find(
+    (seen) =>
+      alike(seen).length > 1 &&
+      served.some((other) => isLater(seen, other)) &&
+      served.some((other) => isLater(other, seen)) &&
+      !served.some((other) => kindOf(other) === kindOf(seen)),
+  )
+  if (!one) return undefined
+  const after = served.find((other) => isLater(other, one))
+  return {
+    headline: `The API refuses the key at ${requestOf(one)}, and takes it for other requests before and after.`,
+    because: `the answer is ${said(one).slice(0, 160)}; all ${alike(one).length} requests of this kind are refused, others are served with the same key, and the auth service calls it valid`,
+    evidence: [one],
+    controls: [after, keyVerdict.observation],
+    nextProbe: 'how the API checks the key on this route: its auth URL, service id and middleware',
+  }
+}
+
+export const platformRuleCauses: readonly CauseEntry[] = [
+  {
+    code: 'KEY_REFUSED_IN_PART',
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'API team',
+    summary:
+      'One part of the API refuses the key that its other parts accept: it checks keys in another way.',
+    refutedBy: 'a request to this part that is served with the key',
+    fix: 'Let all routes of the API check keys in one way: compare the auth URL, service id and middleware of the route that refuses with those of one that serves.',
+    shownBy: show.artifacts,
+    concludes: refusedInPart,
+    refuted: comesInTurns,
+  },
+  {
+    code: 'REFUSED_BY_RULE',
+    isGeneral: true,
+    category: 'SCOPE',
+    layer: 'proxy',
+    owner: 'caller',
+    summary: 'The key is valid, and the platform refuses this account, plan or project by a rule of its own.',
+    refutedBy: 'the same request accepted with this key',
+    steps: [
+      step(
+        'caller',
+        'Do what the answer says, or ask whoever manages the account, plan or project that it names: another key of the same account is refused as well.',
+        show.verify,
+      ),
+      step('API team', 'See which rule of the API says this, and whether it should hold here.', show.verify),
+    ],
+    concludes: refusedByRule,
+  },
+]
