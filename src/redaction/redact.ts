@@ -12,6 +12,11 @@ export interface Redactor {
   /** Masks every known secret, in any of its encodings, and anything shaped like a Hokusai key. */
   (text: string): string
   /**
+   * The same for a text that was put together of redacted ones, where only a whole secret can be new: any part of one
+   * lies within one of them, and is masked already.
+   */
+  joined(text: string): string
+  /**
    * Makes another value secret from here on; `name` is what the mask says in its place. Of one that looks random
    * every part of eight characters is as secret as the whole, unless `parts` is false.
    */
@@ -96,7 +101,7 @@ export function createRedactor(secrets: Record<string, string> = {}): Redactor {
   const seen = new Map<string, string>()
   /** What is in every text that holds a secret; few do. */
   const signs = { spelled: [] as string[], undone: [] as string[], encoded: [] as string[] }
-  const mask = (text: string): string => {
+  const maskWhole = (text: string): string => {
     const use = (look: Look, hide: (look: Look) => string): Look => {
       const hidden = hide(look)
       return hidden === look.text ? look : lookAt(hidden)
@@ -107,12 +112,12 @@ export function createRedactor(secrets: Record<string, string> = {}): Redactor {
       look = known.reduce((shown, { hideSpelled }) => use(shown, hideSpelled), look)
     if (holdsAny(look.lower, signs.encoded))
       look = known.reduce((shown, { hideEncoded }) => use(shown, hideEncoded), look)
-    return partly
-      .hide(look.text)
-      .replace(keyShape, '***')
-      .replace(secretParameter, '$1***')
-      .replace(userInfo, '$1***@')
+    return look.text
   }
+  const maskShapes = (text: string): string =>
+    text.replace(keyShape, '***').replace(secretParameter, '$1***').replace(userInfo, '$1***@')
+  const mask = (text: string): string => maskShapes(partly.hide(maskWhole(text)))
+  const joined = (text: string): string => maskShapes(maskWhole(text))
   // The same texts come again and again: header names and hosts, and bodies in each format of a report.
   const redact = (text: string): string => {
     const before = seen.get(text)
@@ -144,7 +149,7 @@ export function createRedactor(secrets: Record<string, string> = {}): Redactor {
       signs[kind] = shortestOf(known.flatMap(({ needles }) => needles[kind]))
   }
   for (const [name, secret] of Object.entries(secrets)) protect(name, secret)
-  return Object.defineProperty(Object.assign(redact, { protect }), 'reach', {
+  return Object.defineProperty(Object.assign(redact, { joined, protect }), 'reach', {
     get: () => state.reach,
   }) as Redactor
 }

@@ -17,8 +17,8 @@ export const loadRenderers = once(() =>
 )
 
 /**
- * Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. Last
- * comes the manifest of all files.
+ * Writes the report folder and returns the path of `report.json`. What is rendered is redacted first, every string of it,
+ * and what became of it once more. Last comes the manifest of all files.
  * @throws FileProblem
  */
 export async function writeReport(
@@ -30,11 +30,12 @@ export async function writeReport(
   // What packs or encodes texts must be given redacted ones: afterwards none would be found.
   const json = redactedJson(report, redact, 2)
   const clean = JSON.parse(json) as Report
+  const cleanExtras = JSON.parse(redactedJson(extras, redact)) as ReportExtras
   const textOf = (made: string | object, indent?: number) =>
-    typeof made === 'string' ? redact(made) : `${redactedJson(made, redact, indent)}\n`
+    typeof made === 'string' ? redact.joined(made) : `${redactedJson(made, redact, indent)}\n`
   const write = async ({ name, render, isIndented }: LoadedFormat) => {
     const text =
-      name === 'report.json' ? `${json}\n` : textOf(render(clean, extras), isIndented ? 2 : undefined)
+      name === 'report.json' ? `${json}\n` : textOf(render(clean, cleanExtras), isIndented ? 2 : undefined)
     return folder.write(name, text)
   }
   const [path = ''] = await Promise.all((await loadRenderers()).map(write))

@@ -32,6 +32,14 @@ describe('a known key', () => {
     )
   })
 
+  it('is masked where two halves of it were joined', () => {
+    const half = someKey.length / 2
+    const joined = redact.joined(`before ${someKey.slice(0, half)}${someKey.slice(half)} after`)
+    expect(joined).toBe('before ***api-key*** after')
+    expect(redact.joined('hk_live_SomebodyElse1SomebodyElse2Somebody')).toBe('***')
+    expect(redact.joined('https://user:word@host/?token=word')).toBe('https://***@host/?token=***')
+  })
+
   it('is masked when every character is spelled in another way', () => {
     const ways = [
       'plain',
