@@ -1,6 +1,7 @@
 import { noReplyCode } from '../har/no-reply-reason.ts'
 import type { Answer, NoReplyCode, Reply } from '../http/exchange.ts'
 import { movedTo } from '../http/moved.ts'
+import { storedElsewhere } from '../http/stored-elsewhere.ts'
 import { slipInHeader } from '../inputs/key-slips.ts'
 import { storesNamedIn } from '../platform/artifact-store.ts'
 import { eventPath } from '../platform/contract.ts'
@@ -143,13 +144,17 @@ function followedMoves(exchanges: readonly Exchange[]): Map<Exchange, Exchange> 
     const call = `${exchange.checkId} ${method} `
     const answer = answerOf(exchange)
     const from = awaited.get(`${call}${url}`)
-    if (from && answer.kind === 'reply' && (answer.status < 300 || answer.json !== undefined))
-      moves.set(exchange, from)
-    const target = movedTo({ url }, answer)
+    const isThere = answer.kind === 'reply' && (answer.status < 300 || answer.json !== undefined)
+    if (from && (isThere || storeOf(from) !== undefined)) moves.set(exchange, from)
+    const target = movedTo({ url }, answer) ?? storeOf(exchange)
     if (target !== undefined) awaited.set(`${call}${target}`, exchange)
   }
   return moves
 }
+
+/** Where a client was sent for a file: whatever it finds there, that it was sent is no trouble. */
+const storeOf = ({ request, response }: Exchange) =>
+  response && storedElsewhere(request, response.status, [response.headers.location ?? []].flat()[0])
 
 /**
  * An object store that answers what is not for artifacts stands where the platform should; so does one, or a CDN, that

@@ -1,4 +1,5 @@
 import type { NoReply } from '../http/exchange.ts'
+import { isPresigned } from '../platform/mlflow-routes.ts'
 import { isTrouble } from '../schema/verdict.ts'
 import type { Finding } from './cause.ts'
 import type { Observation } from './evidence.ts'
@@ -18,7 +19,10 @@ export interface Silence {
 
 /** The first host of which nothing ever answered, and which a failed check needed. */
 function silenceOf(facts: Facts): Silence | undefined {
-  const asked = facts.observations.filter((one) => failureOf(one) !== 'CANCELLED')
+  // Whoever signed an address chose its host: that is no host which the caller could have misspelt.
+  const asked = facts.observations.filter(
+    (one) => failureOf(one) !== 'CANCELLED' && !isPresigned(one.exchange.request.url),
+  )
   const hosts = [...new Set(asked.map(originOf))].filter((origin) => origin !== '')
   const silent = hosts.flatMap((host): Silence[] => {
     const all = asked.filter((one) => originOf(one) === host && one.exchange.checkId !== 'diagnosis')

@@ -22,6 +22,7 @@ import { type ForwardProxy, placeOf } from './proxies.ts'
 import { answerLimit, type Received, receiveBody } from './receive-body.ts'
 import { recordBody } from './record-body.ts'
 import type { Recorder } from './recorder.ts'
+import { storedElsewhere } from './stored-elsewhere.ts'
 import { loginWanted, proxyFailure } from './tunnel.ts'
 
 export interface AttemptParts {
@@ -92,7 +93,7 @@ export async function sendOnce(
     if (received.cut) unread.destroy()
     const response = { status: answer.statusCode, headers: shown, body: received.recorded }
     recorder.record(draft.done(outgoing.recorded(), { response }))
-    return replyOf(id, answer.statusCode, shown, received)
+    return replyOf(id, { request, answer }, shown, received)
   } catch (thrown) {
     const cut = scope.signal.aborted ? cancelled(scope.signal) : deadline.aborted && timedOut(request, turn)
     // Whoever closes the connection before any answer is who it was made to.
@@ -192,13 +193,21 @@ function cancelled({ reason }: AbortSignal): Error {
   return Object.assign(new Error(message), { code: 'ABORT_ERR' })
 }
 
-function replyOf(id: string, status: number, headers: Reply['headers'], { text, cut }: Received): Reply {
+function replyOf(
+  id: string,
+  { request, answer }: { request: HttpRequest; answer: Dispatcher.ResponseData },
+  headers: Reply['headers'],
+  { text, cut }: Received,
+): Reply {
+  const status = answer.statusCode
+  const at = storedElsewhere(request, status, [answer.headers.location ?? []].flat()[0])
   const contentType = header({ headers }, 'content-type').split(';')[0]?.trim().toLowerCase() ?? ''
   return {
     kind: 'reply',
     exchanges: [id],
     status,
     headers,
+    ...(at !== undefined && { storedAt: () => at }),
     contentType,
     text,
     cut,

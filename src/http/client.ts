@@ -16,7 +16,7 @@ interface RequestScope extends Scope {
 export interface HttpClient {
   /**
    * Sends a request, again where that is safe and may help, and records every attempt. Of redirects only one is
-   * followed that stays with the call (`movedTo`). Never rejects; what went wrong is in the answer.
+   * followed that stays with the call (`movedTo`), or that hands out a file (`storedElsewhere`). Never rejects; what went wrong is in the answer.
    */
   send(request: HttpRequest, scope: RequestScope): Promise<Answer>
   close(): Promise<void>
@@ -79,12 +79,24 @@ export function createHttpClient(options: HttpOptions): HttpClient {
   }
   const send = async (request: HttpRequest, scope: RequestScope): Promise<Answer> => {
     const first = await ask(request, scope)
-    const url = movedTo(request, first)
-    if (url === undefined) return first
-    const answer = await ask({ ...request, url }, scope)
-    return Object.assign(answer, { exchanges: [...first.exchanges, ...answer.exchanges], movedTo: url })
+    const on = goOn(request, first)
+    if (!on) return first
+    const answer = await ask(on.request, scope)
+    return Object.assign(answer, { exchanges: [...first.exchanges, ...answer.exchanges] }, on.told)
   }
   return { send, close: connections.close }
+}
+
+/** What an answer leads to, where it may be followed: the same call at another path, or a file in a store, without the key. */
+function goOn(
+  request: HttpRequest,
+  first: Answer,
+): { request: HttpRequest; told: Pick<Answer, 'movedTo'> } | undefined {
+  const at = first.kind === 'reply' ? first.storedAt?.() : undefined
+  // No header of ours: whatever holds the key in one of them, the store has no use for it.
+  if (at !== undefined) return { request: { ...request, url: at, headers: {} }, told: {} }
+  const url = movedTo(request, first)
+  return url === undefined ? undefined : { request: { ...request, url }, told: { movedTo: url } }
 }
 
 const isSilence = (answer: Answer) => answer.kind === 'no-reply' && answer.code === 'TIMEOUT'

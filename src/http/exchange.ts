@@ -33,6 +33,8 @@ export interface Reply extends Attempted {
   kind: 'reply'
   status: number
   headers: Record<string, string | string[]>
+  /** Where the server said that the file lies, with its signature: for the next request, and never to be shown. */
+  storedAt?: () => string
   /** Media type in lower case without parameters, or '' where none was sent. */
   contentType: string
   text: string

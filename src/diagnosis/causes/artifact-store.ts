@@ -1,5 +1,7 @@
+import { isPresigned } from '../../platform/mlflow-routes.ts'
 import { type CauseEntry, show, step } from '../cause.ts'
-import { headerIn, originOf, partyOf, requestOf, said, textOf } from '../observed.ts'
+import type { Facts } from '../facts.ts'
+import { failureOf, headerIn, originOf, partyOf, requestOf, said, textOf } from '../observed.ts'
 
 /** What stores say of the credentials that a client itself brought; the first that fits. */
 const troubles: readonly { words: RegExp; what: string; fix: string }[] = [
@@ -42,6 +44,18 @@ const passOn = step(
   show.artifactRoot,
 )
 
+const connections = ['DNS', 'REFUSED', 'TIMEOUT', 'TLS', 'RESET', 'NETWORK']
+
+/** Requests to a store of whose signed addresses none was answered, the first one of the registration's own steps. */
+function unreached({ refused, observations }: Facts) {
+  const one = refused.find(
+    (seen) => isPresigned(seen.exchange.request.url) && connections.includes(failureOf(seen) ?? 'none'),
+  )
+  if (!one) return undefined
+  const there = observations.filter((seen) => originOf(seen) === originOf(one))
+  return there.every(({ answer }) => answer.kind === 'no-reply') ? { one, there } : undefined
+}
+
 export const artifactStoreCauses: readonly CauseEntry[] = [
   {
     code: 'STORE_REFUSED',
@@ -68,6 +82,35 @@ export const artifactStoreCauses: readonly CauseEntry[] = [
         because: `this client sends its files to the store itself, and ${headerIn(one, 'server') || 'the store'} answers ${requestOf(one)}: ${said(one).slice(0, 300)}`,
         evidence: [one],
         steps: [step('caller', fix), passOn],
+      }
+    },
+  },
+  {
+    code: 'STORE_OUT_OF_REACH',
+    category: 'CFG',
+    layer: 'artifacts',
+    owner: 'infrastructure',
+    summary:
+      'The server sends clients to its artifact store by an address at which this machine gets no answer.',
+    refutedBy: 'an answer of the store at that address, from here',
+    steps: [
+      step(
+        'infrastructure',
+        'Let the server sign addresses that callers reach: the store’s public endpoint and not its name within a cluster (MLFLOW_S3_ENDPOINT_URL), with a certificate that they trust; or let it pass files on itself.',
+        show.verify,
+      ),
+      step(
+        'caller',
+        'If the store is meant to be reached from this network: check its name server, firewall, VPN and proxy.',
+      ),
+    ],
+    concludes: (facts) => {
+      const { one, there } = unreached(facts) ?? {}
+      if (!one || !there) return undefined
+      return {
+        headline: `The server sends its clients for files to ${originOf(one)}, which does not answer here.`,
+        because: `${requestOf(one)}, an address that the server signed, got no answer: ${said(one)}; the server itself answers`,
+        evidence: there,
       }
     },
   },

@@ -1,7 +1,7 @@
-import type { Call } from '../../../src/sandbox/call.ts'
+import type { Call, Reply } from '../../../src/sandbox/call.ts'
 import { withBodyShare } from '../../../src/sandbox/tamper.ts'
-import { albPage, detail, mlflowTextViaApi, mlflowViaApi, rewritten, viaApi } from '../answers.ts'
-import { paths, platform, type Scenario, withKey } from '../scenario.ts'
+import { albPage, detail, mlflowTextViaApi, mlflowViaApi, redirect, rewritten, viaApi } from '../answers.ts'
+import { paths, platform, type Scenario, type Urls, withKey } from '../scenario.ts'
 
 const uploads = { methods: ['PUT'] }
 const disabledPage = (text: string) =>
@@ -12,6 +12,26 @@ const notFound = (_: unknown, { path }: Call) =>
     message: `The requested resource was not found: ${path.replace('/api/mlflow/', '')}`,
   })
 const apiArtifacts = /^\/api\/mlflow\/api\/2\.0\/mlflow-artifacts\//
+
+const files = /\/mlflow-artifacts\/artifacts\/./
+const downloads = { methods: ['GET'] }
+const signature =
+  'X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Expires=900&X-Amz-Signature=0f1e2d3c4b5a69788796a5b4'
+/** Each file is handed out by an address of a store, which has a permission in it. */
+const handsOut = (store: (urls: Urls) => string) =>
+  platform(files, (urls, { path }) => redirect(302, `${store(urls)}${path}?${signature}`), {
+    ...downloads,
+    when: withKey,
+    hosts: ['registry', 'api'],
+  })
+const storeError = (status: number, code: string, message: string): Reply => ({
+  status,
+  headers: [
+    ['server', 'AmazonS3'],
+    ['content-type', 'application/xml'],
+  ],
+  body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message><RequestId>8C1</RequestId></Error>`,
+})
 
 /** Cases in which everything but the model's files works. */
 export const artifactScenarios: Scenario[] = [
@@ -83,6 +103,25 @@ export const artifactScenarios: Scenario[] = [
     source: 'platform.md: 200 says nothing about what was stored',
     expected: [{ code: 'ARTIFACTS_DAMAGED' }],
     rules: [platform(paths.artifacts, { healthy: { request: (call) => withBodyShare(call, 0.5) } }, uploads)],
+  },
+  {
+    name: 'files are handed out by a store that refuses its own signed addresses',
+    source: 'presigned downloads: the clock or the secret key of whoever signs them',
+    expected: [{ code: 'ARTIFACT_ERROR', confidence: 'likely' }],
+    rules: [
+      handsOut(({ other }) => other),
+      platform(
+        files,
+        storeError(403, 'SignatureDoesNotMatch', 'The request signature we calculated does not match'),
+        { hosts: ['other'] },
+      ),
+    ],
+  },
+  {
+    name: 'files are handed out by a store that only the server reaches',
+    source: 'presigned downloads of a MinIO inside of a cluster: http://minio:9000',
+    expected: [{ code: 'STORE_OUT_OF_REACH' }],
+    rules: [handsOut(() => 'http://minio.invalid:9000')],
   },
   {
     name: 'connection reset within uploads',

@@ -1,5 +1,15 @@
 import { withoutBody } from '../../../src/sandbox/tamper.ts'
-import { albPage, authTrouble, detail, html, keyInfo, rewritten, validates, viaApi } from '../answers.ts'
+import {
+  albPage,
+  authTrouble,
+  detail,
+  html,
+  keyInfo,
+  redirect,
+  rewritten,
+  validates,
+  viaApi,
+} from '../answers.ts'
 import { auth, type Behaviour, paths, platform, type Rule, type Scenario, withKey } from '../scenario.ts'
 
 const healthy = (name: string, rules: Rule[], more: Partial<Scenario> = {}): Scenario => ({
@@ -24,6 +34,28 @@ const servedBy = (server: string): Behaviour => ({
 })
 const search = /^\/api\/mlflow\/.*experiments\/search/
 const { roles: _roles, is_admin: _admin, balance: _balance, ...olderInfo } = keyInfo
+
+/** Signed addresses at another host, as S3 has them: whoever sends a key as well is refused. */
+function filesOfStore(): Rule[] {
+  const file = /\/mlflow-artifacts\/artifacts\/./
+  let key: string | undefined
+  const lead: Behaviour = ({ other }, { path, headers }) => {
+    key = headers.authorization
+    return redirect(302, `${other}${path}?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=0f1e2d3c4b5a`)
+  }
+  return [
+    platform(file, lead, { hosts: ['registry', 'api'], methods: ['GET'], when: withKey }),
+    platform(
+      file,
+      { healthy: { request: (call) => ({ ...call, headers: { authorization: key } }) } },
+      {
+        hosts: ['other'],
+        when: ['none'],
+      },
+    ),
+    platform(paths.all, albPage(400, 'Only one auth mechanism allowed'), { hosts: ['other'] }),
+  ]
+}
 
 /** Runs on a platform that works, with noise that must not be taken for a cause. */
 export const healthyScenarios: Scenario[] = [
@@ -100,6 +132,7 @@ export const healthyScenarios: Scenario[] = [
       when: ['garbage'],
     }),
   ]),
+  healthy('files are handed out by a store, which refuses the key', filesOfStore()),
   healthy('validation only at the older path', [auth(paths.validate, detail(404, 'Not Found'))]),
   healthy('HTML at /docs and at the root', [platform(/^\/(docs|redoc)?$/, html(200, 'Hokusai'))]),
   healthy('no /version', [platform(/\/version$/, detail(404, 'Not Found'))]),
