@@ -41,14 +41,17 @@ base64Values[code('_')] = 63
  * pair is text, and true where none begins with it.
  */
 const textPairs = once(() => {
-  const pairs = new Uint16Array(4_096)
-  for (let pair = 0; pair < pairs.length; pair++) {
-    const texts = [isText(pair >> 4), isText((pair >> 2) & 0xff), isText(pair & 0xff), true]
-    let bits = 0
-    for (let bit = 0; bit < 16; bit++) if (texts[((bit >> 2) - bit) & 3]) bits |= 1 << bit
-    pairs[pair] = bits
-  }
-  return pairs
+  /** The bits of a byte that begins with the first, second or third character of four, and those where none begins. */
+  const [first = 0, second = 0, third = 0, none = 0] = [0, 1, 2, 3].map((place) =>
+    Array.from({ length: 16 }, (_, bit) => bit)
+      .filter((bit) => (((bit >> 2) - bit) & 3) === place)
+      .reduce((bits, bit) => bits | (1 << bit), 0),
+  )
+  const texts = Uint8Array.from({ length: 256 }, (_, byte) => (isText(byte) ? 1 : 0))
+  return Uint16Array.from({ length: 4_096 }, (_, pair) => {
+    const two = (texts[pair >> 4] ? first : 0) | (texts[(pair >> 2) & 0xff] ? second : 0)
+    return none | two | (texts[pair & 0xff] ? third : 0)
+  })
 })
 /** Pairs in which eight bytes begin, and characters that hold them, at least. */
 const shortestPairs = 10
