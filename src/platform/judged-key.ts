@@ -1,3 +1,6 @@
+/** The key that signs tokens: it belongs to whoever makes them, and is no caller's. */
+export const signingKeyWords = /\bjwks?\b|\bkid\b|signing[ -]key|public key/i
+
 /** Keys and tokens that nobody logs in with. */
 const others =
   /\b(page|next|continuation|cursor|pagination|csrf|xsrf|antiforgery|idempotency|sync|session|sas|storage|s3|aws|partition|primary|foreign|tag|param\w*)[ _-]?(keys?|tokens?)\b|\b(key|token)[ _-]?(id|name)\b/gi

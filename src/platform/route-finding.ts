@@ -1,7 +1,7 @@
 import type { Answer, Reply } from '../http/exchange.ts'
 import { describeAnswer, errorCodeOf } from '../mlflow/error.ts'
 import { isReshaped } from './deeds.ts'
-import { faultOfKey } from './judged-key.ts'
+import { faultOfKey, signingKeyWords } from './judged-key.ts'
 import { detailOf } from './key-validation.ts'
 import { isEmptyObject, isWerkzeugPage, nameOf, type Responder, responderOf } from './responders.ts'
 
@@ -46,6 +46,7 @@ export const isPast = ({ stoppedAt }: RouteFinding, stage: RouteStage): boolean 
 export const isPastTheFront = (finding: RouteFinding): boolean => isPast(finding, 'mounted')
 
 const isKeyMissing = (detail: string) =>
+  !signingKeyWords.test(detail) &&
   /\bkey( is)? required|^not authenticated|(missing|no|without)( an?| valid)? (api )?key|key (was )?(not provided|missing)/i.test(
     detail,
   )

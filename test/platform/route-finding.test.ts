@@ -54,6 +54,7 @@ describe('a request stops', () => {
     ['key-forwarded', 'no key', detail(401, 'API key required')],
     ['key-forwarded', 'no key, as a refusal', detail(403, 'Not authenticated')],
     ['key-forwarded', 'a key that is missing', detail(401, 'Missing API key')],
+    ['key-accepted', 'a key that signs tokens', detail(401, 'No key with kid 7')],
     ['key-forwarded', 'a key not provided', detail(401, 'key was not provided')],
     ['key-accepted', 'a key that is unknown', detail(401, 'API key not found or invalid')],
     ['permitted', 'a key without a right', detail(403, 'write access needed')],

@@ -1,3 +1,4 @@
+import { signingKeyWords } from '../../platform/judged-key.ts'
 import { keyHasWhitespace } from '../../suites/preflight.ts'
 import { curlCommand } from '../../text/curl.ts'
 import { type CauseEntry, type Finding, type Step, show, step } from '../cause.ts'
@@ -16,9 +17,9 @@ export const blockedByKey = (facts: Facts) =>
 
 export function keyWords(facts: Facts): { words: string; direct: Observation } | undefined {
   const direct = facts.keyVerdict?.observation
-  return direct && facts.keyVerdict?.verdict.kind === 'unknown-key' && !/required/i.test(said(direct))
-    ? { words: said(direct), direct }
-    : undefined
+  if (!direct || facts.keyVerdict?.verdict.kind !== 'unknown-key') return undefined
+  const words = said(direct)
+  return /required/i.test(words) || signingKeyWords.test(words) ? undefined : { words, direct }
 }
 
 /** Where a deactivated key was served, a new key fixes only the caller's half, and this one tells of the other. */
@@ -52,6 +53,7 @@ function unprovenRefusal(facts: Facts): Finding | undefined {
   const one = obstacleAt(facts, 'key-accepted')
   if (!one || facts.served || facts.authWorks || ['basic', 'refused-form'].includes(one.credential))
     return undefined
+  if (signingKeyWords.test(said(one))) return undefined
   return {
     confidence: 'possible',
     headline: 'The platform does not accept this key.',

@@ -89,6 +89,7 @@ describe('where the auth service accepts the key', () => {
       [valid(), gateway(401, noKey, { headers: none }), gateway(401, noKey)],
       'GATEWAY_HEADER_STRIPPED likely',
     ],
+    ['the API misses a signing key', [valid(), api(401, 'No key with kid 7')], 'TOKEN_CHECK likely'],
     ['the API cannot reach it', [valid(), api(503, authDown)], 'API_AUTH_UNREACHABLE likely'],
     ['the API does not understand it', [valid(), api(503, authError)], 'API_AUTH_CONTRACT likely'],
   ])('%s', (_, exchanges, first) => {
@@ -159,6 +160,11 @@ describe('where it does not, or was not asked', () => {
     ['nobody asked it', [api(503, authDown)], 'API_AUTH_UNREACHABLE possible'],
     ['… and the API does not understand it', [api(503, authError)], 'API_AUTH_UNREACHABLE possible'],
     ['it is not reached from here', [silent(), api(503, authError)], 'AUTH_UNSEEN likely'],
+    [
+      'nobody asked it, and the API misses a signing key',
+      [api(401, 'kid 7 not found')],
+      'TOKEN_CHECK possible',
+    ],
     ['no key arrives at the gateway', [gateway(401, noKey)], 'GATEWAY_HEADER_STRIPPED likely'],
     [
       '… and the API looks at keys',
@@ -186,6 +192,20 @@ describe('where it does not, or was not asked', () => {
   ])('no setting is to blame where %s', (_, exchanges, codes) => {
     expect(found(exchanges).join()).not.toMatch(codes)
   })
+})
+
+test.each([[api(401, refused)], [served()]])(
+  'a signing key that the auth service misses is its own, and no caller’s',
+  (...others) => {
+    const causes = causesOf([validation(401, '{"detail":"No key with kid 7"}'), ...others])
+    expect(causes.map(({ code, owner, layer }) => `${code} ${owner} ${layer}`)).toEqual([
+      'TOKEN_CHECK auth team auth',
+    ])
+  },
+)
+
+test('nor is the key refused where an untimely token is told and nobody judged the key', () => {
+  expect(found([api(401, 'Signature has expired')])).not.toContain('TOKEN_CHECK possible')
 })
 
 describe('where the auth service is told that there is no key', () => {

@@ -50,6 +50,13 @@ export const alikeScenarios: Scenario[] = [
   scenario('a signing key that the API does not know yet', 'TOKEN_CHECK', [
     ...refusedBy('The signing key 2027-02 is not in the JWKS'),
   ]),
+  scenario('the API misses a signing key, in the words for a key of the caller’s', 'TOKEN_CHECK', [
+    ...refusedBy('No key with kid 2027-02'),
+  ]),
+  scenario('auth misses a signing key of its own', 'TOKEN_CHECK', [
+    auth(paths.validate, detail(401, 'kid 2027-02 not found'), { when: withAnyKey }),
+    platform(paths.api, detail(401, 'Invalid or expired API key'), { when: withAnyKey }),
+  ]),
   scenario('the API’s own call to auth meets a certificate', 'API_AUTH_UNREACHABLE', [
     platform(paths.api, authTrouble('Authentication service error: certificate verify failed'), {
       when: withAnyKey,
