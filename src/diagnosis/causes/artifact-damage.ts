@@ -6,12 +6,15 @@ import type { Facts } from '../facts.ts'
 import { bytesOf, pathOf, requestOf, statusOf, wasServed } from '../observed.ts'
 
 type Damage = Required<Pick<Finding, 'steps'>> &
-  Pick<Finding, 'commandShows' | 'commandProves'> & { told: string; also?: string }
+  Pick<Finding, 'commandShows' | 'commandProves' | 'summary' | 'category'> & { told: string; also?: string }
 
 /** What became of the files, and how to find who did it. */
 export function damageOf(compared: readonly CheckResult[], facts: Facts): Damage {
   const seen = compared.flatMap(({ reason }) => reason?.split('; ') ?? [])
-  if (seen.every((one) => one.endsWith(' is missing'))) return missing(facts)
+  const isMissing = seen.every((one) => one.endsWith(' is missing'))
+  const comesAndGoes = foundInTurns(facts)
+  if (isIntact(facts) && !comesAndGoes) return listedWrongly(isMissing)
+  if (isMissing) return missing(comesAndGoes)
   const sizes = seen.flatMap((one): Stored[] => {
     const [, path, kept, sent] = /^(.*) has (\d+) of (\d+) bytes$/.exec(one) ?? []
     return path === undefined ? [] : [{ path, kept: Number(kept), sent: Number(sent) }]
@@ -36,6 +39,31 @@ export function damageOf(compared: readonly CheckResult[], facts: Facts): Damage
     ...lostBytes(one, isEmpty),
   }
 }
+
+/** Every file came back as it was sent: then what a list shows is no word about what is stored. */
+const isIntact = ({ evidence: { checks = [] } }: Facts) =>
+  checks.some(({ id, status }) => id === 'registration.intact' && status === 'pass')
+
+const listedWrongly = (isMissing: boolean): Damage => ({
+  told: `Lists of files ${isMissing ? 'leave out what is there' : 'show other sizes than what is there has'}`,
+  also: '; each file was downloaded, byte for byte as it was sent',
+  category: 'CFG',
+  summary: 'Files are stored as they were sent, and lists of them are wrong.',
+  steps: [
+    step(
+      'caller',
+      'Download files by their names until then: clients that list a folder first, as those that load a model do, miss what the list does not show.',
+      show.verify,
+    ),
+    step(
+      'infrastructure',
+      isMissing
+        ? 'Let MLflow list its store: look whether its account may list the bucket or folder (S3: s3:ListBucket) below the artifact root, and whether a cache or a proxy answers lists on the way. With several instances, let all keep files in one store (--artifacts-destination).'
+        : 'Compare the list with the store itself: what MLflow shows there comes from the store’s own index, or from a cache or a proxy on the way that changes lists.',
+      show.verify,
+    ),
+  ],
+})
 
 /** Of a file: bytes in the store, and bytes that were sent. */
 interface Stored {
@@ -69,15 +97,18 @@ export function lostBytes(
 }
 
 /** What was uploaded to an instance with a folder of its own is there for every second request. */
-function missing({ evidence }: Facts): Damage {
+function foundInTurns({ evidence }: Facts): Observation | undefined {
   const reads = attemptsOf(evidence).filter(
     ({ role, exchange }) => role === 'artifacts' && exchange.request.method === 'GET',
   )
-  const lost = reads.find(
+  return reads.find(
     (one) =>
       [404, 500].includes(statusOf(one)) &&
       reads.some((other) => wasServed(other) && pathOf(other) === pathOf(one)),
   )
+}
+
+function missing(lost: Observation | undefined): Damage {
   return {
     told: 'Not every file that was uploaded is there',
     ...(lost && {

@@ -78,10 +78,10 @@ describe('files that differ', () => {
     }
     return one
   }
-  const listed = (exchanges: Exchange[], reason: string) => {
+  const listed = (exchanges: Exchange[], reason: string, ...others: CheckResult[]) => {
     const list = call({ to: 'artifacts/list', status: 200, answer: { files: [{ path: 'model/x' }] } })
     const failed = { ...check('registration.listed', [list]), reason }
-    return first([read(), ...exchanges, list], [], [failed])
+    return first([read(), ...exchanges, list], [], [failed, ...others])
   }
 
   test('line ends', () => {
@@ -120,6 +120,17 @@ describe('files that differ', () => {
     const seen = listed(twice, reason)
     expect(seen.because).toMatch(/500 at one time and served at another/)
     expect(seen.todo).toMatch(/Let all instances .*one store/)
+    expect(listed(twice, reason, check('registration.intact', [], 'pass')).because).toBe(seen.because)
+  })
+
+  test.each([
+    ['m.onnx is missing; MLmodel is missing', /leave out what is there/, /ListBucket/],
+    ['m.onnx has 3 of 7 bytes', /show other sizes/, /Compare the list/],
+  ])('whole ones are not damaged where a list says so: %s', (reason, headline, todo) => {
+    const found = listed([], reason, check('registration.intact', [], 'pass'))
+    expect(found.headline).toMatch(headline)
+    expect(found.todo).toMatch(todo)
+    expect(listed([], reason, check('registration.intact')).headline).not.toMatch(headline)
   })
 })
 
