@@ -1,5 +1,6 @@
 /** Checks that a run holds only where an answer shows what they warn of. */
 import { readAsStockClient } from '../mlflow/stock-client.ts'
+import type { CheckDefinition } from '../pipeline/check.ts'
 import { endpointIn } from '../platform/mlflow-routes.ts'
 import type { CheckResult, Exchange } from '../schema/report.ts'
 import { repeatedDefinition, stockClientDefinition } from '../suites/registration-added.ts'
@@ -24,15 +25,43 @@ export const stockClientCheck = (exchanges: readonly Exchange[]): CheckResult[] 
     (answer, first) => `MLflow’s own client fails on ${answer}: ${whyRefused(first)}`,
   )
 
-/** Whoever uses a client that tries less often fails where this tool did not. */
-export function repeatedCheck(exchanges: readonly Exchange[]): CheckResult[] {
-  const failed = exchanges.filter((one) => isPassing(one) && exchanges.some((other) => isSame(other, one)))
-  const { length } = failed
-  return warningOf(repeatedDefinition, failed, (_, { request, response, error }) => {
-    const many = length === 1 ? '1 request was' : `${length} requests were`
-    return `${many} served only when sent again; the first: ${requestOf({ request })}, ${response?.status ?? error?.code}. A client that tries less often fails there`
-  })
+/**
+ * Whoever uses a client that tries less often, or repeats what it creates without a look, fails where this tool did not.
+ * Where no creation at all was answered, no such client can register anything.
+ */
+export function repeatedCheck(
+  exchanges: readonly Exchange[],
+  results: readonly CheckResult[],
+): CheckResult[] {
+  const failed = exchanges.filter(isPassing)
+  const again = failed.filter((one) => exchanges.some((other) => isSame(other, one)))
+  const worked = results.filter(({ status }) => status === 'pass' || status === 'warn').map(({ id }) => id)
+  // Its check went on with what it made: it was looked for, and was there.
+  const creations = exchanges.filter((one) => isCreation(one) && worked.includes(one.checkId))
+  const unanswered = creations.filter((one) => failed.includes(one) && !again.includes(one))
+  const isAll = creations.length > 2 && unanswered.length === creations.length
+  const told = [
+    ...toldOf(again, 'served only when sent again', 'A client that tries less often fails there'),
+    ...toldOf(
+      unanswered,
+      'answered with an error, though what it asked for was made',
+      'A client that repeats it, as MLflow’s own does, makes it twice or finds its name taken',
+    ),
+  ]
+  const [check] = warningOf(repeatedDefinition, [...again, ...unanswered], () => told.join('. '))
+  return check ? [isAll ? { ...check, status: 'fail' } : check] : []
 }
+
+function toldOf([first, ...others]: readonly Exchange[], what: string, effect: string): string[] {
+  if (!first) return []
+  const many = others.length === 0 ? '1 request was' : `${others.length + 1} requests were`
+  const { request, response, error } = first
+  return [
+    `${many} ${what}; the first: ${requestOf({ request })}, ${response?.status ?? error?.code}. ${effect}`,
+  ]
+}
+
+const isCreation = ({ request: { method, url } }: Exchange) => method === 'POST' && /\/create$/.test(url)
 
 /** Failed in a way that may pass, of this tool's own requests. */
 const isPassing = ({ checkId, response, error }: Exchange) =>
@@ -49,7 +78,7 @@ const callOf = ({ checkId, request: { method, url, headers, body } }: Exchange) 
   JSON.stringify([checkId, method, url, headers.authorization, headers['x-api-key'], body])
 
 function warningOf(
-  definition: typeof echoedKeyDefinition | typeof stockClientDefinition | typeof repeatedDefinition,
+  { id, title, suite, layer }: CheckDefinition,
   shownBy: readonly Exchange[],
   reasonOf: (answer: string, first: Exchange) => string,
 ): CheckResult[] {
@@ -58,7 +87,7 @@ function warningOf(
   const more = others.length > 0 ? ` and ${others.length} more` : ''
   const reason = reasonOf(`the answer to ${requestOf(first)}${more}`, first)
   const exchanges = shownBy.map(({ id }) => id)
-  return [{ ...definition, needs: [], status: 'warn', reason, durationMs: 0, exchanges }]
+  return [{ id, title, suite, layer, needs: [], status: 'warn', reason, durationMs: 0, exchanges }]
 }
 
 function whyRefused({ request, response }: Exchange): string | undefined {

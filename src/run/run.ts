@@ -138,7 +138,7 @@ async function conclude(
       ? { result: { done: false, leftovers: [] as Leftover[] } }
       : await finish({ target, http, registration, stop: signal, pauses }, listen)
   const seen = recorder.exchanges()
-  const repeated = results.some(isTrouble) ? [] : repeatedCheck(seen)
+  const repeated = results.some(isTrouble) ? [] : repeatedCheck(seen, results)
   const checked = [...results, ...echoedKeyCheck(seen), ...stockClientCheck(seen), ...repeated]
   const judged = finalStatuses(cleanup.check ? [...checked, cleanup.check] : checked, recorder.exchanges())
   // What a run learned before it was cut short says nothing of the platform.

@@ -5,7 +5,7 @@ import type { CheckContext, SuiteCheck } from './context.ts'
 import { mlflowInvestigation } from './investigate-mlflow.ts'
 import { preflight } from './preflight.ts'
 import { pythonClient } from './python-client.ts'
-import { cleanUpDefinition } from './registration-added.ts'
+import { cleanUpDefinition, repeatedDefinition } from './registration-added.ts'
 import { authService } from './test-auth-service.ts'
 import { bearerAuth } from './test-bearer-auth.ts'
 import { realRegistration } from './test-real-registration.ts'
@@ -29,7 +29,9 @@ export const catalogue: readonly Check<CheckContext>[] = suiteNames.flatMap((sui
 /** Every check that a report can hold: the last one is the clean-up that a run ends with. */
 export const everyCheck: readonly CheckDefinition[] = [...catalogue, cleanUpDefinition]
 
-const byId = new Map(everyCheck.map((check) => [check.id, check]))
+const byId = new Map(
+  [...everyCheck, repeatedDefinition].map((check): [string, CheckDefinition] => [check.id, check]),
+)
 
 /** What is written of a check that ran, in its suite; undefined for one that only another version knows. */
 export const definitionOf = ({ id }: Pick<CheckResult, 'id'>): CheckDefinition | undefined => byId.get(id)

@@ -21,11 +21,17 @@ export const stockClientDefinition = {
   needs: [],
 } as const satisfies CheckDefinition
 
-/** A check that no plan holds: a run has it where requests were served only when they were sent again. */
+/** A check that no plan holds: a run has it where requests were served only when sent again, or did what they ask for and were answered with an error. */
 export const repeatedDefinition = {
   id: 'registration.repeated',
   title: 'Requests are served at the first attempt',
   suite: 'test_real_registration',
   layer: 'proxy',
   needs: [],
+  step: true,
+  onWarning: {
+    by: 'infrastructure',
+    step: 'Find in the log of what answered why it gave up on these requests: where it waits no longer for what is behind it, raise its time limit; where nothing was there to take them, look at restarts and health checks.',
+    done: 'each request is answered with what it did',
+  },
 } as const satisfies CheckDefinition

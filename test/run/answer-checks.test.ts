@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { echoedKeyCheck, repeatedCheck, stockClientCheck } from '../../src/run/answer-checks.ts'
-import { sampleExchange } from '../report/sample-report.ts'
+import type { Status } from '../../src/schema/report.ts'
+import { sampleCheck, sampleExchange } from '../report/sample-report.ts'
 
 const echoing = (id: string, text: string) => ({
   ...sampleExchange(id),
@@ -58,18 +59,48 @@ const at = (second: number, status: number, more: object = {}) => ({
 })
 
 it('the repeated ones are there where the same request of the same check was served later, as a warning that counts them', () => {
-  expect(repeatedCheck([at(1, 502), at(2, 429), at(3, 200)])).toEqual([
+  expect(repeatedCheck([at(1, 502), at(2, 429), at(3, 200)], [])).toEqual([
     expect.objectContaining({
       status: 'warn',
       reason: expect.stringMatching(/^2 requests were served only when sent again; the first: GET .*, 502/),
       exchanges: ['e1', 'e2'],
     }),
   ])
-  expect(repeatedCheck([at(1, 502), at(2, 503)])).toEqual([])
-  expect(repeatedCheck([at(1, 200), at(2, 502)])).toEqual([])
-  expect(repeatedCheck([at(1, 404), at(2, 200)])).toEqual([])
-  expect(repeatedCheck([at(1, 502, { checkId: 'another' }), at(2, 200)])).toEqual([])
-  expect(repeatedCheck([at(1, 502), at(2, 200)].map((one) => ({ ...one, checkId: 'python.log' })))).toEqual(
-    [],
-  )
+  expect(repeatedCheck([at(1, 502), at(2, 503)], [])).toEqual([])
+  expect(repeatedCheck([at(1, 200), at(2, 502)], [])).toEqual([])
+  expect(repeatedCheck([at(1, 404), at(2, 200)], [])).toEqual([])
+  expect(repeatedCheck([at(1, 502, { checkId: 'another' }), at(2, 200)], [])).toEqual([])
+  expect(
+    repeatedCheck(
+      [at(1, 502), at(2, 200)].map((one) => ({ ...one, checkId: 'python.log' })),
+      [],
+    ),
+  ).toEqual([])
+})
+
+const creation = (second: number, status: number, endpoint = 'runs') => {
+  const { request, ...one } = at(second, status)
+  const to = url.replace(/model-versions.*/, `${endpoint}/create`)
+  return { ...one, request: { ...request, method: 'POST', url: to } }
+}
+/** The check of all of them ended so. */
+const ended = (status: Status = 'pass') => [
+  sampleCheck(creation(1, 200).checkId, { suite: 'test_real_registration', layer: 'registry', status }),
+]
+
+it('a creation that was answered with an error and made all the same is told, and fails where each is so', () => {
+  const [one] = repeatedCheck([creation(1, 200), creation(2, 504, 'experiments'), creation(3, 200)], ended())
+  expect(one).toMatchObject({ status: 'warn', exchanges: ['e2'] })
+  expect(one?.reason).toMatch(/^1 request was answered with an error, though .* made; the first: .*, 504/)
+  const all = [creation(1, 504), creation(2, 502, 'experiments'), creation(3, 504, 'registered-models')]
+  expect(repeatedCheck(all, ended())).toMatchObject([{ status: 'fail', exchanges: ['e1', 'e2', 'e3'] }])
+  expect(repeatedCheck(all.slice(1), ended())).toMatchObject([{ status: 'warn' }])
+  expect(repeatedCheck(all, ended('skip'))).toEqual([])
+})
+
+it('a creation that was served when sent again, or that says why not, is none of these', () => {
+  const [again] = repeatedCheck([creation(1, 504), creation(2, 200)], ended())
+  expect(again?.reason).toMatch(/^1 request was served only when sent again/)
+  expect(repeatedCheck([creation(1, 400)], ended())).toEqual([])
+  expect(repeatedCheck([at(1, 504)], ended())).toEqual([])
 })

@@ -81,6 +81,13 @@ export const healthyScenarios: Scenario[] = [
   healthy('whoever sends no key is shown nothing, and an invented one is refused', [
     platform(search, { ...detail(200, ''), body: '{}' }, { when: ['none'] }),
   ]),
+  healthy('a version is made and answered with an error', [
+    platform(
+      /model-versions\/create$/,
+      { healthy: { answer: () => albPage(502, 'Bad Gateway') } },
+      { when: withKey },
+    ),
+  ]),
   healthy('503 once, then fine', [
     platform(search, authTrouble('Authentication service timeout'), { when: ['bearer'], times: 1 }),
   ]),

@@ -1,5 +1,10 @@
-import { detail, rewritten, viaApi } from '../answers.ts'
-import { paths, platform, type Scenario } from '../scenario.ts'
+import type { Reply } from '../../../src/sandbox/call.ts'
+import { albPage, detail, html, rewritten, viaApi } from '../answers.ts'
+import { paths, platform, type Scenario, withKey } from '../scenario.ts'
+
+/** It does what is asked for, and answers otherwise. */
+const doneAndAnswered = (reply: Reply) =>
+  platform(/\/create$/, { healthy: { answer: () => reply } }, { when: withKey })
 
 /** Cases in which all is accepted, and what was registered or announced is not right. */
 export const registrationScenarios: Scenario[] = [
@@ -42,6 +47,29 @@ export const registrationScenarios: Scenario[] = [
     source: 'read back: accepted, yet not what was written',
     expected: [{ code: 'REGISTRATION_INCOMPLETE' }],
     rules: [platform(/\/model-versions\/search/, { ...viaApi(200, {}), body: '{}' })],
+  },
+  {
+    name: 'whatever is created is answered with a time-out',
+    source: 'a proxy whose time limit is shorter than MLflow takes: the stock client repeats what was made',
+    expected: [{ code: 'FRONT_TIMEOUT', confidence: 'likely' }],
+    rules: [doneAndAnswered(html(504, '<h1>Gateway Timeout</h1>'))],
+  },
+  {
+    name: 'whatever is created is answered by a balancer without a backend',
+    source: 'workers that end after each write',
+    expected: [{ code: 'NO_BACKEND', confidence: 'likely' }],
+    rules: [doneAndAnswered(albPage(502, 'Bad Gateway'))],
+  },
+  {
+    name: 'lists of files leave out what is there',
+    source: 'a store that may be read and not listed, and says that it is empty',
+    expected: [{ code: 'ARTIFACTS_DAMAGED', confidence: 'likely' }],
+    rules: [
+      platform(
+        /\/mlflow\/artifacts\/list/,
+        rewritten(() => '{"files": []}'),
+      ),
+    ],
   },
   {
     name: 'event endpoint 502',
