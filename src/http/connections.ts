@@ -4,6 +4,7 @@ import type { SecureContext } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import { once } from '../once.ts'
 import type { Timings } from '../schema/report.ts'
+import { namesExpired } from './expired-certificate.ts'
 import { authorizationFor, type ForwardProxy, hostOf, proxyFor } from './proxies.ts'
 import { type TrustOptions, trustFrom } from './trust.ts'
 import { openTunnel, proxyFailure, type TunnelOptions } from './tunnel.ts'
@@ -78,8 +79,8 @@ function openDispatchers(options: ConnectionOptions, fresh: WeakMap<Socket, Conn
   const trust = trustFrom(options)
   const timeout = options.connectTimeoutMs
   const connectTo = {
-    services: connectorFor(timeout, trust.services),
-    proxies: connectorFor(timeout, trust.proxies),
+    services: connectorFor(timeout, trust.services, trust.proxies),
+    proxies: connectorFor(timeout, trust.proxies, trust.proxies),
   }
   const pool = {
     connections: options.connections,
@@ -152,9 +153,13 @@ function tlsOptions(timeout: number, context: () => SecureContext | undefined): 
 }
 
 /** Looks at certificates only for a connection that is to be secure. */
-function connectorFor(timeout: number, context: () => SecureContext | undefined): Connector {
+function connectorFor(
+  timeout: number,
+  context: () => SecureContext | undefined,
+  withoutOwn: () => SecureContext | undefined,
+): Connector {
   const plain = buildConnector({ timeout })
-  const secure = once(() => buildConnector(tlsOptions(timeout, context)))
+  const secure = once(() => namesExpired(buildConnector(tlsOptions(timeout, context)), withoutOwn))
   return (target, callback) => (target.protocol === 'https:' ? secure() : plain)(target, callback)
 }
 

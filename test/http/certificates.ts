@@ -10,13 +10,16 @@ export interface Certificate {
   file: string
 }
 
-/** Makes self-signed certificates with openssl in a folder of its own; `remove` deletes it. */
+/** Makes certificates with openssl in a folder of its own; `remove` deletes it. */
 export function certificateMaker() {
   const folder = mkdtempSync(join(tmpdir(), 'certificates-'))
   let count = 0
   const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' })
-  /** `names` as in subjectAltName; a negative number of `days` makes a certificate that has expired. */
-  const make = (names: string, days = 2): Certificate => {
+  /**
+   * `names` as in subjectAltName; a negative number of `days` makes a certificate that has expired. Signed with its own key
+   * unless another one is named as its issuer.
+   */
+  const make = (names: string, days = 2, issuer?: Certificate): Certificate => {
     const name = `c${++count}`
     const [key, request, cert, extensions] = ['key', 'csr', 'pem', 'ext'].map((end) => `${name}.${end}`) as [
       string,
@@ -28,7 +31,10 @@ export function certificateMaker() {
     const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
     openssl('req', ...curve, '-keyout', key, '-out', request, '-subj', `/CN=${name}`)
     // `req -x509` refuses negative days.
-    const signed = ['-signkey', key, '-days', String(days), '-extfile', extensions]
+    const by = issuer
+      ? ['-CA', issuer.file, '-CAkey', issuer.file.replace(/pem$/, 'key'), '-set_serial', String(count)]
+      : ['-signkey', key]
+    const signed = [...by, '-days', String(days), '-extfile', extensions]
     openssl('x509', '-req', '-in', request, ...signed, '-out', cert)
     const file = join(folder, cert)
     return { cert: readFileSync(file), key: readFileSync(join(folder, key)), file }

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { certificateMaker } from './certificates.ts'
-import { openClient, serve, serveTls } from './servers.ts'
+import { type Certificate, certificateMaker } from './certificates.ts'
+import { openClient, serve, serveTcp, serveTls } from './servers.ts'
 
 const { make, remove } = certificateMaker()
 afterAll(remove)
@@ -46,6 +47,57 @@ test('a certificate that has expired: TLS', async () => {
   const server = await answering(expired)
   const answer = await openClient({ caFile: expired.file }).get(server.url)
   expect(answer).toMatchObject({ code: 'TLS', message: expect.stringMatching(/^CERT_HAS_EXPIRED: /) })
+})
+
+describe('of a chain that has expired it is told which certificate has', () => {
+  const root = make('DNS:root.example')
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+  const told = async (chain: Certificate[], caFile: string) => {
+    const [own] = chain as [Certificate]
+    const server = await answering({ key: own.key, cert: Buffer.concat(chain.map(({ cert }) => cert)) })
+    const answer = await openClient({ caFile }).get(server.url)
+    expect(server.hits()).toBe(0)
+    return answer.kind === 'no-reply' ? answer.message : ''
+  }
+
+  test('the host’s own', async () => {
+    const message = await told([make('IP:127.0.0.1', -1, root)], root.file)
+    expect(message).toMatch(
+      new RegExp(`^CERT_HAS_EXPIRED: certificate has expired: the host’s own, “c\\d+”, on ${yesterday}$`),
+    )
+  })
+
+  test('an intermediate one', async () => {
+    const between = make('DNS:between.example', -1, root)
+    const message = await told([make('IP:127.0.0.1', 2, between), between], root.file)
+    expect(message).toContain(`: an intermediate one’s, “c`)
+  })
+
+  test('the root', async () => {
+    const old = make('DNS:old.example', -1)
+    const message = await told([make('IP:127.0.0.1', 2, old)], old.file)
+    expect(message).toContain(`: a root’s, “c`)
+  })
+
+  test('by one look for each host, at which nothing is sent', async () => {
+    const own = make('IP:127.0.0.1', -1, root)
+    const server = await answering(own)
+    const { get } = openClient({ caFile: root.file })
+    for (let count = 0; count < 3; count++) expect(await get(server.url)).toMatchObject({ code: 'TLS' })
+    expect([server.sockets.length, server.hits()]).toEqual([4, 0])
+  })
+
+  test('and not where the second handshake does not come about', async () => {
+    const server = await answering(make('IP:127.0.0.1', -1, root))
+    const once = await serveTcp((socket) => {
+      if (once.hits() > 1) return void socket.destroy()
+      const passedOn = connect(server.port, '127.0.0.1').on('error', () => {})
+      socket.pipe(passedOn).pipe(socket)
+    })
+    const answer = await openClient({ caFile: root.file }).get(`https://127.0.0.1:${once.port}`)
+    expect(answer.kind === 'no-reply' && answer.message).toBe('CERT_HAS_EXPIRED: certificate has expired')
+    expect(once.hits()).toBe(2)
+  })
 })
 
 test('a certificate for another name: TLS', async () => {

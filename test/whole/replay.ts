@@ -232,7 +232,10 @@ async function secure(
   opened.push({ close: async () => remove() })
   const { certificate: kind } = tls
   const names = kind === 'wrong-name' ? 'DNS:elsewhere.example' : 'IP:127.0.0.1'
-  const certificate = make(names, kind === 'expired' ? -1 : 2)
+  const root = kind === 'expired-intermediate' ? make('DNS:root.example') : undefined
+  const between = root && make('DNS:between.example', -1, root)
+  const own = make(names, kind === 'expired' ? -1 : 2, between)
+  const certificate = between ? { ...own, cert: Buffer.concat([own.cert, between.cert]) } : own
   for (const host of tls.hosts) {
     const { port } = new URL(urls[host])
     const relay = (socket: Socket) => {
@@ -247,7 +250,7 @@ async function secure(
     opened.push(listener)
     urls[host] = `https://127.0.0.1:${listener.port}`
   }
-  return kind === 'self-signed' || kind === 'silent' ? undefined : certificate.file
+  return kind === 'self-signed' || kind === 'silent' ? undefined : (root ?? own).file
 }
 
 /** A TLS handshake begins with 22; everything else is taken for plain http. */

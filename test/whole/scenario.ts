@@ -73,7 +73,7 @@ export interface Scenario {
   /** Hosts behind TLS with this certificate; `silent` accepts the connection and never shakes hands. */
   tls?: {
     hosts: HostName[]
-    certificate: 'trusted' | 'self-signed' | 'expired' | 'wrong-name' | 'silent'
+    certificate: 'trusted' | 'self-signed' | 'expired' | 'expired-intermediate' | 'wrong-name' | 'silent'
     /** The same port serves plain http as well, as some proxies' do. */
     takesBoth?: true
     /** What its TLS can do, as Node's server takes it. */

@@ -4,6 +4,44 @@ import { deedOf, originOf, said, sameAnswer } from '../observed.ts'
 import { at, nothingAnswered } from '../silent-host.ts'
 import { notInCommon, spokeTls, tlsTroubleOf } from '../tls-trouble.ts'
 
+/** Which certificate of the chain a second handshake showed to have expired, and when: `src/http/expired-certificate.ts`. */
+const shownLink = /: (the host’s own|an intermediate one’s|a root’s), (“.*”), on (\d{4}-\d\d-\d\d)$/
+
+const links: Readonly<Record<string, { headline: (host: string) => string; fix: string }>> = {
+  'the host’s own': {
+    headline: (host) => `The certificate of ${host}`,
+    fix: 'Renew the host’s certificate, and have it loaded by whatever ends TLS there.',
+  },
+  'an intermediate one’s': {
+    headline: (host) => `An intermediate certificate that ${host} sends`,
+    fix: 'Send the new chain of the authority (fullchain): the host’s own certificate is valid, the intermediate one sent with it is not.',
+  },
+  'a root’s': {
+    headline: (host) => `The root to which the chain of ${host} leads`,
+    fix: 'Send a chain that leads to a root which is valid, as the authority offers it; callers with an old list of roots, or a ca-file with this one, need a new one.',
+  },
+}
+
+function expired(host: string, message: string): Pick<Finding, 'headline' | 'steps'> {
+  const [, whose = '', name, date] = shownLink.exec(message) ?? []
+  const link = links[whose]
+  if (link)
+    return {
+      headline: `${link.headline(host)} expired on ${date}: ${name}.`,
+      steps: [step('infrastructure', link.fix, show.apiHealth)],
+    }
+  return {
+    headline: `A certificate that ${host} shows has expired: its own, or one that issued it.`,
+    steps: [
+      step(
+        'infrastructure',
+        'Look at the dates of the whole chain (openssl s_client -showcerts): renew the host’s own certificate where that has expired; where an intermediate one has, send the new chain (fullchain).',
+        show.apiHealth,
+      ),
+    ],
+  }
+}
+
 /** One sentence on why a certificate is not accepted, and what its owner does. */
 function certificateFault(host: string, message: string): Pick<Finding, 'headline' | 'steps'> {
   const renew = (text: string) => step('infrastructure', text, show.apiHealth)
@@ -20,15 +58,7 @@ function certificateFault(host: string, message: string): Pick<Finding, 'headlin
       headline: `The certificate of ${host} is too weak: ${message.slice(0, 80)}.`,
       steps: [renew('Renew the certificate with a longer key, signed with SHA-256 or better.')],
     }
-  if (/expired/i.test(message))
-    return {
-      headline: `A certificate that ${host} shows has expired: its own, or one that issued it.`,
-      steps: [
-        renew(
-          'Look at the dates of the whole chain (openssl s_client -showcerts): renew the host’s own certificate where that has expired; where an intermediate one has, send the new chain (fullchain).',
-        ),
-      ],
-    }
+  if (/expired/i.test(message)) return expired(host, message)
   if (/altname|does not match|common.?name.?invalid|hostname.?mismatch/i.test(message))
     return {
       headline: `The certificate of ${host} is for another name.`,
@@ -69,8 +99,8 @@ const isOfUnknownAuthority =
 const isItsOwnFault = (message: string) =>
   /not.yet.valid|expired|altname|does not match|common.?name.?invalid|hostname.?mismatch/i.test(message)
 
-/** Which certificate of the chain has expired is not told: renewing the host's own may change nothing. */
-const isOfUnknownLink = (message: string) => /expired/i.test(message)
+/** Where it is not told which certificate of the chain has expired: renewing the host's own may change nothing. */
+const isOfUnknownLink = (message: string) => /expired/i.test(message) && !shownLink.test(message)
 
 /** The handshake ended before a certificate was judged. */
 const noHandshake = (host: string, message: string): Pick<Finding, 'headline' | 'steps'> => ({

@@ -74,6 +74,7 @@ export const networkScenarios: Scenario[] = [
   },
   tlsScenario('self-signed', ['registry', 'api']),
   tlsScenario('expired', ['registry', 'api']),
+  tlsScenario('expired-intermediate', ['registry', 'api']),
   tlsScenario('wrong-name', ['registry', 'api']),
   tlsScenario('expired', ['auth']),
   ...noHandshake.map(
