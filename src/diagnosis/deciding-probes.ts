@@ -23,7 +23,7 @@ const questions: readonly Question[] = [
   {
     // Without a key and let in: by the API, or by a cache that keeps what the key got?
     isOpen: ({ withoutValidKey }) => withoutValidKey.some(isProven),
-    probes: ['search.no-key-by-post'],
+    probes: ['search.no-key-by-post', 'search.no-key-unasked'],
   },
   {
     // Where all that has a body waits: does MLflow write slowly, or does somebody before the API keep bodies?

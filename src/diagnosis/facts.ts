@@ -1,5 +1,6 @@
 import { type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
 import { isPresigned } from '../platform/mlflow-routes.ts'
+import { unaskedResults } from '../platform/probes.ts'
 import { isOwnOfApi } from '../platform/responders.ts'
 import { type RouteFinding, readRoute } from '../platform/route-finding.ts'
 import type { CheckResult } from '../schema/report.ts'
@@ -12,6 +13,7 @@ import { isBenign, isMadeUpFor } from './no-failure.ts'
 import {
   failureOf,
   hasOwnLogin,
+  isCached,
   isInside,
   isLater,
   isOfApi,
@@ -64,6 +66,8 @@ export interface Facts {
   withoutValidKey: readonly Observation[]
   /** The same search by POST without a key, where one by GET was let in: a cache keeps no answers to it. */
   withoutKeyAfresh: Observation | undefined
+  /** A search without a key that was served at an address that nobody asked with one: no cache has kept that. */
+  openRead: Observation | undefined
   /** Requests to MLflow by another path or form of the key than the caller's that were served. */
   servedElsewhere: readonly Observation[]
   /** Answers of the API itself, or of what stands behind it, to anything at the platform's address. */
@@ -101,6 +105,13 @@ export function factsOf(evidence: Evidence): Facts {
     withoutValidKey: [withoutKey, withGarbage].filter((one) => one !== undefined),
     withoutKeyAfresh: mlflowCalls.find(
       ({ credential, exchange }) => credential === 'none' && exchange.request.method === 'POST',
+    ),
+    openRead: mlflowCalls.find(
+      (one) =>
+        one.credential === 'none' &&
+        one.exchange.request.url.includes(`max_results=${unaskedResults}`) &&
+        isProven(one) &&
+        !isCached(one),
     ),
     servedElsewhere: observations.filter(
       (one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && wasServed(one),

@@ -13,6 +13,9 @@ import {
   type Target,
 } from './target.ts'
 
+/** How many results only `search.no-key-unasked` asks for. */
+export const unaskedResults = 37
+
 type Probe = (target: Target) => HttpRequest
 
 const get =
@@ -54,6 +57,8 @@ const forService = (target: Target) => ({ service_id: target.serviceId })
 
 const searchPath = 'mlflow/experiments/search'
 const short = { query: { max_results: 1 } }
+const unasked = { query: { max_results: unaskedResults } }
+const withNothing = ({ trackingUri }: Target) => ({ trackingUri, prefix: '/api', headers: {} }) as const
 
 /**
  * A name no registered model has. Deleting it tells in advance whether models can be removed here: 404
@@ -120,6 +125,8 @@ export const probes = {
   'search.api-key-scheme': search((t) => credentialForms.apiKeyScheme(t.apiKey)),
   'search.no-key': search(() => ({})),
   'search.garbage': search(withGarbage),
+  /** At an address that nobody asks with a key: no cache has anything to give out there. */
+  'search.no-key-unasked': (t) => endpointRequest(withNothing(t), 'GET', searchPath, unasked),
   /** No cache keeps what a POST is answered with. */
   'search.no-key-by-post': byPost(() => ({})),
   'search.lower-case-bearer': search((t) => credentialForms.lowerCaseBearer(t.apiKey)),

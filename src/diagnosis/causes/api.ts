@@ -1,14 +1,16 @@
 import { type CauseEntry, show, step } from '../cause.ts'
+import type { Facts } from '../facts.ts'
 import { isCached, isOfApi, isProven, originOf, requestOf, said, statusOf } from '../observed.ts'
 import { isOwnCrash } from '../own-crash.ts'
 
-const closeFor = (seen: string) => [
-  step(
-    'API team',
-    `Require a valid key on every MLflow route, now: ${seen}, so anybody can read the registry, and probably write.`,
-    show.noKey,
-  ),
+const closeFor = (seen: string, effect = 'anybody can read the registry, and probably write') => [
+  step('API team', `Require a valid key on every MLflow route, now: ${seen}, so ${effect}.`, show.noKey),
 ]
+
+const forReads =
+  'anybody can read the registry, though a POST is refused. Look for a check that is left out for GET, or where no header comes'
+
+const isRefusedAfresh = ({ withoutKeyAfresh }: Facts) => [401, 403].includes(statusOf(withoutKeyAfresh))
 
 export const apiCauses: readonly CauseEntry[] = [
   {
@@ -25,19 +27,21 @@ export const apiCauses: readonly CauseEntry[] = [
       const [first] = letIn
       const afresh = facts.withoutKeyAfresh
       if (!first || (facts.evidence.partial && !facts.authWorks)) return undefined
+      const isReads = isRefusedAfresh(facts)
       return {
         // Told by GET alone, it may be what a cache kept for the key.
         confidence: letIn.length === 2 && afresh && isProven(afresh) ? 'certain' : 'likely',
-        headline: `${originOf(first)} serves MLflow to requests without a valid key.`,
-        because: `MLflow’s own answer came back for ${letIn.length === 2 ? 'a request without a key and one with an invented key' : 'a request that carried no valid key'}`,
-        evidence: letIn,
+        headline: `${originOf(first)} serves MLflow to ${isReads ? 'reads' : 'requests'} without a valid key.`,
+        because: `MLflow’s own answer came back for ${letIn.length === 2 ? 'a request without a key and one with an invented key' : 'a request that carried no valid key'}${isReads ? ', also at an address that nobody had asked before, so that no cache has kept it; the same search by POST is refused' : ''}`,
+        evidence: [...letIn, facts.openRead],
         steps: closeFor(
           `the request of the evidence was sent ${first.credential === 'none' ? 'without a key' : 'with an invented key'}`,
+          isReads ? forReads : undefined,
         ),
         controls: [afresh],
       }
     },
-    refuted: ({ withoutKeyAfresh }) => [401, 403].includes(statusOf(withoutKeyAfresh)),
+    refuted: (facts) => isRefusedAfresh(facts) && facts.openRead === undefined,
   },
   {
     code: 'API_ERROR',

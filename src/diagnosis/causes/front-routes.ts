@@ -230,7 +230,8 @@ export const frontRouteCauses: readonly CauseEntry[] = [
     shownBy: show.headers,
     concludes: (facts) => {
       const afresh = facts.withoutKeyAfresh
-      const isRefused = statusOf(afresh) === 401
+      // What is served at an address that nobody asked before needs no cache.
+      const isRefused = statusOf(afresh) === 401 && !facts.openRead
       const isKept = (one: Observation) => isCached(one) || (isRefused && isWithoutKey(one) && isProven(one))
       const kept = facts.observations.filter((one) => one.role === 'mlflow' && isKept(one))
       const letIn = kept.filter(isWithoutKey)

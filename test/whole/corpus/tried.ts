@@ -148,7 +148,10 @@ export const triedScenarios: Scenario[] = [
     expected: [],
   },
   scenario('a cache that says nothing of itself lets anybody read', 'FRONT_CACHES', [
-    platform(/\/experiments\/search/, kept, { methods: ['GET'], when: ['none', 'garbage'] }),
+    platform(/\/experiments\/search\?max_results=1$/, kept, { methods: ['GET'], when: ['none', 'garbage'] }),
+  ]),
+  scenario('an API that looks at a key only where one is sent, and at none for reads', 'OPEN_REGISTRY', [
+    platform(/\/experiments\/search/, kept, { methods: ['GET'], when: ['none'] }),
   ]),
   scenario(
     'a site with a link to its login',
