@@ -4,7 +4,7 @@ import { type ConnectionOptions, openConnections } from './connections.ts'
 import type { Answer, HttpRequest } from './exchange.ts'
 import { createHostPatience, isRefusedForNow, originOf } from './host-patience.ts'
 import { movedTo } from './moved.ts'
-import { type Backoff, backoffMs, isRateLimit, pauseBeforeRetry } from './retry-policy.ts'
+import { type Backoff, backoffMs, isRateLimit, mayBeUnderWay, pauseBeforeRetry } from './retry-policy.ts'
 import { createSemaphore } from './semaphore.ts'
 
 /** On whose behalf a request is sent, and what stops it. */
@@ -44,6 +44,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     let started = 0
     let cutShort = true
     let inDoubt = false
+    let underWay = false
     for (let number = 1; ; number++) {
       const { answer, tookMs, turn } = await semaphore(origin, async () => {
         const { ms, cutShort } = patience.timeoutFor(request, number)
@@ -70,10 +71,11 @@ export function createHttpClient(options: HttpOptions): HttpClient {
       if (isLast)
         return Object.assign(
           answer,
-          { exchanges, inDoubt },
+          { exchanges, inDoubt, underWay },
           isSilence(answer) && cutShort ? { cutShort } : {},
         )
       inDoubt ||= !isRateLimit(answer)
+      underWay ||= mayBeUnderWay(answer)
       await sleep(pause, undefined, { signal: scope.stop ?? scope.signal }).catch(() => {})
     }
   }

@@ -24,6 +24,8 @@ interface Attempted {
   exchanges: string[]
   /** True where an attempt before the last may have done its work: only a rate limit says that nothing was done. */
   inDoubt?: boolean
+  /** True where one of those may still be at work: nobody answered it, or somebody who gave up on it. */
+  underWay?: boolean
   /** The address that answered, where a redirect was followed to it. */
   movedTo?: string
 }

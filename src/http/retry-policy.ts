@@ -56,6 +56,13 @@ export function pauseBeforeRetry(request: HttpRequest, answer: Answer, attempt: 
 /** The one refusal that says for certain that nothing was done. */
 export const isRateLimit = (answer: Answer) => answer.kind === 'reply' && answer.status === 429
 
+/**
+ * Whether the server may still be at work on a request that got this. Whoever answers 503 has not taken it, and what was
+ * answered with another error has ended.
+ */
+export const mayBeUnderWay = (answer: Answer) =>
+  answer.kind === 'no-reply' || [408, 499, 502, 504].includes(answer.status)
+
 function pauseAfterSilence(code: string, number: number, backoff: Backoff): number | undefined {
   if (['RESET', 'NETWORK', 'PROXY_BROKEN'].includes(code))
     return number < maxAttempts ? backoff(number) : undefined

@@ -103,6 +103,8 @@ export async function remove(
   try {
     await call(api, method, endpoint, { body, idempotent: true }, Nothing)
   } catch (error) {
+    if (error instanceof MlflowError && error.status !== undefined && [202, 204].includes(error.status))
+      return
     const wasRepeated = error instanceof MlflowError && error.answer.exchanges.length > 1
     if (!wasRepeated || error.errorCode !== 'RESOURCE_DOES_NOT_EXIST') throw error
   }

@@ -1,4 +1,5 @@
 import type { Answer, HttpRequest, NoReplyCode } from '../http/exchange.ts'
+import { mayBeUnderWay } from '../http/retry-policy.ts'
 import type { MlflowApi } from '../mlflow/api.ts'
 import { isTurnedOff } from '../mlflow/artifacts.ts'
 import { gaveUp } from '../mlflow/create-once.ts'
@@ -15,12 +16,13 @@ export async function asking<T>(
   api: MlflowApi,
   make: (api: MlflowApi) => Promise<T>,
 ): Promise<T> {
-  const writes: { doubtful: boolean; succeeded: boolean }[] = []
+  const writes: Write[] = []
   const send = async (request: HttpRequest): Promise<Answer> => {
     const answer = await api.send(request)
     if (!isWrite(request)) return answer
     const doubtful = isDoubtful(answer)
-    writes.push({ doubtful, succeeded: answer.kind === 'reply' && answer.status === 200 })
+    const succeeded = answer.kind === 'reply' && answer.status === 200
+    writes.push({ doubtful, succeeded, underWay: mayBeUnderWay(answer) })
     if (doubtful) count(known + 1)
     return answer
   }
@@ -38,7 +40,7 @@ export async function asking<T>(
     const made = await make({ ...api, send })
     // Found after its answer was lost: that doubt is no more.
     const wasFound = kind !== 'upload' && writes.at(-1)?.doubtful
-    doubts = writes.filter(({ doubtful }) => doubtful).length - (wasFound ? 1 : 0)
+    doubts = writes.filter((one) => one.doubtful && !isSettled(kind, one, writes)).length - (wasFound ? 1 : 0)
     return made
   } catch (error) {
     // A 200 that makes no sense does not say that nothing was made.
@@ -48,6 +50,19 @@ export async function asking<T>(
     count(doubts)
   }
 }
+
+interface Write {
+  doubtful: boolean
+  succeeded: boolean
+  /** True where it may still be done. */
+  underWay: boolean
+}
+
+/** There is one of a name: where a later request made it, an earlier one that has ended did not. */
+const isSettled = (kind: Made, one: Write, writes: readonly Write[]) =>
+  (kind === 'experiment' || kind === 'model') &&
+  !one.underWay &&
+  writes.slice(writes.indexOf(one) + 1).some(({ succeeded }) => succeeded)
 
 /** The same way to a server, which adds to these the exchanges of what is asked by it. */
 export const noting = (api: MlflowApi, exchanges: string[]): MlflowApi => ({
@@ -95,6 +110,8 @@ function isDoubtful(answer: Answer): boolean {
     return !notSent.includes(answer.code) || answer.inDoubt === true
   }
   if (isTurnedOff(answer)) return false
+  // Sent again and done: only what may still be at work is left to fear.
+  if (answer.status >= 200 && answer.status <= 299) return answer.underWay === true
   if (answer.inDoubt || gaveUp.includes(answer.status)) return true
   return answer.status >= 500 && errorCodeOf(answer) === undefined
 }

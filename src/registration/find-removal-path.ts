@@ -18,7 +18,7 @@ export async function findRemovalPath(
   observe: (probe: 'removal.tracking-uri' | 'removal.gateway') => Promise<Answer>,
 ): Promise<RemovalFinding> {
   const direct = await observe('removal.tracking-uri')
-  if (saysAbsent(direct)) return { path: 'tracking-uri' }
+  if (saysAbsent(direct) || isAccepted(direct)) return { path: 'tracking-uri' }
   const dropped = direct.kind === 'reply' && direct.status === 400 && /name/.test(direct.text)
   const defect = dropped
     ? 'DELETE requests reach MLflow without their body'
@@ -34,3 +34,6 @@ export async function findRemovalPath(
 function saysAbsent(answer: Answer): boolean {
   return answer.kind === 'reply' && errorCodeOf(answer) === 'RESOURCE_DOES_NOT_EXIST'
 }
+
+/** Whoever deletes later has not looked yet whether there is such a model. */
+const isAccepted = (answer: Answer): boolean => answer.kind === 'reply' && answer.status === 202

@@ -11,7 +11,7 @@ import { carries } from '../mlflow/tag.ts'
 import type { Leftover } from '../schema/report.ts'
 import { leftoverCommands } from './leftover-commands.ts'
 import { alias, canaryModel, idTag, ownTag } from './names.ts'
-import { type Found, type Patience, settle } from './settle.ts'
+import { type Found, type Patience, type Settled, settle } from './settle.ts'
 import type { RegistrationState } from './state.ts'
 import { isOwnVersion, NotOursError, ownModel, ownVersion, type VersionMarks } from './verify-ownership.ts'
 
@@ -70,12 +70,15 @@ export async function removeModel(
 export function leftoversOf(
   kind: Leftover['kind'],
   name: string,
-  { left, reason, sure }: { left: readonly Found[]; reason: string; sure: boolean },
+  { left, reason, removed, sure }: Omit<Settled<Found>, 'silent'>,
   command: string,
 ): Leftover[] {
   if (left.length > 0) return [{ kind, name, reason, command }]
   if (sure) return []
-  const unseen = `${reason}; it was not seen, but may be there or may still appear`
+  const unseen =
+    removed > 0
+      ? `${reason}: it may appear again`
+      : `${reason}; it was not seen, but may be there or may still appear`
   return [{ kind, name, reason: `${unseen} (--cleanup-stale looks again)`, command, possibly: true }]
 }
 

@@ -48,13 +48,18 @@ export async function settle<T extends Found>(
   let removed = 0
   let reason = ''
   let silences = 0
+  let since: number | undefined
   for (let round = 0; ; round++) {
     let trouble: unknown
     let refusal: unknown
     try {
+      const before = left.length
       left = await look()
+      // Gone in the meantime, as it was asked to.
+      removed += Math.max(0, before - left.length)
       if (left.length > 0) {
         refusal = await removeAll(left)
+        since ??= performance.now()
         const still = await look()
         removed += left.length - still.length
         left = still
@@ -65,7 +70,7 @@ export async function settle<T extends Found>(
     const sure = trouble === undefined && removed + left.length >= doubted
     const isMissed = made && round === 0 && removed === 0 && pauses.length > 0
     if (sure && left.length === 0 && !isMissed) return { left, reason: '', removed, sure, silent: false }
-    reason = reasonFor(refusal ?? trouble, left.length > 0)
+    reason = reasonFor(refusal ?? trouble, left.length > 0 ? since : undefined, removed)
     if (isSilence(trouble)) silences++
     const silent = silences > 1
     const pause = isFinal(refusal) || isFinal(trouble) || silent ? undefined : pauses[round]
@@ -80,9 +85,16 @@ async function removeAll(found: readonly Found[]): Promise<unknown> {
   return outcomes.find((one) => one.status === 'rejected')?.reason
 }
 
-function reasonFor(trouble: unknown, isThere: boolean): string {
+/** @param since when what is still there was deleted first */
+function reasonFor(trouble: unknown, since: number | undefined, removed: number): string {
   if (trouble !== undefined) return reasonOf(trouble)
-  return isThere ? 'still there after it was deleted' : 'no answer ever confirmed it'
+  if (since !== undefined) {
+    const seconds = Math.round((performance.now() - since) / 1_000)
+    return `still there after it was deleted${seconds > 0 ? `, also ${seconds} s later` : ''}`
+  }
+  return removed > 0
+    ? 'it was removed, but a request that makes it got no answer and may still be at work'
+    : 'no answer ever confirmed it'
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

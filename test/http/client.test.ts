@@ -214,13 +214,18 @@ test('a signal ends the pause before a retry', async () => {
 })
 
 test.each([
-  [503, true],
-  [429, false],
-])('an answer after a %i says whether what went before may have been done: %s', async (status, inDoubt) => {
-  const statuses = [status]
-  const server = await serve((_, response) => response.writeHead(statuses.pop() ?? 200).end())
-  expect(await openClient().get(server.url)).toMatchObject({ status: 200, inDoubt, exchanges: ['e1', 'e2'] })
-})
+  [503, true, false],
+  [504, true, true],
+  [429, false, false],
+])(
+  'an answer after a %i says whether what went before may have been done, or may still be',
+  async (status, inDoubt, underWay) => {
+    const statuses = [status]
+    const server = await serve((_, response) => response.writeHead(statuses.pop() ?? 200).end())
+    const answer = await openClient().get(server.url)
+    expect(answer).toMatchObject({ status: 200, inDoubt, underWay, exchanges: ['e1', 'e2'] })
+  },
+)
 
 test('the time for trying again begins with the request, not with the process', async () => {
   const now = performance.now.bind(performance)

@@ -19,6 +19,8 @@ const silence: Answer = { kind: 'no-reply', exchanges: ['e1'], code: 'TIMEOUT', 
 
 test.each<[string, Answer, Answer, string, RegExp | undefined]>([
   ['works where it should', absent, refused, 'tracking-uri', undefined],
+  ['is accepted, to be done later', reply(202, {}), refused, 'tracking-uri', undefined],
+  ['is said to be done, though there is nothing', reply(200, {}), refused, 'none', /does not work.*200/],
   ['loses its body, and works at the gateway', bodyless, absent, 'gateway', /without their body/],
   ['loses its body, and works nowhere', bodyless, bodyless, 'none', /without their body/],
   ['is refused, which is no lost body', refused, absent, 'gateway', /is refused.*403/],

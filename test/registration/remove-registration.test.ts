@@ -221,6 +221,28 @@ describe('doubt is no success', () => {
     expect(left[0]?.reason).toBe('still there after it was deleted')
   })
 
+  test('a deletion that is accepted and done later is waited for', async () => {
+    const experimentId = await makeExperiment()
+    await putFile(`${experimentId}/x`)
+    await makeModel(names.model)
+    await makeVersion(names.model)
+    const state = stateWith(['experiment', 'model', 'version', 'upload'], {
+      experimentId,
+      modelVersion: '1',
+      files: [{ path: 'x', bytes: 1, sha256: '0' }],
+    })
+    const asked = new Set<string>()
+    // Done when it is asked for a second time, so that the look after the first one still finds it.
+    const accepted: Intercept = (name) => {
+      if (!/^DELETE|\/delete$/.test(name) || asked.has(name)) return undefined
+      asked.add(name)
+      return { status: 202, body: '{}' }
+    }
+    expect(await removeAll(state, accepted)).toEqual([])
+    expect(asked.size).toBe(3)
+    expect(await stageOf(experimentId)).toBe('deleted')
+  })
+
   test('a version in a caller’s model that a deletion left is told', async () => {
     await makeModel('mine', [])
     await makeVersion('mine')
