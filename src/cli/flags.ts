@@ -12,11 +12,11 @@ const json = { group: 'Result', description: 'Print the result as JSON.', ...yes
 /** A name out of a list that is only loaded when one is given. */
 const named = <Name extends string>(what: string, load: () => Promise<readonly Name[]>) => ({
   value: 'NAME',
-  schema: checked(async (given) => {
+  read: checked<Name>(async (given) => {
     const names = await load()
     if (names.some((name) => name === given)) return undefined
     return `${quoted(given)} is no ${what}; there are ${names.join(', ')}${didYouMean(given, names)}`
-  }).transform((given) => given as Name),
+  }),
 })
 
 const fault = {

@@ -47,10 +47,10 @@ export async function tlsFiles(
     const from = variables.find((one) => (env[one] ?? '').trim() !== '')
     if (from === undefined) return undefined
     const named = { path: (env[from] ?? '').trim(), from }
-    const { error } = await verification[name].schema.safeParseAsync(named.path)
-    if (!error) return named
+    const reading = await verification[name].read(named.path)
+    if ('value' in reading) return named
     // Python's own libraries pass over a system's list that is not there.
-    if (from !== 'SSL_CERT_FILE') problems.push(`${from}: ${error.issues[0]?.message}`)
+    if (from !== 'SSL_CERT_FILE') problems.push(`${from}: ${reading.problems[0]}`)
     return undefined
   }
   const caFile = await find('ca-file', trustVariables)

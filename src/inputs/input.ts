@@ -1,5 +1,3 @@
-import type { z } from 'zod'
-
 /** Where an input stands in help and documentation; groups appear in this order. */
 export const groups = [
   'Target',
@@ -12,13 +10,16 @@ export const groups = [
   'Sandbox',
 ] as const
 
+/** What the words of a caller come to. */
+export type Reading<Value> = { value: Value } | { problems: readonly string[] }
+
 /** One input of an action or flag of a command: everything that is said about it or done with it comes from here. */
 export interface Input {
   group: (typeof groups)[number]
   /** One sentence, as plain text. */
   description: string
-  /** From what the caller wrote to the value; its issues are read as "NAME: MESSAGE". */
-  schema: z.ZodType<unknown, string>
+  /** From what the caller wrote to the value; its problems are told as "NAME: PROBLEM". */
+  read: (given: string) => Promise<Reading<unknown>>
   /** What stands for the value in help, such as `URL`; a switch has none. */
   value?: string
   /** Written as a caller would; an input without one is undefined when it is left out. */
@@ -43,9 +44,11 @@ export type Raw<T extends Table> = { [Name in keyof T]?: string | undefined }
 /** The checked values of a table's inputs, by field name. */
 export type Values<T extends Table> = {
   [Name in keyof T & string as FieldOf<Name, T[Name]>]: T[Name] extends { default: string }
-    ? z.output<T[Name]['schema']>
-    : z.output<T[Name]['schema']> | undefined
+    ? ValueOf<T[Name]>
+    : ValueOf<T[Name]> | undefined
 }
+
+type ValueOf<One extends Input> = Extract<Awaited<ReturnType<One['read']>>, { value: unknown }>['value']
 
 type FieldOf<Name extends string, One extends Input> = One extends { as: infer Field extends string }
   ? Field

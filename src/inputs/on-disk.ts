@@ -6,7 +6,7 @@ import { checked } from './kinds.ts'
 /** A file in PEM form that `prove` can read; `what` it should hold. */
 const pemFile = (what: string, prove: (pem: string) => Promise<unknown>) => ({
   value: 'FILE',
-  schema: checked(async (path) => {
+  read: checked(async (path) => {
     try {
       await prove(readCertificates(path))
       return undefined
@@ -31,7 +31,7 @@ export const clientCertificate = pemFile(
 
 export const modelFolder = {
   value: 'DIR',
-  schema: checked(async (path) => {
+  read: checked(async (path) => {
     const { readModelDirectory } = await import('../model/user-model.ts')
     const { problems } = await readModelDirectory(path)
     return problems.length === 0 ? undefined : problems.map((one) => one.replace(/\.$/, '')).join('; ')

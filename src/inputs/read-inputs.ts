@@ -35,15 +35,15 @@ export async function readInputs<T extends Table>(
     const raw = given[name]
     const text = raw === undefined || raw.trim() === '' ? input.default : raw
     if (text === undefined) continue
-    const result = await input.schema.safeParseAsync(text)
-    if (result.success) {
-      values[fieldOf(name, input)] = result.data
+    const reading = await input.read(text)
+    if ('value' in reading) {
+      values[fieldOf(name, input)] = reading.value
       continue
     }
     const origin = originOf(writing, name)
     const example = written(name, input, origin)
-    for (const { message } of result.error.issues) {
-      const problem = shortened(redact(message))
+    for (const found of reading.problems) {
+      const problem = shortened(redact(found))
       const end = problem.endsWith('?') ? '' : '.'
       problems.push(`${spelled(name, input, origin)}: ${problem}${end} For example: ${example}`)
     }

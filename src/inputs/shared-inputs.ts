@@ -57,7 +57,7 @@ export const verification = {
     group: 'Target',
     description: 'Service the key must be valid for.',
     value: 'NAME',
-    schema: matching(/^[A-Za-z0-9._-]{1,64}$/, 'a service id'),
+    read: matching(/^[A-Za-z0-9._-]{1,64}$/, 'a service id'),
     default: hokusai.serviceId,
   },
   platform: {
@@ -99,7 +99,7 @@ export const verification = {
     description:
       'Register a version of this model instead of a generated one; an existing model stays, the version made here is removed.',
     value: 'NAME',
-    schema: matching(
+    read: matching(
       /^[A-Za-z0-9_.-][A-Za-z0-9 _.-]{0,249}$/,
       'a model name of letters, digits, space, . _ and -',
     ),
@@ -109,10 +109,11 @@ export const verification = {
     group: 'Registration',
     description: 'Value of the version tag hokusai_token_id.',
     value: 'ID',
-    schema: matching(
+    read: matching(
       /^(?!-)[A-Za-z0-9-]{1,64}(?<!-)$/,
       'a token id of letters, digits and inner hyphens',
-    ).transform((given) => given.toUpperCase()),
+      (given) => given.toUpperCase(),
+    ),
     default: 'VERIFY-REGISTRATION',
     example: 'XRAY',
   },

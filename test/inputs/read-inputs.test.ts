@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import { originOf, protectGiven, readInputs } from '../../src/inputs/read-inputs.ts'
 import { createRedactor } from '../../src/redaction/redact.ts'
 
@@ -14,8 +13,8 @@ describe('the message of a problem', () => {
   const message = (length: number) =>
     Array.from({ length }, (_, at) => String.fromCharCode(0x4e00 + at)).join('')
   const problemOf = async (words: string) => {
-    const schema = z.string().refine(() => false, { message: words })
-    const table = { x: { group: 'Target', description: '', value: 'X', example: 'e', schema } } as const
+    const read = async () => ({ problems: [words] })
+    const table = { x: { group: 'Target', description: '', value: 'X', example: 'e', read } } as const
     const { problems } = await readInputs(table, { x: 'given' }, { usual: 'input' })
     return problems[0]
   }
