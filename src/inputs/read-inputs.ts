@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import { createRedactor, type Redactor } from '../redaction/redact.ts'
 import { fieldOf, type Origin, type Raw, spelled, type Table, type Values, written } from './input.ts'
 
@@ -28,7 +29,7 @@ export async function readInputs<T extends Table>(
   given: Raw<T>,
   writing: Writing,
 ): Promise<{ values: Partial<Values<T>>; problems: string[] }> {
-  const redact = redactorOf(table, given)
+  const redact = once(() => redactorOf(table, given))
   const problems: string[] = []
   const values: Record<string, unknown> = {}
   for (const [name, input] of Object.entries(table)) {
@@ -43,7 +44,7 @@ export async function readInputs<T extends Table>(
     const origin = originOf(writing, name)
     const example = written(name, input, origin)
     for (const found of reading.problems) {
-      const problem = shortened(redact(found))
+      const problem = shortened(redact()(found))
       const end = problem.endsWith('?') ? '' : '.'
       problems.push(`${spelled(name, input, origin)}: ${problem}${end} For example: ${example}`)
     }

@@ -1,4 +1,5 @@
 import { proxyProblems } from '../http/proxies.ts'
+import { once } from '../once.ts'
 import { isHokusaiHost } from '../platform/contract.ts'
 import { isLoopback } from '../schema/identity.ts'
 import { hokusaiKeyProblem, keyMistake } from './api-key.ts'
@@ -25,9 +26,9 @@ interface ReadOptions extends Partial<Writing> {
 export async function readSettings(given: RawInputs, options: ReadOptions = {}): Promise<Settings> {
   const { env = {}, usual = 'input', origins = {}, problems: others = [] } = options
   const writing = { usual, origins }
-  const redact = redactorOf(verification, given)
+  const redact = once(() => redactorOf(verification, given))
   const { values, problems } = await readInputs(verification, given, writing)
-  const between = problemsBetween(values, writing, env).map(redact)
+  const between = problemsBetween(values, writing, env).map((one) => redact()(one))
   const tls = await tlsFiles(given, writing, env)
   throwProblems([...others, ...problems, ...between, ...tls.problems, ...proxyProblems(env)])
   const parsed = { ...values, ...tls.files } as Parsed
