@@ -1,7 +1,6 @@
 import { type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
 import { isPresigned } from '../platform/mlflow-routes.ts'
 import { unaskedResults } from '../platform/probes.ts'
-import { isOwnOfApi } from '../platform/responders.ts'
 import { type RouteFinding, readRoute } from '../platform/route-finding.ts'
 import type { CheckResult } from '../schema/report.ts'
 import { isTrouble } from '../schema/verdict.ts'
@@ -15,6 +14,7 @@ import {
   hasOwnLogin,
   isCached,
   isInside,
+  isInWordsOfApi,
   isLater,
   isOfApi,
   isOfPlatform,
@@ -239,10 +239,7 @@ export const isApiAlive = ({ apiAnswers }: Facts) => apiAnswers.length > 0
 
 /** True where the API, or something behind it, answered with what no other program says. */
 export const isApiProven = ({ apiAnswers }: Facts) =>
-  apiAnswers.some(
-    (one) =>
-      isInside(one) || partyOf(one) === 'MLflow' || (one.answer.kind === 'reply' && isOwnOfApi(one.answer)),
-  )
+  apiAnswers.some((one) => isInside(one) || partyOf(one) === 'MLflow' || isInWordsOfApi(one))
 
 /** True where the same request was answered by the platform later: what is refused from now on is no limit of rate. */
 export function isIntermittent(one: Observation, { evidence }: Facts): boolean {

@@ -7,6 +7,8 @@ import { isSignedWith, speaksLikeApi } from './locate-responders.ts'
 import {
   bytesOf,
   deedOf,
+  headerIn,
+  isHtml,
   isLater,
   isOfPlatform,
   originOf,
@@ -95,9 +97,9 @@ export const provedBy = (subject: Subject, facts: Facts): 'certain' | 'likely' =
 /** A product signs what it passes on, too: its name tells an author where the words are its own, or only these bear it. */
 function isWrittenByProduct(one: Observation, { apiAnswers }: Facts): boolean {
   const product = productOf(one)
-  if (!product || one.answer.kind === 'no-reply') return false
+  if (!product) return false
   return (
-    product.text?.test(one.answer.text.trim()) === true ||
+    product.text?.test(textOf(one).trim()) === true ||
     !apiAnswers.some((other) => isSignedWith(other, product.server, product.headers))
   )
 }
@@ -113,19 +115,17 @@ const isBehindProxy = ({ exchange }: Observation, { observations }: Facts): bool
  */
 export const isUnavailable = (one: Observation) =>
   deedOf(one) === 'has no backend' &&
-  one.answer.kind === 'reply' &&
-  one.answer.status === 503 &&
-  (/nginx/.test(productOf(one)?.name ?? '') || 'retry-after' in one.answer.headers) &&
-  !saysWhatIsAway.test(one.answer.text)
+  statusOf(one) === 503 &&
+  (/nginx/.test(productOf(one)?.name ?? '') || headerIn(one, 'retry-after') !== '') &&
+  !saysWhatIsAway.test(textOf(one))
 
 const saysWhatIsAway =
   /maintenance|no server is available|back soon|not (currently )?(serving|available)|\b(no|without) (healthy|available|live|active)\b|\b(upstream|backend)/i
 
 /** A plain proxy's 403 with its own page is its own rule; one without a page is what an authorizer behind it had it say. */
 export const isProxyRule = (one: Observation) =>
-  one.answer.kind === 'reply' &&
-  one.answer.text.trim() !== '' &&
-  !saysBlocked(one.answer.text, productOf(one)) &&
+  textOf(one).trim() !== '' &&
+  !saysBlocked(textOf(one), productOf(one)) &&
   (isPlainProxy(one) || /administrative rules/i.test(said(one)))
 
 /** True where nothing but the larger bodies were refused. */
@@ -148,11 +148,10 @@ export function isRefusalOfWrites({ observation: one, layer }: Subject, facts: F
     !facts.wrote &&
     // A plain proxy's 403 without its page is what somebody behind it had it say.
     (productOf(one) === undefined || isPlainProxy(one)) &&
-    one.answer.kind === 'reply' &&
-    one.answer.status === 403 &&
-    one.answer.contentType !== 'text/html' &&
+    statusOf(one) === 403 &&
+    !isHtml(one) &&
     // Hokusai's own parts would say it in their own form.
-    (one.answer.text.trim() === '' || facts.evidence.platform === 'mlflow' || isOfAnotherServer(facts)) &&
+    (textOf(one).trim() === '' || facts.evidence.platform === 'mlflow' || isOfAnotherServer(facts)) &&
     writes.test(pathOf(one)) &&
     facts.refused.every((other) => writes.test(pathOf(other)))
   )

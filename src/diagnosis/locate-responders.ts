@@ -1,6 +1,15 @@
-import { isOwnOfApi, strangerIn } from '../platform/responders.ts'
+import { strangerIn } from '../platform/responders.ts'
 import type { Observation } from './evidence.ts'
-import { deedOf, isInside, isWithoutKey, originOf, partyOf, statusOf } from './observed.ts'
+import {
+  deedOf,
+  isInside,
+  isInWordsOfApi,
+  isWithoutKey,
+  originOf,
+  partyOf,
+  statusOf,
+  textOf,
+} from './observed.ts'
 
 /**
  * Tells parties behind the API from those in front of it, by the answers to keys that are not valid. An invented key in
@@ -58,25 +67,17 @@ function isSaidToAll(one: Observation, observations: readonly Observation[]): bo
 }
 
 /** Asks for credentials in words that are not the API's. */
-const isLogin = ({ answer }: Observation): boolean =>
-  answer.kind === 'reply' &&
-  [401, 403].includes(answer.status) &&
-  !isOwnOfApi(answer) &&
-  !/not authenticated/i.test(answer.text)
+const isLogin = (one: Observation): boolean =>
+  [401, 403].includes(statusOf(one)) && !isInWordsOfApi(one) && !/not authenticated/i.test(textOf(one))
 
 /** A refusal that bears another `server` than what the API says of itself at the same host. */
 function isFromAnotherServer(one: Observation, observations: readonly Observation[]): boolean {
   const own = observations.filter(
-    (other) =>
-      other.answer.kind === 'reply' &&
-      other.responder?.party === 'API' &&
-      isOwnOfApi(other.answer) &&
-      originOf(other) === originOf(one),
+    (other) => partyOf(other) === 'API' && isInWordsOfApi(other) && originOf(other) === originOf(one),
   )
   return (
-    one.responder?.party === 'API' &&
-    one.answer.kind === 'reply' &&
-    [401, 403, 405].includes(one.answer.status) &&
+    partyOf(one) === 'API' &&
+    [401, 403, 405].includes(statusOf(one)) &&
     own.length > 0 &&
     own.every((other) => serverOf(other) !== serverOf(one)) &&
     !own.includes(one)
@@ -90,7 +91,7 @@ const isAlike = ({ answer: a }: Observation, { answer: b }: Observation): boolea
   a.kind === 'reply' && b.kind === 'reply' && a.status === b.status && a.text === b.text
 
 const bearsItsMark = (one: Observation): boolean =>
-  (one.answer.kind === 'reply' && isOwnOfApi(one.answer)) ||
+  isInWordsOfApi(one) ||
   partyOf(one) === 'MLflow' ||
   (partyOf(one) === 'auth service' && one.role.startsWith('auth.')) ||
   isInside(one)

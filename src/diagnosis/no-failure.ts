@@ -1,5 +1,6 @@
 import type { Reply } from '../http/exchange.ts'
 import { detailOf } from '../platform/key-validation.ts'
+import { driverWords } from './causes/mlflow-database.ts'
 import type { Observation } from './evidence.ts'
 import {
   codeOf,
@@ -54,8 +55,7 @@ export function isBenign(one: Observation): boolean {
     !/^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test(codeOf(one)) &&
     !saysDeleted(answer) &&
     !saysNoRegistry(answer.text) &&
-    (isNameTaken(one) ||
-      !/psycopg|sqlalchemy|UniqueViolation|IntegrityError|OperationalError/.test(answer.text))
+    (isNameTaken(one) || !driverWords.test(answer.text))
   )
 }
 

@@ -2,7 +2,7 @@ import { header, type NoReplyCode, type Reply } from '../http/exchange.ts'
 import { errorCodeOf } from '../mlflow/error.ts'
 import { detailOf, readKeyVerdict } from '../platform/key-validation.ts'
 import type { Deed } from '../platform/products.ts'
-import { isMlflowContent, nameOf, type Party } from '../platform/responders.ts'
+import { isMlflowContent, isOwnOfApi, nameOf, type Party } from '../platform/responders.ts'
 import { readRoute } from '../platform/route-finding.ts'
 import type { Exchange } from '../schema/report.ts'
 import { pageInBrief } from '../text/foreign.ts'
@@ -10,10 +10,12 @@ import type { Observation } from './evidence.ts'
 
 /** What one observation says by itself: who answered, with what, to which request. */
 
-export function wasServed({ role, answer, exchange }: Observation): boolean {
+export function wasServed(one: Observation): boolean {
+  const { role, answer, exchange } = one
   if (answer.kind !== 'reply') return false
+  // A file may hold anything, but the answers to a list and to an upload are JSON or empty.
   if (role === 'artifacts')
-    return answer.status >= 200 && answer.status < 300 && !isPage(answer, exchange.request.method)
+    return answer.status >= 200 && answer.status < 300 && (exchange.request.method === 'GET' || !isHtml(one))
   return (
     ['mlflow', 'mlflow-elsewhere'].includes(role) &&
     answer.status === 200 &&
@@ -21,8 +23,8 @@ export function wasServed({ role, answer, exchange }: Observation): boolean {
   )
 }
 
-/** A file may hold anything, but the answers to a list and to an upload are JSON or empty. */
-const isPage = ({ contentType }: Reply, method: string) => method !== 'GET' && contentType === 'text/html'
+export const isHtml = ({ answer }: Observation): boolean =>
+  answer.kind === 'reply' && answer.contentType === 'text/html'
 
 /** The answer's status; NaN where nothing came back, which is no status and in no range of them. */
 export const statusOf = (one: Observation | undefined): number =>
@@ -54,6 +56,9 @@ export const isWithoutKey = ({ credential }: Observation): boolean =>
 
 /** True where MLflow's own entity came back, which nothing else sends. */
 export const isProven = ({ answer }: Observation) => answer.kind === 'reply' && isMlflowContent(answer)
+
+/** True where the answer holds what only the API says. */
+export const isInWordsOfApi = ({ answer }: Observation) => answer.kind === 'reply' && isOwnOfApi(answer)
 
 export const partyOf = ({ responder }: Observation): Party | undefined => responder?.party
 
@@ -163,6 +168,9 @@ export const isCached = ({ answer }: Observation): boolean =>
 
 export const isLater = (one: Observation, other: Observation) =>
   one.exchange.startedAt > other.exchange.startedAt
+
+/** When the answer to a request was there, in milliseconds. */
+export const endOf = ({ exchange }: Observation) => Date.parse(exchange.startedAt) + exchange.timings.totalMs
 
 /** True for the same request, made later, though it may tell the time anew. */
 export const isRepetitionOf = (later: Exchange, { request, startedAt }: Exchange): boolean =>

@@ -172,10 +172,14 @@ export function wasThereBefore(
 
 const namesIn = (one: Observation) => `${one.exchange.request.body?.text} ${textOf(one)}`.replace(/\s/g, '')
 
+/** The parameter that MLflow says it was not given. */
+export const missedParameter = (one: Observation): string | undefined =>
+  /missing value for required parameter '(\w+)'/i.exec(textOf(one))?.[1]
+
 /** A request that had a body, and that MLflow answers as if it had none. Exporters leave out what a DELETE carried. */
 export const lostBody = ({ observations }: Facts): Observation | undefined =>
   observations.find((seen) => {
-    const missing = /[Mm]issing value for required parameter '(\w+)'/.exec(textOf(seen))?.[1]
+    const missing = missedParameter(seen)
     const { body, headers, method } = seen.exchange.request
     // MLflow itself does not read the body of a GET.
     if (method === 'GET') return false

@@ -4,7 +4,7 @@ import { isTrouble } from '../schema/verdict.ts'
 import type { Finding } from './cause.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
-import { bytesOf, failureOf, isLeftEarly, isWithoutKey, originOf, said } from './observed.ts'
+import { bytesOf, endOf, failureOf, isLeftEarly, isWithoutKey, originOf, said } from './observed.ts'
 import { isForArtifacts, obstacleAt } from './subjects.ts'
 import { saysAuthErred } from './transport-trouble.ts'
 
@@ -94,8 +94,8 @@ export function waitedFor({ exchange: { request } }: Observation, { evidence }: 
 }
 
 /** True for a request that was made when the other one had waited in vain. */
-const isAfter = ({ exchange }: Observation, { exchange: { startedAt, timings } }: Observation) =>
-  Date.parse(exchange.startedAt) >= Date.parse(startedAt) + timings.totalMs
+const isAfter = ({ exchange }: Observation, other: Observation) =>
+  Date.parse(exchange.startedAt) >= endOf(other)
 
 /**
  * Requests to the host of the first failed step since it went silent: once one had waited in vain, nothing there was

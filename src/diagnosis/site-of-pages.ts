@@ -2,7 +2,7 @@ import { hokusai, isHokusaiHost } from '../platform/contract.ts'
 import { type Finding, show, step } from './cause.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
-import { baseOf, headerIn, hostOf, originOf, requestOf, said } from './observed.ts'
+import { baseOf, headerIn, hostOf, isHtml, originOf, requestOf, said, statusOf, textOf } from './observed.ts'
 
 /** Hokusai's hosts besides those of the registry. */
 const otherHost = /^(www\.)?hokus\.ai$|^(auth|docs|app|status)\.hokus\.ai$/
@@ -12,10 +12,9 @@ const appMarks = /id=["']?(__next|__nuxt|root|app)["' >]|<app-root|\/_next\/stat
 const pageHosts = /^(vercel|netlify|github\.com)/i
 
 const isOfApp = (one: Observation) =>
-  one.answer.kind === 'reply' &&
-  one.answer.contentType === 'text/html' &&
-  [200, 404].includes(one.answer.status) &&
-  (appMarks.test(one.answer.text) || pageHosts.test(headerIn(one, 'server')))
+  isHtml(one) &&
+  [200, 404].includes(statusOf(one)) &&
+  (appMarks.test(textOf(one)) || pageHosts.test(headerIn(one, 'server')))
 
 /**
  * Pages of a site where the API should be: a static site takes no POST either, so that all it refuses follows from the

@@ -7,6 +7,7 @@ import {
   deedOf,
   hasOwnLogin,
   headerIn,
+  isHtml,
   originOf,
   partyOf,
   pathOf,
@@ -46,19 +47,9 @@ export function isAddressWrong(facts: Facts): boolean {
   if ([oddAddress, siteOfPages, retiredAddress, withoutMount, nothingButFlask].some((tells) => tells(facts)))
     return true
   if (!proved || !obstacle || !evidence.target) return false
-  if (
-    ![
-      'answered',
-      'routed',
-      'not-a-login-page',
-      'mounted',
-      'served',
-      'permitted',
-      'key-accepted',
-      'key-forwarded',
-    ].includes(obstacle.stoppedAt ?? '')
-  )
-    return false
+  // The API of this address was found, and what it asks fails: its own trouble.
+  const beyond = ['auth-reachable', 'mlflow-reachable', 'host-allowed', 'well-formed', undefined]
+  if (beyond.includes(obstacle.stoppedAt)) return false
   // Served at the host that was given as the auth URL: the two were swapped.
   const isSwapped = originOf(proved) === new URL(evidence.target.authUrl).origin
   const { trackingUri } = evidence.target
@@ -73,12 +64,8 @@ function isWebSite(facts: Facts): boolean {
     (one) => obstacle && originOf(one) === originOf(obstacle.observation),
   )
   return answers.every(
-    ({ answer, responder }) =>
-      answer.kind === 'reply' &&
-      responder?.party === 'in between' &&
-      answer.contentType === 'text/html' &&
-      answer.status < 500 &&
-      !/<center>/.test(answer.text),
+    (one) =>
+      isHtml(one) && partyOf(one) === 'in between' && statusOf(one) < 500 && !/<center>/.test(textOf(one)),
   )
 }
 

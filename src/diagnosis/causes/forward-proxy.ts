@@ -2,7 +2,7 @@ import { header, type NoReplyCode, type Reply } from '../../http/exchange.ts'
 import { type CauseEntry, type Finding, type Step, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { failureOf, isLeftEarly, originOf, partyOf, productOf, requestOf, said } from '../observed.ts'
+import { failureOf, isHtml, isLeftEarly, originOf, partyOf, productOf, requestOf, said } from '../observed.ts'
 
 const goPast = step(
   'caller',
@@ -39,7 +39,7 @@ const squidError = (reply: Reply) => header(reply, 'x-squid-error') || header(re
 const namesItself = (one: ProxiedReply) =>
   squidError(one.answer) !== '' ||
   productOf(one)?.kind === 'forward proxy' ||
-  (one.answer.contentType === 'text/html' && filterWords.test(one.answer.text))
+  (isHtml(one) && filterWords.test(one.answer.text))
 
 /** What a filter of what people may browse says, and nobody who guards a service. */
 const filterWords =

@@ -15,6 +15,7 @@ import {
   bytesOf,
   deedOf,
   headerIn,
+  isHtml,
   originOf,
   partyOf,
   productOf,
@@ -29,8 +30,6 @@ import { isToldByProduct, toldBy } from '../told-trouble.ts'
 /** True where the platform itself answers at the same address, or is stopped by the same party. */
 const isPlatformBeside = ({ layer, observation }: Subject, facts: Facts) =>
   layer === 'auth' ? stoppedByAuth(observation, facts) !== undefined : isApiAlive(facts)
-
-const isPage = ({ answer }: Observation) => answer.kind === 'reply' && answer.contentType === 'text/html'
 
 /** Under the status of a success, words alone tell a refusal. */
 const isSuccess = (one: Observation) => statusOf(one) < 300
@@ -118,14 +117,14 @@ export const frontBlockCauses: readonly CauseEntry[] = [
       const basic = /basic/i.test(headerIn(one, 'www-authenticate'))
       // Whoever answers each key otherwise does look at keys.
       const isKeyGood = facts.keyVerdict?.verdict.kind === 'valid'
-      if (likesAnother && !isKeyGood && subject.layer !== 'gateway' && !redirect && !basic && !isPage(one))
+      if (likesAnother && !isKeyGood && subject.layer !== 'gateway' && !redirect && !basic && !isHtml(one))
         return undefined
       // 401 in an unknown form alone may be another spelling of the platform's own refusal.
       const health = facts.first(subject.layer === 'auth' ? 'auth.health' : 'api.health')
-      const isClear = redirect || basic || productOf(one) || isPage(one) || sameAnswer(one, health)
+      const isClear = redirect || basic || productOf(one) || isHtml(one) || sameAnswer(one, health)
       const name = productOf(one)?.name ?? 'Something'
       // A server by itself: whoever asks for a password or a token may be given one.
-      const takesLogin = facts.evidence.platform === 'mlflow' && !redirect && (basic || !isPage(one))
+      const takesLogin = facts.evidence.platform === 'mlflow' && !redirect && (basic || !isHtml(one))
       return {
         confidence:
           isSameForAll(subject) &&

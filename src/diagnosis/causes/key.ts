@@ -4,7 +4,7 @@ import { curlCommand } from '../../text/curl.ts'
 import { type CauseEntry, type Finding, type Step, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { isCached, partyOf, requestOf, said, sameAnswer, statusOf } from '../observed.ts'
+import { endOf, isCached, isLater, partyOf, requestOf, said, sameAnswer, statusOf } from '../observed.ts'
 import { obstacleAt } from '../subjects.ts'
 import { tokenJudged } from '../token-judged.ts'
 import { judgedInFront } from '../token-refused.ts'
@@ -40,9 +40,6 @@ function stepsForServed({ servedWithKey }: Facts): Step[] | undefined {
     ),
   ]
 }
-
-/** When the answer to a request was there, in milliseconds. */
-const endOf = ({ exchange }: Observation) => Date.parse(exchange.startedAt) + exchange.timings.totalMs
 
 /** An e-mail's or a wallet's address is none of these. */
 export const addressWords =
@@ -231,10 +228,11 @@ export const keyCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       const refused = refusedForKey(facts)
       if (!refused || !facts.served) return undefined
-      const later = (one: Observation) => one.exchange.startedAt > refused.exchange.startedAt
       const after = facts.observations.filter(
         (one) =>
-          ['mlflow', 'artifacts'].includes(one.role) && one.credential === refused.credential && later(one),
+          ['mlflow', 'artifacts'].includes(one.role) &&
+          one.credential === refused.credential &&
+          isLater(one, refused),
       )
       const also = after.filter((one) => statusOf(one) === statusOf(refused))
       // A recorded client may end at the first refusal, where ours asks on.

@@ -1,4 +1,3 @@
-import { errorCodeOf } from '../../mlflow/error.ts'
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import { forAWhile } from '../closed-for-now.ts'
 import type { Observation } from '../evidence.ts'
@@ -8,6 +7,7 @@ import { accountNamedIn } from '../named-account.ts'
 import {
   codeOf,
   hasOwnLogin,
+  isHtml,
   partyOf,
   pathOf,
   productOf,
@@ -25,8 +25,7 @@ const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_
 const permissionWords =
   /permission|unauthori[sz]ed|not (authori[sz]ed|allowed|permitted)|does not have|do not have|lacks|access denied|forbidden|\bcannot\b|\b(only|must be) /i
 
-const saysPermission = (one: Observation) =>
-  one.answer.kind === 'reply' && permission.test(`${said(one)} ${codeOf(one)}`)
+const saysPermission = (one: Observation) => permission.test(`${said(one)} ${codeOf(one)}`)
 
 /** "Access denied" and "not allowed" is what firewalls and gateways say as well. */
 const anyDenial = /permission|not authorized|unauthorized|insufficient/i
@@ -38,14 +37,13 @@ const deniedDeed =
 function unsignedPermission(facts: Facts): Finding | undefined {
   const one = facts.refused.find(
     (seen) =>
-      seen.answer.kind === 'reply' &&
-      seen.answer.status === 403 &&
+      statusOf(seen) === 403 &&
       partyOf(seen) === 'in between' &&
       !tokenJudged(seen, facts) &&
       // A mesh lets services in or not, and knows nothing of models.
       productOf(seen)?.kind !== 'mesh' &&
-      seen.answer.contentType !== 'text/html' &&
-      (productOf(seen) ? deniedDeed : anyDenial).test(seen.answer.text),
+      !isHtml(seen) &&
+      (productOf(seen) ? deniedDeed : anyDenial).test(textOf(seen)),
   )
   if (!one || !facts.served || hasWritten(one, facts)) return undefined
   return {
@@ -213,8 +211,7 @@ export const mlflowAccessCauses: readonly CauseEntry[] = [
         (seen, status, words) =>
           [401, 403].includes(status) &&
           // In its own form a 403 is about a permission, whatever it says.
-          (saysPermission(seen) ||
-            (status === 403 && seen.answer.kind === 'reply' && errorCodeOf(seen.answer) !== undefined)) &&
+          (saysPermission(seen) || (status === 403 && codeOf(seen) !== '')) &&
           !namesOtherReason(seen) &&
           !/host header|cross-origin/i.test(words),
       )

@@ -4,6 +4,10 @@ import type { Facts } from '../facts.ts'
 import { isNameTaken, partyOf, requestOf, said, statusOf, textOf } from '../observed.ts'
 import { isForArtifacts } from '../subjects.ts'
 
+/** What the drivers of databases call themselves and their errors. */
+export const driverWords =
+  /sqlalchemy|psycopg|pymysql|mysqldb|sqlite3?\.|OperationalError|IntegrityError|ProgrammingError|UniqueViolation/i
+
 /** What the drivers and MLflow's stores say of a database, by the trouble; the first that fits. */
 const databaseTroubles: readonly { words: RegExp; what: string; fix: string; isVague?: true }[] = [
   {
@@ -102,10 +106,7 @@ export function databaseTrouble(
   for (const one of facts.refused) {
     if (isForArtifacts(one) || partyOf(one) !== 'MLflow' || isNameTaken(one)) continue
     const text = textOf(one)
-    const driver =
-      /sqlalchemy|psycopg|pymysql|mysqldb|sqlite3?\.|OperationalError|IntegrityError|ProgrammingError|UniqueViolation/i.test(
-        text,
-      )
+    const driver = driverWords.test(text)
     // An error of the operating system is of MLflow's own disk, unless a database speaks.
     const isOfDisk = !driver && /\[Errno \d+\]/.test(text)
     const trouble = !isOfDisk && (statusOf(one) >= 500 || driver) ? databaseWords(text) : undefined

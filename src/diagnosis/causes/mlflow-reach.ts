@@ -3,7 +3,7 @@ import { type CauseEntry, type Finding, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { healthSays } from '../mlflow-evidence.ts'
-import { hasOwnLogin, partyOf, requestOf, said, statusOf } from '../observed.ts'
+import { hasOwnLogin, isLater, partyOf, requestOf, said, statusOf } from '../observed.ts'
 import {
   fellSilent,
   hangsWithBody,
@@ -103,9 +103,7 @@ export const mlflowReachCauses: readonly CauseEntry[] = [
     // Served again after that, it is there.
     refuted: (facts) => {
       const found = apiSays(facts)
-      return facts.servedWithKey.some(
-        ({ exchange }) => found === undefined || exchange.startedAt > found.one.exchange.startedAt,
-      )
+      return facts.servedWithKey.some((one) => found === undefined || isLater(one, found.one))
     },
   },
   {

@@ -5,9 +5,11 @@ import { type Facts, isIntermittent } from '../facts.ts'
 import { isUnavailable } from '../front-evidence.ts'
 import {
   deedOf,
+  endOf,
   hasOwnLogin,
   headerIn,
   isInside,
+  isLater,
   isOfPlatform,
   isWithoutKey,
   originOf,
@@ -127,15 +129,14 @@ function lockOut(facts: Facts): Finding | undefined {
 function banned(facts: Facts): Finding | undefined {
   const one = subjectWith(facts, 'blocks')?.observation
   if (!one || facts.evidence.checks === undefined) return undefined
-  const isBefore = (other: Observation) => other.exchange.startedAt < one.exchange.startedAt
+  const isBefore = (other: Observation) => isLater(one, other)
   const there = facts.observations.filter((other) => originOf(other) === originOf(one))
   const served = facts.servedWithKey.find((other) => other.role === 'mlflow' && isBefore(other))
   const attempts = there.filter(
     (other) => isWithoutKey(other) && statusOf(other) === 401 && isOfPlatform(other) && isBefore(other),
   )
-  const end = Date.parse(one.exchange.startedAt) + one.exchange.timings.totalMs
   // What was under way at that moment may have been let through.
-  const after = there.filter((other) => Date.parse(other.exchange.startedAt) > end)
+  const after = there.filter((other) => Date.parse(other.exchange.startedAt) > endOf(one))
   if (!served || attempts.length < 2 || after.length < 3 || !after.every((other) => sameAnswer(other, one)))
     return undefined
   return {

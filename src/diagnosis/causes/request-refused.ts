@@ -13,11 +13,11 @@ import {
   requestOf,
   said,
   statusOf,
-  textOf,
   wasServed,
   whoAtStart,
 } from '../observed.ts'
 import { ofOwnHeader, wantsHeader } from '../own-header.ts'
+import { missedParameter } from '../recorded-outcomes.ts'
 import { isForArtifacts, isForRegistry } from '../subjects.ts'
 
 /** What is refused for its content: by a recorded command's own mistake, or though any client sends the same. */
@@ -280,7 +280,7 @@ function toldOf(one: Observation, facts: Facts): Pick<Finding, 'headline' | 'fix
 
 /** A parameter that was sent, where MLflow does not look for it. */
 function unreadPlace(one: Observation): string | undefined {
-  const missing = /missing value for required parameter '(\w+)'/i.exec(textOf(one))?.[1]
+  const missing = missedParameter(one)
   if (missing === undefined) return undefined
   const { method, url, body } = one.exchange.request
   if (method === 'GET')
