@@ -37,6 +37,9 @@ export const measured = {
     bar: 95,
     tests: ['test/redaction/secret-parts.test.ts', 'test/redaction/redact.test.ts'],
   },
+  'src/redaction/part-windows.ts': { bar: 95, tests: ['test/redaction/part-windows.test.ts'] },
+  'src/redaction/reading.ts': { bar: 95, tests: ['test/redaction/reading.test.ts'] },
+  'src/redaction/kinds.ts': { bar: 95, tests: ['test/redaction/kinds.test.ts'] },
   'src/redaction/undo-escapes.ts': { bar: 95, tests: ['test/redaction/undo-escapes.test.ts'] },
   'src/redaction/escape-forms.ts': {
     bar: 95,

@@ -104,7 +104,7 @@ function longestOf(codes: Uint16Array, length: number, dialect: Dialect): Escape
 function bracedEscape(codes: Uint16Array, length: number): Escape | undefined {
   const digits = digitsBefore(codes, length - 1, hexadecimal)
   const at = length - 1 - digits
-  const letter = codes[at - 2] ?? 0
+  const letter = codes[at - 2]
   const isOne = codes[at - 1] === openBrace && (letter === smallU || letter === smallX)
   if (digits === 0 || !isOne || codes[at - 3] !== backslash) return undefined
   return { length: digits + 4, value: numberOf(codes, length - 1, digits, 16) }

@@ -22,7 +22,7 @@ export const hexadecimal = 512
 export const kinds = new Uint16Array(65_536).fill(notBase64)
 
 export function addKind(characters: Iterable<number>, kind: number): void {
-  for (const unit of characters) kinds[unit] = (kinds[unit] ?? 0) | kind
+  for (const unit of characters) kinds[unit] = (kinds[unit] as number) | kind
 }
 
 export const isOf = (unit: number, kind: number) => ((kinds[unit] as number) & kind) !== 0
@@ -75,4 +75,4 @@ addKind(
 )
 addKind([...range(0, 0x20).filter((unit) => unit !== escapeUnit && unit !== bell), 0x7f], invisible)
 for (const unit of [...letters, ...digits, ...[...'+/-_'].map(code)])
-  kinds[unit] = (kinds[unit] ?? 0) & ~notBase64
+  kinds[unit] = (kinds[unit] as number) & ~notBase64

@@ -23,33 +23,32 @@ export type PartWindows = ReturnType<typeof createPartWindows>
 export function createPartWindows() {
   const parts = new Map<string, Part>()
   /** What four characters in a row may be; few places of a text need a closer look. */
-  const [beginnings, endings, anywhere] = [newKeys(), newKeys(), newKeys()]
+  const keys = newKeys()
 
   const add = (name: string, text: string, prefixes: readonly string[]): void => {
     const codes = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
     for (let at = 0; at + partLength <= text.length; at++) {
       const part = text.slice(at, at + partLength)
       if (!parts.has(part)) parts.set(part, { name, prefixes: at === 0 ? prefixes : [] })
-      mark(beginnings, keyOf(codes, at))
-      mark(endings, keyOf(codes, at + half))
     }
-    for (let at = 0; at + half <= text.length; at++) mark(anywhere, foldedKey(codes, at))
+    for (let at = 0; at + half <= text.length; at++) mark(keys, keyOf(codes, at))
   }
 
   /** Adds to `hits` where one of them begins at one of some places. */
   const matchBetween = ({ first, last }: { first: number; last: number }, reading: Reading, hits: Hit[]) => {
     const { codes, starts, ends } = reading
     for (let from = first; from <= last; from++) {
-      if (!isMarked(beginnings, keyOf(codes, from))) continue
-      const middle = from + half
-      // Some signs beyond ASCII have small letters within it.
-      if (foldedKey(codes, middle) !== beyond && !isMarked(endings, keyOf(codes, middle))) continue
+      if (!isMarked(keys, keyOf(codes, from))) continue
       const to = from + partLength
       const part = parts.get(textOf(reading, to, partLength).toLowerCase())
       if (!part) continue
       const prefix =
         part.prefixes.find((one) => textOf(reading, from, one.length).toLowerCase() === one) ?? ''
-      hits.push({ start: starts[from - prefix.length] ?? 0, end: ends[to - 1] ?? 0, name: part.name })
+      hits.push({
+        start: starts[from - prefix.length] as number,
+        end: ends[to - 1] as number,
+        name: part.name,
+      })
     }
   }
 
@@ -58,8 +57,7 @@ export function createPartWindows() {
     const { codes, length } = reading
     // Wherever a part begins, one of each five places lies in its first half, or right behind it.
     for (let at = half; at + half <= length; at += half + 1) {
-      const key = foldedKey(codes, at)
-      if (key !== beyond && !isMarked(anywhere, key)) continue
+      if (!isMarked(keys, keyOf(codes, at))) continue
       matchBetween({ first: at - half, last: Math.min(at, length - partLength) }, reading, hits)
     }
   }
@@ -76,23 +74,13 @@ function mark(keys: Uint32Array, key: number): void {
   keys[at] = (keys[at] as number) | (1 << slotOf(key))
 }
 
-/** Four characters as one number, capitals as small letters. */
-function keyOf(codes: Uint16Array, from: number): number {
-  let key = 0
-  for (let at = from; at < from + half; at++) {
-    const unit = codes[at] as number
-    key = (key << 8) | ((unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit) & 0xff)
-  }
-  return key
-}
+/** Four characters as one number, in which capitals are small letters, and some signs are taken for others. */
+const keyOf = (codes: Uint16Array, from: number) =>
+  folded(codes[from] as number) |
+  (folded(codes[from + 1] as number) << 8) |
+  (folded(codes[from + 2] as number) << 16) |
+  (folded(codes[from + 3] as number) << 24)
 
-/** The same in less time, where some signs are taken for others; `beyond` where not all are ASCII. */
-function foldedKey(codes: Uint16Array, from: number): number {
-  const a = codes[from] as number
-  const b = codes[from + 1] as number
-  const c = codes[from + 2] as number
-  const d = codes[from + 3] as number
-  if ((a | b | c | d) > 0x7f) return beyond
-  return a | (b << 8) | (c << 16) | (d << 24) | 0x20202020
-}
-const beyond = -1
+/** All beyond ASCII are the letter that one of them is in small, a sign for Kelvin. */
+const folded = (unit: number) => (unit > 0x7f ? smallK : unit | 0x20)
+const smallK = 0x6b

@@ -176,6 +176,7 @@ describe('decimal', () => {
 
   test('is looked at from eight characters on', () => {
     expect(texts(decodeDecimal, decimal('eight_ch'))).toEqual(['eight_ch'])
+    expect(texts(decodeDecimal, decimal('EIGHT_CH'))).toEqual(['EIGHT_CH'])
     expect(texts(decodeDecimal, decimal('seven_c'))).toEqual([])
   })
 

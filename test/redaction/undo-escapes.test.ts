@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Dialect } from '../../src/redaction/escape-forms.ts'
 import { newReading, readVisible } from '../../src/redaction/reading.ts'
@@ -54,6 +55,9 @@ describe('in both dialects', () => {
     ['%3%34', '4'],
     // Full width, as it is and in UTF-8.
     ['%EF%BD%88', 'h'],
+    ['\u00ef\u00bc\u00a1', 'A'],
+    ['%EF%BC%BF', '_'],
+    ['%EF%BD%80', '`'],
     ['%EF%BD%C0', '\u00ef\u00bd\u00c0'],
     ['\\xEF\\xBD\\x88', 'h'],
     ['\\uFF48', 'h'],
@@ -89,6 +93,13 @@ describe('in both dialects', () => {
     '&abcdefghijklmnop;',
     '&#xg;',
     '#104;',
+    '%quot;',
+    '%.u0068',
+    '%..U00000068',
+    '%.u{68}',
+    '\\u(68}',
+    '\\&{68}',
+    'x&a;',
     '{68}',
     '&1;',
     '&z104;',
@@ -161,6 +172,41 @@ describe('in both dialects', () => {
   })
 })
 
+test('what is far from any escape is read as what is near one', () => {
+  const pieces = [
+    ...'\\\\%%&&#;x25u0168{}=<>[]m7g',
+    ...[
+      '\u001b',
+      '\u0007',
+      '\u00ef',
+      '\u00bc',
+      '\u00a1',
+      '&amp;',
+      '&lt;',
+      '\\u',
+      '%5c',
+      '&#',
+      '\u001b]',
+      'z'.repeat(43),
+    ],
+  ]
+  // What begins with it reaches further than the text, and nothing ends it.
+  const open = '\u001b('
+  const anyText = fc.string({ unit: fc.constantFrom(...pieces), maxLength: 24 })
+  fc.assert(
+    fc.property(
+      anyText.filter((text) => text.length < 90),
+      fc.constantFrom(...both),
+      (text, dialect) => {
+        expect(undone(`${open}${text}`, dialect) ?? `${open}${text}`).toBe(
+          `${open}${undone(text, dialect) ?? text}`,
+        )
+      },
+    ),
+    { numRuns: 5_000 },
+  )
+})
+
 describe('in code', () => {
   test.each<[string, string]>([
     ['\\150', 'h'],
@@ -180,6 +226,7 @@ describe('in code', () => {
     ['a\\gb', 'agb'],
     ['a\\_b', 'a_b'],
     ['a\\8b', 'a8b'],
+    ['%68<b>', 'h<b>'],
   ])('%j is %j', (given, expected) => expect(undone(given, 'code')).toBe(expected))
 
   test.each(['=68', '<wbr>', '\u001b]8;;https://a.example\u001b', 'a=0'])('%j holds none', (given) =>
@@ -213,6 +260,7 @@ describe('in markup', () => {
     ['a\u001bXq\u0007b', 'ab'],
     ['a\u001b^q\u0007b', 'ab'],
     ['a\u001b_q\u0007b', 'ab'],
+    ['a\u001b]0;q\u001b[1m]\u0007b', 'ab'],
     ['a\u001bNq\u0007b', 'a\u001bNqb'],
     ['\u001b]q\u0007b', 'b'],
     ['a\\u001b]0;q\\u0007b', 'ab'],

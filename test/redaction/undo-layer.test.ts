@@ -36,6 +36,7 @@ describe('in both dialects', () => {
     ['&amp;amp;#104;', 'h'],
     ['&amp;x', '&x'],
     ['\\\\\\\\u0068', 'h'],
+    ['%68\\\\', 'h\\'],
     // What comes of one escape is no part of another.
     ['\\u005c\\u0075\\u0030\\u0030\\u0036\\u0038', '\\u0068'],
     ['&#x26;&#x23;&#x31;&#x30;&#x34;&#x3b;', '&#104;'],
