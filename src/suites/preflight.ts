@@ -53,15 +53,20 @@ export const preflight: SuiteCheck[] = [
   onHokusai(reachable('api', 'the API host', 'api.health', 'apiUrl')),
   {
     id: 'preflight.clock',
-    title: 'The clock agrees with the registry',
+    title: 'The clock agrees with the servers’',
     layer: 'client',
     needs: ['preflight.registry'],
     onWarning: {
       by: 'caller',
-      step: 'Set this machine’s clock by NTP; where it is right, tell infrastructure that the registry’s is not.',
-      done: 'both clocks agree',
+      step: 'Set this machine’s clock by NTP; where it is right, tell infrastructure that the server’s is not.',
+      done: 'the clocks agree',
     },
-    run: async ({ observe }) => judgeClock(await observe('registry.health')),
+    run: async ({ observe, platform }) => {
+      const registry = judgeClock('registry', await observe('registry.health'))
+      if (registry.status === 'warn' || (await platform()) === 'mlflow') return registry
+      const auth = judgeClock('auth service', await observe('auth.root'))
+      return auth.status === 'warn' ? auth : registry
+    },
   },
 ]
 
@@ -84,13 +89,13 @@ function reachable(
   }
 }
 
-function judgeClock(answer: Answer): Outcome {
+function judgeClock(whose: string, answer: Answer): Outcome {
   const theirs = answer.kind === 'reply' ? Date.parse(header(answer, 'date')) : Number.NaN
-  if (Number.isNaN(theirs)) return skip('the registry sent no Date header')
+  if (Number.isNaN(theirs)) return skip(`the ${whose} sent no Date header`)
   const apart = Date.now() - theirs
   const seconds = Math.round(Math.abs(apart) / 1000)
   if (Math.abs(apart) <= clockToleranceMs) return pass(`${seconds} s apart`)
   return warn(
-    `this machine is ${seconds} s ${apart > 0 ? 'ahead of' : 'behind'} the registry: one of the two clocks is wrong`,
+    `this machine is ${seconds} s ${apart > 0 ? 'ahead of' : 'behind'} the ${whose}: one of the two clocks is wrong`,
   )
 }

@@ -102,7 +102,7 @@ const drafts: Draft[] = [
       if (verdict.kind === 'valid') return pass()
       const said = 'info' in verdict ? verdict.info.error : undefined
       return fail(
-        `answers 200 with is_valid false${said ? `: ${said}` : ''}; the API and the gateway ignore that`,
+        `answers 200 with is_valid false${said ? `: ${said}` : ''}; builds that go by the status alone ignore that`,
       )
     },
   },

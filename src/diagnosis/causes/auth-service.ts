@@ -1,10 +1,11 @@
-import { apiPatienceMs } from '../../platform/contract.ts'
+import { apiPatienceMs, validatePath } from '../../platform/contract.ts'
 import { authTrouble } from '../auth-trouble.ts'
-import { type CauseEntry, show } from '../cause.ts'
+import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import {
   deedOf,
+  headerIn,
   isCached,
   isCalledValid,
   isWithoutKey,
@@ -39,6 +40,37 @@ const isForeignPage = (one: Observation) =>
   one.answer.kind === 'reply' &&
   one.answer.json === undefined &&
   (one.answer.contentType === 'text/html' || productOf(one) !== undefined)
+
+/** Both have one form and one server, and nothing in the answer is another service's. */
+const isOwnWithoutRoute = (direct: Observation, root: Observation) =>
+  partyOf(root) === 'auth service' &&
+  statusOf(direct) === 404 &&
+  /^404:? not found\.?$/i.test(said(direct)) &&
+  deedOf(direct) === undefined &&
+  headerIn(direct, 'server') === headerIn(root, 'server')
+
+/** Another version of it, or a rule of the load balancer for these paths alone: the service's log tells. */
+const withoutRoute = (direct: Observation, root: Observation, facts: Facts): Finding => ({
+  confidence: 'likely',
+  owner: 'auth team',
+  summary: 'The auth service answers as itself, and has no route at the documented path of a validation.',
+  headline: `The auth service at ${originOf(direct)} answers 404 to the validation of a key.`,
+  because: `${originOf(root)} names itself as the auth service, and validating the key is answered ${said(direct)} in the same form`,
+  evidence: [direct, root, blockedByAuth(facts)],
+  steps: [
+    step(
+      'auth team',
+      `Serve POST ${validatePath} in the version that runs, or tell callers the path that it has instead.`,
+      show.validate,
+    ),
+    step(
+      'infrastructure',
+      'Only where the auth service’s log does not show this request: correct the load balancer’s rule for /api/* of this host.',
+      show.validate,
+    ),
+  ],
+  nextProbe: 'the auth service’s own log, for this request',
+})
 
 export const authServiceCauses: readonly CauseEntry[] = [
   {
@@ -97,6 +129,7 @@ export const authServiceCauses: readonly CauseEntry[] = [
       if (isBroken(direct) || deedOf(direct) === 'redirects' || deedOf(direct) === 'asks for a login')
         return undefined
       if (isAuth && status === 200 && !isForeignPage(direct)) return undefined
+      if (root && isOwnWithoutRoute(direct, root)) return withoutRoute(direct, root, facts)
       return {
         // An auth service of another name may be broken as well.
         confidence: 'likely',

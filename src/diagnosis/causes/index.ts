@@ -6,6 +6,7 @@ import { artifactRootCauses } from './artifact-root.ts'
 import { artifactStoreCauses } from './artifact-store.ts'
 import { artifactCauses } from './artifacts.ts'
 import { authAddressCause } from './auth-address.ts'
+import { authClockCause } from './auth-clock.ts'
 import { authServiceCauses } from './auth-service.ts'
 import { clientCauses } from './client.ts'
 import { corsCause } from './cors.ts'
@@ -43,6 +44,7 @@ const entries: readonly CauseEntry[] = [
   ...networkCauses,
   ...tlsCauses,
   ...authServiceCauses,
+  authClockCause,
   ...rateCauses,
   ...instancesCauses,
   ...keyCauses,

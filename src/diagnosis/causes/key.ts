@@ -2,6 +2,7 @@ import { signingKeyWords } from '../../platform/judged-key.ts'
 import { keyHasWhitespace } from '../../suites/preflight.ts'
 import { curlCommand } from '../../text/curl.ts'
 import { type CauseEntry, type Finding, type Step, show, step } from '../cause.ts'
+import { expiresAhead } from '../early-expiry.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { endOf, isCached, isLater, partyOf, requestOf, said, sameAnswer, statusOf } from '../observed.ts'
@@ -19,7 +20,8 @@ export function keyWords(facts: Facts): { words: string; direct: Observation } |
   const direct = facts.keyVerdict?.observation
   if (!direct || facts.keyVerdict?.verdict.kind !== 'unknown-key') return undefined
   const words = said(direct)
-  return /required/i.test(words) || signingKeyWords.test(words) ? undefined : { words, direct }
+  if (/required/i.test(words) || signingKeyWords.test(words) || expiresAhead(direct)) return undefined
+  return { words, direct }
 }
 
 /** Where a deactivated key was served, a new key fixes only the caller's half, and this one tells of the other. */
@@ -87,6 +89,7 @@ export const keyCauses: readonly CauseEntry[] = [
     concludes: (facts) => {
       if (facts.keyVerdict?.verdict.kind !== 'invalid') return undefined
       const { observation } = facts.keyVerdict
+      if (expiresAhead(observation)) return undefined
       const { error } = facts.keyVerdict.verdict.info
       const steps = stepsForServed(facts)
       const reason = typeof error === 'string' ? withheld(error) : undefined

@@ -4,6 +4,8 @@ import { auth, paths, platform, type Scenario, withAnyKey, withKey } from '../sc
 /** What the API says when it has trouble with the auth service, whoever asks. */
 const proxyTrouble = (text: string) => platform(paths.api, authTrouble(text), { when: withAnyKey })
 
+const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000)
+
 /** Cases whose cause lies in the auth service. */
 export const authScenarios: Scenario[] = [
   {
@@ -119,6 +121,36 @@ export const authScenarios: Scenario[] = [
     rules: [
       auth(paths.all, { healthy: { from: 'registry' } }),
       proxyTrouble('Authentication service timeout'),
+    ],
+  },
+  {
+    name: 'auth of a version that validates keys at another path',
+    source: 'version drift: 404 in its own form, while it names itself and registrations work',
+    expected: [{ code: 'AUTH_MISROUTED', confidence: 'likely' }],
+    rules: [auth(/validate$/, detail(404, 'Not Found'))],
+  },
+  {
+    name: 'auth’s clock is ahead, so that a key has expired which has not',
+    source: 'clock skew: the end that it names is to come',
+    expected: [{ code: 'AUTH_CLOCK', confidence: 'likely' }],
+    rules: [
+      auth(
+        paths.validate,
+        () => validates({ is_valid: false, error: `API key expired at ${inHours(1).toISOString()}` }),
+        { when: withKey },
+      ),
+      platform(paths.api, detail(401, 'Invalid or expired API key'), { when: withAnyKey }),
+    ],
+  },
+  {
+    name: 'auth refuses a key for an end that is to come',
+    source: 'an end in local time, read as UTC',
+    expected: [{ code: 'AUTH_CLOCK', confidence: 'likely' }],
+    rules: [
+      auth(paths.validate, () => detail(401, `API key expired at ${inHours(2).toISOString()}`), {
+        when: withKey,
+      }),
+      platform(paths.api, detail(401, 'Invalid or expired API key'), { when: withAnyKey }),
     ],
   },
   {
