@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { diagnose } from '../../../src/diagnosis/diagnose.ts'
 import type { Exchange } from '../../../src/schema/report.ts'
-import { artifacts, call, check, factsFrom, lost, read, shown, write } from '../calls.ts'
+import { artifacts, basic, call, check, factsFrom, lost, none, read, shown, write } from '../calls.ts'
 
 /** What a run is told whose step failed with these calls, in all of its words. */
 function told(exchanges: Exchange[], failed: Exchange[]) {
@@ -241,4 +241,50 @@ describe('a verdict on the key that a cache kept', () => {
     expect(codesOf(version)).toEqual(['FRONT_CACHES'])
     expect(codesOf(fresh)).toEqual(['REGISTRATION_INCOMPLETE'])
   })
+})
+
+test('nginx limits the rate by a 503, where the same request is served at another moment', () => {
+  const page = {
+    answer: '<title>503 Service Temporarily Unavailable</title>',
+    replyHeaders: { server: 'nginx' },
+  }
+  const one = call({ to: 'runs/get', status: 503, ...page })
+  const again = call({ to: 'runs/get', status: 200, answer: { run: { info: { run_id: 'r' } } } })
+  expect(told([read(), one, { ...again, checkId: 'later' }], [one])).toMatchObject({ code: 'RATE_LIMITED' })
+  expect(told([read(), one], [one]).code).not.toBe('RATE_LIMITED')
+})
+
+/** Of an MLflow server that is nobody's platform. */
+const ofPlain = (one: () => Exchange) =>
+  diagnose({ exchanges: [read(), one()], failed: true, partial: false, platform: 'mlflow' })[0]
+
+test('without a platform before it, MLflow’s access list misses the caller’s own address', () => {
+  const answer = { error_code: 'PERMISSION_DENIED', message: 'Source IP 192.0.2.1 is not allowed' }
+  const refusal = () => call({ method: 'POST', to: 'runs/create', status: 403, answer })
+  expect(ofPlain(refusal)).toMatchObject({ code: 'MLFLOW_CLOSED', owner: 'caller' })
+  expect(toldOf(refusal(), read())).toMatchObject({ code: 'MLFLOW_CLOSED', owner: 'infrastructure' })
+})
+
+test('a login that MLflow does not accept was sent', () => {
+  const answer =
+    'You are not authenticated. Please see https://www.mlflow.org/docs/latest/auth/index.html on how to authenticate.'
+  const refused = (headers: Record<string, string>) =>
+    ofPlain(() =>
+      call({ status: 401, answer, headers, replyHeaders: { 'www-authenticate': 'Basic realm="mlflow"' } }),
+    )?.headline
+  expect(refused(basic)).toMatch(/does not accept this user name and password/)
+  expect(refused(none)).toMatch(/asks for a login of its own/)
+})
+
+test('a deactivated key says why it is', () => {
+  const key = (error: string) =>
+    toldOf(
+      call({ status: 401, answer: { detail: 'Invalid or expired API key' } }),
+      shown({ is_valid: false, error }),
+    )
+  expect(key('Account suspended: payment overdue')).toMatchObject({
+    code: 'KEY_DEACTIVATED',
+    todo: expect.stringMatching(/Settle what the answer names/),
+  })
+  expect(key('Key deactivated').todo).toMatch(/Make a new key/)
 })
