@@ -22,7 +22,7 @@ function loadedWith(files: readonly string[], seen = new Set<string>()): string[
 
 /** What a run needs after its first answer: in TypeScript and in the bundle, it is loaded while others are waited for. */
 const later =
-  /^(?:diagnosis|fix|har|merge|model|record|sandbox)\/|^report\/(?:formats\/(?!index)|html\/|sections\/)/
+  /^(?:diagnosis|fix|har|merge|model|record|sandbox)\/|^mlflow\/shapes|^report\/(?:formats\/(?!index)|html\/|sections\/)/
 
 test.each([
   ['verify', ['cli.ts', 'cli/dispatch.ts', 'cli/verify.ts'], later],

@@ -1,6 +1,6 @@
 import { readSettings } from '../inputs/read-settings.ts'
 import { verification } from '../inputs/shared-inputs.ts'
-import { readRemains } from '../registration/state.ts'
+import { readRemains } from '../registration/remains.ts'
 import { cleanUpEarlierRuns } from '../run/clean-up-earlier-runs.ts'
 import type { Told } from './state-for-post-step.ts'
 import { runStep } from './step.ts'

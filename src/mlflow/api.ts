@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Answer, HttpRequest, Reply } from '../http/exchange.ts'
 import { jsonExcess } from '../text/json.ts'
 import { MlflowError } from './error.ts'
@@ -18,8 +18,13 @@ export interface MlflowApi {
   send(request: HttpRequest): Promise<Answer>
 }
 
+type Shapes = typeof import('./shapes.ts')
+
+/** Needed by the first answer only, and loaded by then while others are waited for. */
+export const loadShapes = () => import('./shapes.ts')
+
 /** For calls that are told nothing but that they were answered: their 200 may be empty, as it may for MLflow's own client. */
-export const Nothing = z.unknown()
+export const Nothing = ({ Anything }: Shapes) => Anything
 
 /** Bytes of an answer of MLflow's API; a page of a list takes the most. */
 const answerLimit = 1024 * 1024
@@ -40,17 +45,18 @@ export async function call<Schema extends z.ZodType>(
   method: HttpRequest['method'],
   endpoint: string,
   options: CallOptions,
-  schema: Schema,
+  shape: (shapes: Shapes) => Schema,
 ): Promise<z.infer<Schema>> {
   const request = endpointRequest(api, method, `mlflow/${endpoint}`, options)
   const answer = await api.send({ ...request, answerLimit })
   const name = `${method} ${endpoint}`
   if (answer.kind !== 'reply' || answer.status !== 200) throw new MlflowError(name, answer)
-  const json = schema === (Nothing as z.ZodType) && isEmptyAnswer(answer) ? {} : answer.json
+  const json =
+    shape === (Nothing as (shapes: Shapes) => z.ZodType) && isEmptyAnswer(answer) ? {} : answer.json
   if (json === undefined) throw new MlflowError(name, answer, `answered 200 ${whyNotJson(answer)}`)
   const reading = readAsStockClient(name, json)
   // What it refuses may still serve here; that it would is told by a check of its own.
-  const parsed = schema.safeParse('value' in reading ? reading.value : json)
+  const parsed = shape(await loadShapes()).safeParse('value' in reading ? reading.value : json)
   if (parsed.success) return parsed.data
   const problem = parsed.error.issues[0]
   throw new MlflowError(
@@ -146,12 +152,11 @@ export function searchAll<Item>(
   endpoint: string,
   query: { max_results: number; filter: string },
   name: string,
-  item: z.ZodType<Item>,
+  item: (shapes: Shapes) => z.ZodType<Item>,
 ): Promise<Item[]> {
-  const List = z.object({ [name]: z.array(item).default([]) })
-  const Page = List.and(z.object({ next_page_token: z.string().optional() }))
+  const pageOf = (shapes: Shapes) => shapes.pageOf(name, item(shapes))
   return allPages(async (page_token) => {
-    const page = await call(api, 'GET', endpoint, { query: { ...query, page_token } }, Page)
+    const page = await call(api, 'GET', endpoint, { query: { ...query, page_token } }, pageOf)
     return { items: page[name] ?? [], next: page.next_page_token }
   })
 }

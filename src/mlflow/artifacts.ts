@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
 import type { Answer, RequestBody } from '../http/exchange.ts'
 import { decoded } from '../text/decoded.ts'
-import { call, endpointRequest, type MlflowApi } from './api.ts'
+import { call, endpointRequest, loadShapes, type MlflowApi } from './api.ts'
 import { ArtifactRootError, MlflowError } from './error.ts'
-
-const FileInfo = z.object({
-  path: z.string(),
-  is_dir: z.boolean().default(false),
-  file_size: z.coerce.number().optional(),
-})
-
-const FileList = z.object({ files: z.array(FileInfo).default([]) })
 
 /** A file below a run's artifact root. `bytes` is 0 for an empty file, for which MLflow sends no size. */
 export interface ListedArtifact {
@@ -133,7 +124,15 @@ const pathsLimit = 4 * 1024 * 1024
 /** `GET artifacts/list`, every file below `path` of a run, in at most 500 directories and 4 MiB of names. */
 export async function listArtifacts(api: MlflowApi, runId: string, path: string): Promise<ListedArtifact[]> {
   const list = async (directory: string) =>
-    (await call(api, 'GET', 'artifacts/list', { query: { run_id: runId, path: directory } }, FileList)).files
+    (
+      await call(
+        api,
+        'GET',
+        'artifacts/list',
+        { query: { run_id: runId, path: directory } },
+        (shapes) => shapes.FileList,
+      )
+    ).files
   const files: ListedArtifact[] = []
   let waiting = [path]
   let size = 0
@@ -155,6 +154,7 @@ export async function listArtifactDirectory(api: MlflowApi, path: string): Promi
   const answer = await api.send(
     endpointRequest(api, 'GET', 'mlflow-artifacts/artifacts', { query: { path } }),
   )
+  const { FileList } = await loadShapes()
   const listed =
     answer.kind === 'reply' && answer.status === 200 ? FileList.safeParse(answer.json) : undefined
   if (!listed?.success) throw new MlflowError('GET mlflow-artifacts', answer)

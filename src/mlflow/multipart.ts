@@ -1,21 +1,11 @@
-import { z } from 'zod'
 import { type Answer, type HttpRequest, header } from '../http/exchange.ts'
 import { parseJson, usualLimits } from '../text/json.ts'
-import { endpointRequest, type MlflowApi } from './api.ts'
+import { endpointRequest, loadShapes, type MlflowApi } from './api.ts'
 import { encodePath } from './artifacts.ts'
 import { MlflowError } from './error.ts'
+import type { Upload as UploadAnswer } from './shapes.ts'
 
-const Upload = z.object({
-  upload_id: z.string(),
-  credentials: z.array(
-    z.object({
-      url: z.string(),
-      part_number: z.int(),
-      headers: z.record(z.string(), z.string()).default({}),
-    }),
-  ),
-})
-type Upload = z.infer<typeof Upload> & { answer: Answer }
+type Upload = UploadAnswer & { answer: Answer }
 
 /** Bytes of an answer for each part it names: a signed URL and some headers. */
 const bytesPerPart = 4 * 1024
@@ -81,6 +71,7 @@ async function startUpload(api: MlflowApi, request: HttpRequest, count: number):
   if (answer.kind === 'reply' && [404, 405, 501].includes(answer.status)) return undefined
   if (answer.kind !== 'reply' || answer.status !== 200) throw createFailed(answer)
   const limits = { ...usualLimits, values: (count + 16) * valuesPerPart }
+  const { Upload } = await loadShapes()
   const upload = Upload.safeParse(parseJson(Buffer.concat(chunks).toString('utf8'), limits))
   if (!upload.success) throw createFailed(answer, 'answered 200 without a usable upload')
   return { ...upload.data, answer }

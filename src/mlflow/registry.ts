@@ -1,34 +1,9 @@
-import { z } from 'zod'
 import { absentAsUndefined, call, type MlflowApi, Nothing, remove, searchAll } from './api.ts'
 import { createOnce } from './create-once.ts'
-import { carries, type Tag, TagList } from './tag.ts'
+import type { ModelVersion, RegisteredModel } from './shapes.ts'
+import { carries, type Tag } from './tag.ts'
 
-/** MLflow sends a string; some servers that imitate it send a number, which its own client refuses (`stock-client.ts`). */
-const VersionNumber = z.union([z.string(), z.int()]).transform(String)
-
-const ModelVersion = z.object({
-  name: z.string(),
-  version: VersionNumber,
-  status: z.string().default('READY'),
-  status_message: z.string().optional(),
-  source: z.string().default(''),
-  run_id: z.string().default(''),
-  creation_timestamp: z.number().optional(),
-  tags: TagList,
-  aliases: z.array(z.string()).default([]),
-})
-export type ModelVersion = z.infer<typeof ModelVersion>
-
-const RegisteredModel = z.object({
-  name: z.string(),
-  creation_timestamp: z.number().optional(),
-  tags: TagList,
-  aliases: z.array(z.object({ alias: z.string(), version: VersionNumber })).default([]),
-})
-export type RegisteredModel = z.infer<typeof RegisteredModel>
-
-const OneModel = z.object({ registered_model: RegisteredModel })
-const OneVersion = z.object({ model_version: ModelVersion })
+export type { ModelVersion, RegisteredModel }
 
 /** `POST registered-models/create`; after a lost answer the model counts as ours only with `tag` on it. */
 export async function createRegisteredModel(
@@ -39,7 +14,8 @@ export async function createRegisteredModel(
 ): Promise<RegisteredModel> {
   const body = { name, tags: [tag, ...tags] }
   const created = async () =>
-    (await call(api, 'POST', 'registered-models/create', { body }, OneModel)).registered_model
+    (await call(api, 'POST', 'registered-models/create', { body }, (shapes) => shapes.OneModel))
+      .registered_model
   return createOnce(created, async () => {
     const model = await findRegisteredModel(api, name)
     return model && carries(model.tags, tag) ? model : undefined
@@ -52,7 +28,7 @@ export async function findRegisteredModel(
   name: string,
 ): Promise<RegisteredModel | undefined> {
   const found = await absentAsUndefined(
-    call(api, 'GET', 'registered-models/get', { query: { name } }, OneModel),
+    call(api, 'GET', 'registered-models/get', { query: { name } }, (shapes) => shapes.OneModel),
   )
   return found?.registered_model
 }
@@ -60,7 +36,13 @@ export async function findRegisteredModel(
 /** `GET registered-models/search` (GET only: POST is 405), all pages of at most 100. */
 export function searchRegisteredModels(api: MlflowApi, filter: string): Promise<RegisteredModel[]> {
   const query = { filter, max_results: 100 }
-  return searchAll(api, 'registered-models/search', query, 'registered_models', RegisteredModel)
+  return searchAll(
+    api,
+    'registered-models/search',
+    query,
+    'registered_models',
+    (shapes) => shapes.RegisteredModel,
+  )
 }
 
 /** `DELETE registered-models/delete`: its versions and aliases go with it, artifacts stay. */
@@ -79,7 +61,7 @@ export async function createModelVersion(
   const { name, source, runId, tags } = version
   const body = { name, source, run_id: runId, tags }
   const created = async () =>
-    (await call(api, 'POST', 'model-versions/create', { body }, OneVersion)).model_version
+    (await call(api, 'POST', 'model-versions/create', { body }, (shapes) => shapes.OneVersion)).model_version
   const filter = `run_id = '${runId}'`
   return createOnce(created, async () =>
     (await searchModelVersions(api, filter)).find((one) => one.name === name),
@@ -88,14 +70,15 @@ export async function createModelVersion(
 
 /** `GET model-versions/get`. */
 export async function getModelVersion(api: MlflowApi, name: string, version: string): Promise<ModelVersion> {
-  return (await call(api, 'GET', 'model-versions/get', { query: { name, version } }, OneVersion))
-    .model_version
+  return (
+    await call(api, 'GET', 'model-versions/get', { query: { name, version } }, (shapes) => shapes.OneVersion)
+  ).model_version
 }
 
 /** `GET model-versions/search`, all pages of at most 200. Filters by name, run_id or tag. */
 export function searchModelVersions(api: MlflowApi, filter: string): Promise<ModelVersion[]> {
   const query = { filter, max_results: 200 }
-  return searchAll(api, 'model-versions/search', query, 'model_versions', ModelVersion)
+  return searchAll(api, 'model-versions/search', query, 'model_versions', (shapes) => shapes.ModelVersion)
 }
 
 /** `DELETE model-versions/delete`. Delete its aliases first: older releases leave them dangling. */
@@ -122,8 +105,15 @@ export async function setAlias(api: MlflowApi, name: string, alias: string, vers
 
 /** `GET registered-models/alias`: the version an alias points at. */
 export async function getByAlias(api: MlflowApi, name: string, alias: string): Promise<ModelVersion> {
-  return (await call(api, 'GET', 'registered-models/alias', { query: { name, alias } }, OneVersion))
-    .model_version
+  return (
+    await call(
+      api,
+      'GET',
+      'registered-models/alias',
+      { query: { name, alias } },
+      (shapes) => shapes.OneVersion,
+    )
+  ).model_version
 }
 
 /** `DELETE registered-models/alias`. */

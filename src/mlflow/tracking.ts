@@ -1,37 +1,9 @@
-import { z } from 'zod'
 import { absentAsUndefined, call, type MlflowApi, Nothing, remove, searchAll } from './api.ts'
 import { createOnce } from './create-once.ts'
-import { type Tag, TagList } from './tag.ts'
+import type { Experiment, Run } from './shapes.ts'
+import type { Tag } from './tag.ts'
 
-const Experiment = z.object({
-  experiment_id: z.string(),
-  name: z.string(),
-  artifact_location: z.string().default(''),
-  lifecycle_stage: z.string().default('active'),
-  creation_time: z.number().optional(),
-  tags: TagList,
-})
-export type Experiment = z.infer<typeof Experiment>
-const OneExperiment = z.object({ experiment: Experiment })
-
-const Run = z.object({
-  info: z.object({
-    run_id: z.string(),
-    experiment_id: z.string(),
-    artifact_uri: z.string().default(''),
-    status: z.string().default(''),
-    lifecycle_stage: z.string().default('active'),
-  }),
-  data: z
-    .object({
-      metrics: z.array(z.object({ key: z.string(), value: z.union([z.number(), z.string()]) })).default([]),
-      params: z.array(z.object({ key: z.string(), value: z.string().default('') })).default([]),
-      tags: TagList,
-    })
-    .default({ metrics: [], params: [], tags: [] }),
-})
-export type Run = z.infer<typeof Run>
-const OneRun = z.object({ run: Run })
+export type { Experiment, Run }
 
 export interface Metric {
   key: string
@@ -44,7 +16,7 @@ export interface Metric {
 /** `POST experiments/create`; the name must be one only this run uses. Returns the experiment id. */
 export async function createExperiment(api: MlflowApi, name: string, tags: Tag[]): Promise<string> {
   const created = () =>
-    call(api, 'POST', 'experiments/create', { body: { name, tags } }, z.object({ experiment_id: z.string() }))
+    call(api, 'POST', 'experiments/create', { body: { name, tags } }, (shapes) => shapes.ExperimentId)
   const found = async () => findExperiment(api, name)
   return (await createOnce<{ experiment_id: string }>(created, found)).experiment_id
 }
@@ -58,20 +30,22 @@ export async function findExperiment(api: MlflowApi, name: string): Promise<Expe
 /** `GET experiments/get-by-name`: the experiment of that name, also a deleted one, or undefined. */
 export async function findAnyExperiment(api: MlflowApi, name: string): Promise<Experiment | undefined> {
   const query = { experiment_name: name }
-  const found = await absentAsUndefined(call(api, 'GET', 'experiments/get-by-name', { query }, OneExperiment))
+  const found = await absentAsUndefined(
+    call(api, 'GET', 'experiments/get-by-name', { query }, (shapes) => shapes.OneExperiment),
+  )
   return found?.experiment
 }
 
 /** `GET experiments/get`. */
 export async function getExperiment(api: MlflowApi, experimentId: string): Promise<Experiment> {
   const query = { experiment_id: experimentId }
-  return (await call(api, 'GET', 'experiments/get', { query }, OneExperiment)).experiment
+  return (await call(api, 'GET', 'experiments/get', { query }, (shapes) => shapes.OneExperiment)).experiment
 }
 
 /** `GET experiments/search`, all pages of at most 200. `max_results` is required by every release. */
 export function searchExperiments(api: MlflowApi, filter: string): Promise<Experiment[]> {
   const query = { max_results: 200, filter }
-  return searchAll(api, 'experiments/search', query, 'experiments', Experiment)
+  return searchAll(api, 'experiments/search', query, 'experiments', (shapes) => shapes.Experiment)
 }
 
 /** `POST experiments/delete`: soft, and its runs go with it; only `mlflow gc` on the server frees the name. */
@@ -91,21 +65,21 @@ export async function createRun(
     start_time: run.startTime,
     tags: [run.tag, ...run.tags],
   }
-  const created = async () => (await call(api, 'POST', 'runs/create', { body }, OneRun)).run
+  const created = async () =>
+    (await call(api, 'POST', 'runs/create', { body }, (shapes) => shapes.OneRun)).run
   const filter = `tags."${run.tag.key}" = '${run.tag.value}'`
   return createOnce(created, async () => (await searchRuns(api, [experimentId], filter))[0])
 }
 
 /** `GET runs/get`. */
 export async function getRun(api: MlflowApi, runId: string): Promise<Run> {
-  return (await call(api, 'GET', 'runs/get', { query: { run_id: runId } }, OneRun)).run
+  return (await call(api, 'GET', 'runs/get', { query: { run_id: runId } }, (shapes) => shapes.OneRun)).run
 }
 
 /** `POST runs/search`, first page of at most 100 runs; also deleted ones, as those of a deleted experiment are. */
 export async function searchRuns(api: MlflowApi, experimentIds: string[], filter: string): Promise<Run[]> {
   const body = { experiment_ids: experimentIds, filter, max_results: 100, run_view_type: 'ALL' }
-  const Page = z.object({ runs: z.array(Run).default([]) })
-  return (await call(api, 'POST', 'runs/search', { body, idempotent: true }, Page)).runs
+  return (await call(api, 'POST', 'runs/search', { body, idempotent: true }, (shapes) => shapes.Runs)).runs
 }
 
 /** `POST runs/log-batch`: at most 1,000 metrics, 100 params and 100 tags at once; repeating it is harmless. */

@@ -1,23 +1,36 @@
-import { z } from 'zod'
 import type { Answer, Reply } from '../http/exchange.ts'
 import { describeAnswer } from '../mlflow/error.ts'
 import { faultOfKey } from './judged-key.ts'
 import { nameOf, responderOf } from './responders.ts'
 
-/** A field besides the verdict: one of another kind is left aside, and the verdict stands. */
-const beside = <T extends z.ZodType>(kind: T) => kind.nullish().catch(undefined)
-
 /** What the auth service tells about a valid key; older builds leave out the last ones. */
-const KeyInfo = z.object({
-  is_valid: z.boolean(),
-  service_id: beside(z.string()),
-  scopes: beside(z.array(z.string())),
-  roles: beside(z.array(z.string())),
-  is_admin: beside(z.boolean()),
-  has_sufficient_balance: beside(z.boolean()),
-  error: beside(z.string()),
-})
-export type KeyInfo = z.infer<typeof KeyInfo>
+export interface KeyInfo {
+  is_valid: boolean
+  scopes: readonly string[] | undefined
+  roles: readonly string[] | undefined
+  is_admin: boolean | undefined
+  has_sufficient_balance: boolean | undefined
+  error: string | undefined
+}
+
+/** A field besides the verdict that is of another kind is left aside, and the verdict stands. */
+function keyInfoOf(json: unknown): KeyInfo | undefined {
+  const { is_valid, ...others } = (json ?? {}) as Record<string, unknown>
+  if (typeof is_valid !== 'boolean' || Array.isArray(json)) return undefined
+  const { scopes, roles, is_admin, has_sufficient_balance, error } = others
+  return {
+    is_valid,
+    scopes: textsOf(scopes),
+    roles: textsOf(roles),
+    is_admin: yesNoOf(is_admin),
+    has_sufficient_balance: yesNoOf(has_sufficient_balance),
+    error: typeof error === 'string' ? error : undefined,
+  }
+}
+
+const textsOf = (value: unknown) =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined
+const yesNoOf = (value: unknown) => (typeof value === 'boolean' ? value : undefined)
 
 /** What `POST /api/v1/keys/validate` says about a key, told apart by body before status. */
 export type KeyVerdict =
@@ -41,9 +54,9 @@ export function readKeyVerdict(answer: Answer): KeyVerdict {
   if (answer.status === 429 || /rate limit|too many requests/i.test(detail))
     return { kind: 'rate-limited', detail }
   if (answer.status === 200) {
-    const parsed = KeyInfo.safeParse(answer.json)
-    if (!parsed.success) return { kind: 'no-verdict', detail: `200 without is_valid: ${detail}` }
-    return { kind: parsed.data.is_valid ? 'valid' : 'invalid', info: parsed.data }
+    const info = keyInfoOf(answer.json)
+    if (!info) return { kind: 'no-verdict', detail: `200 without is_valid: ${detail}` }
+    return { kind: info.is_valid ? 'valid' : 'invalid', info }
   }
   if (answer.json === undefined)
     return { kind: 'no-verdict', detail: `${answer.status} ${answer.contentType}` }

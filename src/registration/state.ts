@@ -1,14 +1,13 @@
-import { z } from 'zod'
 import type { ModelVersion } from '../mlflow/registry.ts'
 import type { ArtifactFile, Registration } from '../schema/report.ts'
-import { idPattern, type Names, namesOf } from './names.ts'
+import type { Names } from './names.ts'
 
 /** Where models can be removed: below the tracking URI, by the gateway's own path only, or nowhere. */
 export type RemovalPath = 'tracking-uri' | 'gateway' | 'none'
 
 /** What a run asks a server to make. */
-const Made = z.enum(['experiment', 'model', 'version', 'upload'])
-export type Made = z.infer<typeof Made>
+export const made = ['experiment', 'model', 'version', 'upload'] as const
+export type Made = (typeof made)[number]
 
 interface Deferred<T> {
   promise: Promise<T>
@@ -79,36 +78,6 @@ function deferred<T>(): Deferred<T> {
 
 /** Whether there can be anything to clean up. */
 export const hasAsked = ({ asked }: RegistrationState): boolean => Object.values(asked).includes(true)
-
-/** What outlives a run that is killed, for whoever cleans up after it. */
-const Remains = z.object({
-  id: z.string().regex(idPattern),
-  modelName: z.string(),
-  asked: z.record(Made, z.boolean()),
-  doubts: z.record(Made, z.int().min(0)),
-  experimentId: z.string().optional(),
-  runId: z.string().optional(),
-  modelVersion: z.string().optional(),
-  modelMade: z.boolean().optional(),
-})
-
-/** The states as JSON text, for `readRemains`. */
-export function writeRemains(states: readonly RegistrationState[]): string {
-  const remains = states.map((state) => {
-    const { names, modelName, asked, doubts, experimentId, runId, modelVersion, modelMade } = state
-    return { id: names.id, modelName, asked, doubts, experimentId, runId, modelVersion, modelMade }
-  })
-  return JSON.stringify(remains)
-}
-
-/** @throws Error for text that is not from `writeRemains` */
-export function readRemains(text: string): RegistrationState[] {
-  const remains = z.array(Remains).parse(JSON.parse(text))
-  return remains.map(({ id, modelName, ...known }) => ({
-    ...newRegistrationState(namesOf(id), modelName),
-    ...(known as Pick<RegistrationState, 'asked' | 'doubts'>),
-  }))
-}
 
 /** The part of a state that a report shows. */
 export function describeRegistration(

@@ -2,6 +2,7 @@ import type { HttpClient } from '../http/client.ts'
 import { createRecorder } from '../http/recorder.ts'
 import type { Backoff } from '../http/retry-policy.ts'
 import type { Settings } from '../inputs/settings.ts'
+import { loadShapes } from '../mlflow/api.ts'
 import { once } from '../once.ts'
 import { runChecks } from '../pipeline/engine.ts'
 import { type Listener, longWait } from '../pipeline/events.ts'
@@ -114,7 +115,9 @@ async function runSuites(
     listen(event)
   }
   const engine = { contextFor: session.contextFor, judge: judgeThrown, signal, emit }
-  return compareClients(await runChecks(plan, engine), recorder.exchanges())
+  const results = runChecks(plan, engine)
+  void requestsHaveLeft().then(requestsHaveLeft).then(loadShapes)
+  return compareClients(await results, recorder.exchanges())
 }
 
 interface Ended {

@@ -124,7 +124,7 @@ const drafts: Draft[] = [
     run: async (context) => {
       const verdict = await verdictOn(context)
       const balance = verdict.kind === 'valid' ? verdict.info.has_sufficient_balance : undefined
-      if (balance === undefined || balance === null) return skip('the auth service does not tell')
+      if (balance === undefined) return skip('the auth service does not tell')
       return balance ? pass() : warn('has_sufficient_balance is false')
     },
   },

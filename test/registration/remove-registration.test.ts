@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findRemains } from '../../src/registration/find-remains.ts'
-import { type Made, readRemains, writeRemains } from '../../src/registration/state.ts'
+import { readRemains, writeRemains } from '../../src/registration/remains.ts'
+import type { Made } from '../../src/registration/state.ts'
 import type { Leftover } from '../../src/schema/report.ts'
 import {
   apiThrough,
