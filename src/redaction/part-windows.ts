@@ -13,8 +13,8 @@ export interface Hit {
 
 interface Part {
   name: string
-  /** What stands before the secret part of a key, where this is its beginning; with and without signs. */
-  prefixes: readonly string[]
+  /** What stands before the secret part of a key, where this is its beginning. */
+  prefix: string
 }
 
 export type PartWindows = ReturnType<typeof createPartWindows>
@@ -25,11 +25,11 @@ export function createPartWindows() {
   /** What four characters in a row may be; few places of a text need a closer look. */
   const keys = newKeys()
 
-  const add = (name: string, text: string, prefixes: readonly string[]): void => {
+  const add = (name: string, text: string, prefix: string): void => {
     const codes = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
     for (let at = 0; at + partLength <= text.length; at++) {
       const part = text.slice(at, at + partLength)
-      if (!parts.has(part)) parts.set(part, { name, prefixes: at === 0 ? prefixes : [] })
+      if (!parts.has(part)) parts.set(part, { name, prefix: at === 0 ? prefix : '' })
     }
     for (let at = 0; at + half <= text.length; at++) mark(keys, keyOf(codes, at))
   }
@@ -42,12 +42,12 @@ export function createPartWindows() {
       const to = from + partLength
       const part = parts.get(textOf(reading, to, partLength).toLowerCase())
       if (!part) continue
-      const prefix =
-        part.prefixes.find((one) => textOf(reading, from, one.length).toLowerCase() === one) ?? ''
+      const { name, prefix } = part
+      const isWhole = textOf(reading, from, prefix.length).toLowerCase() === prefix
       hits.push({
-        start: starts[from - prefix.length] as number,
+        start: starts[isWhole ? from - prefix.length : from] as number,
         end: ends[to - 1] as number,
-        name: part.name,
+        name,
       })
     }
   }

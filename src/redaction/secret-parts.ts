@@ -81,18 +81,19 @@ export function createPartFinder() {
 function addParts(windows: PartWindows, name: string, secret: string, prefix: string): void {
   const read = readVisible(secret, 0, secret.length, newReading(secret.length))
   const visible = textOf(read, read.length, read.length)
-  const prefixes = [prefix, lettersOf(prefix)].map((one) => one.toLowerCase())
-  windows.add(name, visible.toLowerCase(), prefixes)
-  windows.add(name, lettersOf(visible).toLowerCase(), prefixes)
+  // Whatever is read, its letters are looked at too: the prefix need not be known with its signs.
+  const publicly = lettersOf(prefix).toLowerCase()
+  windows.add(name, visible.toLowerCase(), publicly)
+  windows.add(name, lettersOf(visible).toLowerCase(), publicly)
   // Base64 in pieces that are too short to be decoded can still be known by its letters.
   for (const form of [visible, visible.toLowerCase(), visible.toUpperCase()])
-    for (const core of base64Cores(Buffer.from(form))) windows.add(name, lettersOf(core).toLowerCase(), [])
+    for (const core of base64Cores(Buffer.from(form))) windows.add(name, lettersOf(core).toLowerCase(), '')
 }
 
 const lettersOf = (text: string) => text.replace(/[^A-Za-z0-9]/g, '')
 
 function maskAll(text: string, hits: Hit[]): string {
-  hits.sort((a, b) => a.start - b.start || b.end - a.end)
+  hits.sort((a, b) => a.start - b.start)
   const pieces: string[] = []
   let at = 0
   for (let index = 0; index < hits.length; ) {

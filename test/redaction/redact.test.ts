@@ -99,6 +99,15 @@ test.each([
     expect(redact(`a%20b ${text}${text} \\n ${text}`)).toBe('a%20b ***other******other*** \\n ***other***')
 })
 
+// By name, only what keys are made of is known, which are random.
+const ofAny = Object.keys(spellings).filter((spelling) => spelling !== 'HTML by name')
+test.each(ofAny)('a secret made of words is masked when spelled: %s', (spelling) => {
+  const phrase = 'open_sesame_now'
+  const shown = createRedactor({ other: phrase })(`: ${spellings[spelling]?.(phrase)} :`)
+  // In base64, what is known of it has neighbours.
+  expect(shown.replace('Basic ', '')).toMatch(/^: [^ ]{0,10}\*{3}other\*{3}[^ ]{0,5} :$/)
+})
+
 test('a secret is masked in its place, and no other, after letters that are longer when small', () => {
   expect(createRedactor({ other: 'pass word' })('İİ (Pass Word) İ')).toBe('İİ (***other***) İ')
 })

@@ -141,7 +141,7 @@ describe('eight characters of a key', () => {
     ([name]) => !/full width|many zeros| in (HTML|JSON)|, percent-encoded/.test(name),
   )
   test.each(whole)('are masked escaped twice and thrice: %s', (inner, spell) => {
-    const part = random(someKey).slice(3, 14)
+    const part = random(someKey).slice(3, 11)
     for (const [outer, again] of whole) {
       if (ofBothLanguages(inner, outer)) continue
       for (const spelled of [again(spell(part)), again(again(spell(part))), again(spell(spell(part)))]) {
@@ -214,6 +214,25 @@ test('base64 is masked in pieces that cannot be decoded', () => {
   expect(left.filter((one) => one.length > 7 && known.includes(one))).toEqual([])
 })
 
+test.each<[string, (text: string) => string]>([
+  ['as it is', (text) => text],
+  ['in small letters', (text) => text.toLowerCase()],
+  ['in capitals', (text) => text.toUpperCase()],
+])('ten characters of base64 are masked, too few to be decoded, of a key %s', (_, form) => {
+  for (const before of ['', ':', '::']) {
+    // What is at either end stands for neighbours too.
+    const whole = base64(`${before}${form(random(someKey))}::`).slice(4, -6)
+    for (const piece of whole.match(/.{10}/g) ?? [])
+      expect(redacted(someKey, piece)).toBe('before: ***api-key*** : ✓')
+  }
+})
+
+test('a secret with signs in it is masked without them, and with others', () => {
+  const redact = createRedactor({ password: 'Zq7+TnB4/xWc1-KfR9_mYs3' })
+  for (const text of ['Zq7TnB4xWc1KfR9mYs3', 'zq7.tnb4.xwc1.kfr9.mys3', 'Zq7 TnB4 xWc1 KfR9 mYs3'])
+    expect(redact(`: ${text} :`)).toBe(': ***password*** :')
+})
+
 test('one escape may complete any number of others', () => {
   const redact = createRedactor({ 'api-key': someKey })
   const chain = `${'%3'.repeat(100_000)}4`
@@ -227,6 +246,34 @@ test('a part is masked across the border of what is read at once', () => {
     const out = redact(`${' '.repeat(65_536 + shift)}${part}${' '.repeat(70_000)}`)
     expect(out.trim()).toMatch(/^.{0,14}\*{3}api-key\*{3}.{0,14}$/)
   }
+})
+
+test('a part is masked in each of many stretches that are read at once', () => {
+  const part = random(someKey).slice(3, 17)
+  for (const far of [70_000, 140_000, 210_000]) {
+    const out = redactSomeKey(`${' '.repeat(far)}${part.split('').join('.')}`)
+    expect(out.trim()).toBe('***api-key***')
+  }
+})
+
+test('what stands between two parts stays, and each is masked once', () => {
+  const [one, other] = [random(someKey).slice(0, 12), random(someKey).slice(15, 27)]
+  const out = redacted(someKey, `${one} and more ${other} ${one.slice(0, 9)}`)
+  expect(out).toBe('before: ***api-key*** and more ***api-key*** ***api-key*** : ✓')
+})
+
+test('a key is masked in base64 of which a sign is part', () => {
+  // Without its signs, such a text is another one.
+  for (const between of ['>', '?', '~']) {
+    const broken = wrapped(random(someKey), 2, between)
+    for (const encoding of ['base64', 'base64url'] as const)
+      expect(redacted(someKey, Buffer.from(broken).toString(encoding))).toContain('***api-key***')
+  }
+})
+
+test('a key is masked in three encodings within one another', () => {
+  const [whole, bytes] = [base64(base64(base64(someKey))), every(base64(every(someKey, hex)), hex)]
+  for (const text of [whole, bytes]) expect(redacted(someKey, text)).toContain('***api-key***')
 })
 
 const prose = [
