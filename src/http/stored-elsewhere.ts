@@ -33,8 +33,10 @@ export function storedElsewhere(
 function mayLeadTo(from: URL, to: URL): boolean {
   const isPlain = to.protocol === 'http:' && from.protocol === 'http:'
   if (to.protocol !== 'https:' && !isPlain) return false
-  const isOfThisMachine = isLoopback(to.hostname) || isListed(to.hostname, ofThisMachine)
-  return !isOfCloud(to.hostname) && (!isOfThisMachine || isLoopback(from.hostname))
+  // A name may end with a dot.
+  const host = to.hostname.replace(/\.$/, '')
+  const isOfThisMachine = isLoopback(host) || isListed(host, ofThisMachine)
+  return !isOfCloud(host) && (!isOfThisMachine || isLoopback(from.hostname))
 }
 
 const ofThisMachine = new BlockList()
@@ -50,7 +52,7 @@ for (const address of ['100.100.100.200', '168.63.129.16', '192.0.0.192']) ofClo
 ofClouds.addAddress('fd00:ec2::254', 'ipv6')
 
 const isOfCloud = (hostname: string) =>
-  isListed(hostname, ofClouds) || /^(metadata(\.google\.internal|\.goog)?|instance-data)\.?$/i.test(hostname)
+  isListed(hostname, ofClouds) || /^(metadata(\.google\.internal|\.goog)?|instance-data)$/i.test(hostname)
 
 function isListed(hostname: string, list: BlockList): boolean {
   const address = hostname.replace(/^\[|\]$/g, '')

@@ -30,6 +30,8 @@ test.each([
   ['is this machine', `https://127.0.0.1/MLmodel?${signed}`],
   ['is this machine, by another spelling', `https://0x7f000001/MLmodel?${signed}`],
   ['is this machine', `https://localhost:8443/MLmodel?${signed}`],
+  ['is this machine, with a dot', `https://localhost./MLmodel?${signed}`],
+  ['tells a machine its credentials, with a dot', `https://metadata.google.internal./x?${signed}`],
   ['is this machine', `https://[::1]/MLmodel?${signed}`],
   ['is this machine, as a mapped address', `https://[::ffff:127.0.0.1]/MLmodel?${signed}`],
   ['is any machine', `https://0.0.0.0/MLmodel?${signed}`],
