@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it, test, vi } from 'vitest'
 import { createRedactor, redactedJson } from '../../src/redaction/redact.ts'
 import { redactHeaders } from '../../src/redaction/redact-headers.ts'
 import { anyContext, anyKey, anySpelling, expectNoPartOf, someKey, spellings } from './secrets.ts'
@@ -134,6 +134,42 @@ test('a secret protected later is masked from then on', () => {
   redactor.protect('late', 'late-secret')
   redactor.protect('late', 'late-secret')
   expect(redactor('late-secret')).toBe('***late***')
+})
+
+test('the rest of a key that is made of words is masked alone, where it is long', () => {
+  const redact = createRedactor({ key: 'hk_test_correct-horse-battery' })
+  expect(redact('with correct-horse-battery')).toBe('with ***key***')
+})
+
+test('no more than a million characters are remembered, those before another secret among them', () => {
+  const redact = createRedactor()
+  const set = vi.spyOn(Map.prototype, 'set')
+  const kept = () =>
+    set.mock.calls.reduce(
+      (sum, [key]) => sum + (typeof key === 'string' && / \d+$/.test(key) ? key.length : 0),
+      0,
+    )
+  const redactMany = (length: number) => {
+    for (let at = 0; at < 70; at++) redact(` ${at}`.padStart(length, '-'))
+  }
+  try {
+    redactMany(20_001)
+    expect(kept()).toBe(0)
+    redactMany(20_000)
+    expect(kept()).toBe(1_000_000)
+    redact.protect('other', 'another secret')
+    redactMany(20_000)
+    expect(kept()).toBe(2_000_000)
+  } finally {
+    set.mockRestore()
+  }
+})
+
+test('what every token of GitHub begins with hides nothing', () => {
+  const token = `github_pat_${someKey.slice('hk_live_'.length)}`
+  const redact = createRedactor({ token })
+  const text = 'a token that begins with github_pat_ or ghp_'
+  expect(redact(`${text} ${token}`)).toBe(`${text} ***token***`)
 })
 
 test('an empty or tiny value garbles nothing', () => {

@@ -53,6 +53,8 @@ describe('in both dialects', () => {
     ['%5Cu0068', 'h'],
     ['\\u0026#104;', 'h'],
     ['%3%34', '4'],
+    ['&%23104;', 'h'],
+    ['\\u{%368}', 'h'],
     // Full width, as it is and in UTF-8.
     ['%EF%BD%88', 'h'],
     ['\u00ef\u00bc\u00a1', 'A'],
@@ -170,6 +172,11 @@ describe('in both dialects', () => {
   test('one colour begins within another', () => {
     for (const dialect of both) expect(undone('a\u001b[1\u001b[2mb', dialect)).toBe('a\u001b[1b')
   })
+})
+
+test('what has begun anew where something was taken away is waited for', () => {
+  const before = `${'z'.repeat(10)}&${'z'.repeat(42)}`
+  expect(undone(`${before}<b%62>&%23104;`, 'markup')).toBe(`${before}h`)
 })
 
 test('what is far from any escape is read as what is near one', () => {
