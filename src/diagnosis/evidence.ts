@@ -282,6 +282,7 @@ function answerOf({ id, response, error }: Exchange): Answer {
   )
   const type = headers['content-type']
   const text = response.body?.text ?? ''
+  const cut = response.body?.truncated === true && response.body.text !== undefined
   return {
     kind: 'reply',
     exchanges: [id],
@@ -289,6 +290,7 @@ function answerOf({ id, response, error }: Exchange): Answer {
     headers,
     contentType: ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
     text,
-    json: response.body?.truncated ? undefined : parseJson(text),
+    cut,
+    json: cut ? undefined : parseJson(text),
   }
 }

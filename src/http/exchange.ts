@@ -1,3 +1,5 @@
+import { parseBeginning } from '../text/json.ts'
+
 /** What to send. Credentials travel in `headers` and never in the URL. */
 export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
@@ -79,6 +81,10 @@ export type NoReplyCode = (typeof noReplyCodes)[number]
 
 /** An HTTP outcome is data: nothing in this layer throws because a server misbehaved. */
 export type Answer = Reply | NoReply
+
+/** What JSON tells, as far as it was read: of one that was cut, what stands whole in its beginning. */
+export const fieldsOf = ({ cut, text, json }: Pick<Reply, 'cut' | 'text' | 'json'>): unknown =>
+  cut ? parseBeginning(text) : json
 
 /** The first value of a header, or ''. */
 export function header({ headers }: Pick<Reply, 'headers'>, name: string): string {

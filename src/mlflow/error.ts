@@ -1,4 +1,4 @@
-import type { Answer, Reply } from '../http/exchange.ts'
+import { type Answer, fieldsOf, type Reply } from '../http/exchange.ts'
 import { pageInBrief } from '../text/foreign.ts'
 
 /** A call to MLflow that did not succeed. Keeps the raw answer: the text a server sent is the evidence. */
@@ -25,7 +25,7 @@ export class ArtifactRootError extends Error {
 
 /** MLflow's `error_code` in an answer; gateways sometimes send a number there. Anything else is none. */
 export function errorCodeOf(reply: Reply): string | undefined {
-  const code = (reply.json as { error_code?: unknown } | undefined | null)?.error_code
+  const code = (fieldsOf(reply) as { error_code?: unknown } | undefined | null)?.error_code
   return typeof code === 'string' || typeof code === 'number' ? oneLine(String(code)) : undefined
 }
 
@@ -40,7 +40,7 @@ export function describeAnswer(answer: Answer): string {
 }
 
 function messageOf(reply: Reply): string {
-  const json = reply.json as Record<string, unknown> | undefined | null
+  const json = fieldsOf(reply) as Record<string, unknown> | undefined | null
   const parts = ['error_code', 'message', 'detail', 'error'].map((name) => json?.[name])
   const texts = parts.filter((part) => typeof part === 'string' || typeof part === 'number')
   return texts.length > 0 ? texts.join(' ') : reply.text

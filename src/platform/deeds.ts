@@ -77,7 +77,7 @@ export const saysBlocked = (text: string, product?: Product): boolean =>
     ? blockWords.test(text)
     : /^\s*\{/.test(text) && (blockedInJson.test(text) || blockWords.test(text))
 
-function success({ status, contentType, text }: Reply, product: Product | undefined): Deed {
+function success({ status, contentType, text, cut }: Reply, product: Product | undefined): Deed {
   // Every web interface tells a browser without JavaScript that it needs some.
   const shown = text.slice(0, 20_000).replace(/<noscript\b[\s\S]*?<\/noscript>/gi, '')
   if (contentType === 'text/html' && challengeWords.test(shown)) return 'challenges'
@@ -86,7 +86,8 @@ function success({ status, contentType, text }: Reply, product: Product | undefi
   const wasJson = /json/.test(contentType) || mlflowFields.test(text)
   // MLflow knows no other success than 200, and its clients take none.
   const isRestamped = status !== 200 && mlflowFields.test(text)
-  if ((wasJson && !isJson(text)) || isReshaped(text) || isRestamped) return 'damages answers'
+  // What was not read to its end says nothing of its end.
+  if ((wasJson && !cut && !isJson(text)) || isReshaped(text) || isRestamped) return 'damages answers'
   return wasJson && !mlflowFields.test(text) && saysBlocked(text) ? 'blocks' : 'answers itself'
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, Reply } from '../http/exchange.ts'
+import { type Answer, fieldsOf, type Reply } from '../http/exchange.ts'
 import { describeAnswer } from '../mlflow/error.ts'
 import { faultOfKey } from './judged-key.ts'
 import { nameOf, responderOf } from './responders.ts'
@@ -54,16 +54,22 @@ export function readKeyVerdict(answer: Answer): KeyVerdict {
   if (answer.status === 429 || /rate limit|too many requests/i.test(detail))
     return { kind: 'rate-limited', detail }
   if (answer.status === 200) {
-    const info = keyInfoOf(answer.json)
+    const info = keyInfoOf(withoutPart(answer))
     if (!info) return { kind: 'no-verdict', detail: `200 without is_valid: ${detail}` }
     return { kind: info.is_valid ? 'valid' : 'invalid', info }
   }
-  if (answer.json === undefined)
+  if (fieldsOf(answer) === undefined)
     return { kind: 'no-verdict', detail: `${answer.status} ${answer.contentType}` }
   if (/access to service/i.test(detail)) return { kind: 'wrong-service', detail }
   if (answer.status === 401 || answer.status === 403 || faultOfKey(answer.status, detail) === 'wrong')
     return { kind: 'unknown-key', detail }
   return { kind: 'no-verdict', detail: `${answer.status}: ${detail}` }
+}
+
+/** A list that was cut is no list. */
+function withoutPart(reply: Reply): unknown {
+  const told = fieldsOf(reply)
+  return reply.cut && typeof told === 'object' ? { ...told, scopes: undefined, roles: undefined } : told
 }
 
 /** Scopes and roles that open the model registry, which has been admin-only since 2026-06. */
@@ -78,7 +84,7 @@ export function isAdmin(info: KeyInfo): boolean {
 
 /** The `detail`, `error` or `message` of an answer as one line, or the start of its text. */
 export function detailOf(reply: Reply): string {
-  const json = reply.json as Record<string, unknown> | undefined | null
+  const json = fieldsOf(reply) as Record<string, unknown> | undefined | null
   const told = ['detail', 'error', 'message', 'error_description']
     .map((name) => json?.[name])
     .filter((one) => one !== undefined && one !== null)

@@ -1,4 +1,4 @@
-import type { Answer } from '../http/exchange.ts'
+import { type Answer, fieldsOf } from '../http/exchange.ts'
 import { trackingPath } from './contract.ts'
 import type { ProbeName } from './probes.ts'
 import { isDamagedContent, isMlflowContent, responderOf } from './responders.ts'
@@ -45,7 +45,7 @@ export function platformKindIn(answers: readonly Answer[], trackingUri: string):
 }
 
 const isMlflowError = (answer: Answer) =>
-  answer.kind === 'reply' && answer.json !== undefined && responderOf(answer).party === 'MLflow'
+  answer.kind === 'reply' && fieldsOf(answer) !== undefined && responderOf(answer).party === 'MLflow'
 
 const isHokusais = (answer: Answer) =>
   answer.kind === 'reply' && ['API', 'gateway', 'auth service'].includes(responderOf(answer).party)

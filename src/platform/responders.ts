@@ -1,4 +1,4 @@
-import { header, type Reply } from '../http/exchange.ts'
+import { fieldsOf, header, type Reply } from '../http/exchange.ts'
 import { errorCodeOf } from '../mlflow/error.ts'
 import { camelCase } from '../text/camel-case.ts'
 import { deedOf, isJson, mlflowFields } from './deeds.ts'
@@ -148,7 +148,7 @@ function isMlflowEntity(json: Record<string, unknown>): boolean {
 
 /** A 200 that holds MLflow's entity and is no JSON any more. */
 export const isDamagedContent = (reply: Reply): boolean =>
-  reply.status === 200 && mlflowFields.test(reply.text) && !isJson(reply.text)
+  reply.status === 200 && !reply.cut && mlflowFields.test(reply.text) && !isJson(reply.text)
 
 /**
  * What a service says of its own health: JSON with its status. A page, or a word that anything may answer, is no
@@ -210,7 +210,8 @@ const isUvicornText = ({ status, text, contentType, headers }: Reply): boolean =
 /** The API writes `{"detail":"…"}`, the gateway `{"detail": "…"}`. */
 const isCompact = (text: string): boolean => /^\s*\{"\w+":(?!\s)/.test(text)
 
-function objectOf({ json }: Reply): Record<string, unknown> | undefined {
+function objectOf(reply: Reply): Record<string, unknown> | undefined {
+  const json = fieldsOf(reply)
   return typeof json === 'object' && json !== null && !Array.isArray(json)
     ? (json as Record<string, unknown>)
     : undefined

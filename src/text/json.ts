@@ -22,6 +22,43 @@ export function parseJson(text: string, limits: JsonLimits = usualLimits): unkno
   }
 }
 
+/**
+ * What stands whole in the beginning of a JSON text, the text under way and all that holds it closed where it ends;
+ * undefined where that makes no sense.
+ */
+export function parseBeginning(text: string): unknown {
+  if (!/^\s*[{[]/.test(text)) return undefined
+  const open: string[] = []
+  let lastComma: { at: number; closing: string } | undefined
+  let inText = false
+  const closing = () => open.toReversed().join('')
+  for (let at = 0; at < text.length; at++) {
+    switch (text.charCodeAt(at)) {
+      case quote:
+        at = endOfString(text, at)
+        inText = at === text.length
+        break
+      case openBracket:
+        open.push(']')
+        break
+      case openBrace:
+        open.push('}')
+        break
+      case closeBracket:
+      case closeBrace:
+        open.pop()
+        break
+      case comma:
+        lastComma = { at, closing: closing() }
+    }
+    if (open.length > usualLimits.depth) return undefined
+  }
+  const ended = inText ? `${text.replace(/\\(u[\da-f]{0,3})?$/i, '')}"` : text
+  const whole = parseJson(`${ended}${closing()}`)
+  // Within a name, a number or a word, what came before it still stands.
+  return whole ?? (lastComma && parseJson(`${text.slice(0, lastComma.at)}${lastComma.closing}`))
+}
+
 /** How a text exceeds `limits` as a phrase, or undefined. Looks at each character once and keeps nothing. */
 export function jsonExcess(text: string, limits: JsonLimits = usualLimits): string | undefined {
   let values = 1

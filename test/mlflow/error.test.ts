@@ -56,3 +56,10 @@ test('the error keeps the raw answer', () => {
   const answer = reply(409, 'text/plain', 'raw   text\n')
   expect(new MlflowError('PUT artifact', answer)).toMatchObject({ status: 409, answer })
 })
+
+test('what stands whole in an answer that was cut is told, and read', () => {
+  const text = '{"error_code":"RESOURCE_DOES_NOT_EXIST","message":"no such model","trace":"zzz'
+  const cut = { ...reply(404, 'application/json', text), cut: true }
+  expect(errorCodeOf(cut)).toBe('RESOURCE_DOES_NOT_EXIST')
+  expect(describeAnswer(cut)).toBe('404 application/json: RESOURCE_DOES_NOT_EXIST no such model')
+})

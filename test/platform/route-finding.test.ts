@@ -97,3 +97,12 @@ test('an answer is about the key from the layer on that looks at keys', () => {
   expect(past).toHaveLength(routeStages.length - 4)
   expect(isPastTheFront({ stoppedAt: undefined, seen: '' })).toBe(true)
 })
+
+test('an answer that was cut tells how far the request got by what stands whole in it', () => {
+  const cut = (status: number, text: string) =>
+    readRoute({ ...json(status, text), json: undefined, cut: true }).stoppedAt
+  expect(cut(200, '{"experiments": [{"experiment_id": "0", "name": "Default", "note": "xxx')).toBeUndefined()
+  expect(cut(404, '{"error_code": "RESOURCE_DOES_NOT_EXIST", "trace": "xxx')).toBeUndefined()
+  // Of whoever bears no mark, that the rest is missing says nothing.
+  expect(cut(200, '{"rows": [{"name": "xxx')).toBe('routed')
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compactJson, jsonExcess, parseJson, usualLimits } from '../../src/text/json.ts'
+import { compactJson, jsonExcess, parseBeginning, parseJson, usualLimits } from '../../src/text/json.ts'
 
 test('reads any JSON within its limits as JSON.parse does', () => {
   fc.assert(
@@ -68,4 +68,37 @@ test('JSON without white space means the same', () => {
       expect(textBytes).toBeLessThanOrEqual(compact.length)
     }),
   )
+})
+
+describe('the beginning of a JSON', () => {
+  test('holds what stands whole in it, wherever it was cut', () => {
+    const whole = {
+      error_code: 'GONE',
+      message: 'a "b"\\ \u00e9',
+      list: [1, { deep: true }],
+      tail: 'z'.repeat(20),
+    }
+    const text = JSON.stringify(whole)
+    const known = text.indexOf(',') + 1
+    for (let end = known; end <= text.length; end++)
+      expect(parseBeginning(text.slice(0, end)), text.slice(0, end)).toMatchObject({ error_code: 'GONE' })
+    expect(parseBeginning(text)).toEqual(whole)
+    expect(parseBeginning(text.slice(0, text.indexOf('"tail"') + 3))).toEqual({ ...whole, tail: undefined })
+  })
+
+  test.each(['', '<html>, {', 'plain, text', '{"nam', '[}', '['.repeat(1_000)])(
+    '%s tells nothing',
+    (text) => {
+      expect(parseBeginning(text)).toBeUndefined()
+    },
+  )
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'"\\[]{},:1a') }),
+        (text) => void parseBeginning(`{${text}`),
+      ),
+    )
+  })
 })

@@ -50,6 +50,7 @@ const isEmptySuccess = (one: Observation, { served }: Facts) =>
   one.role === 'mlflow' &&
   one.answer.kind === 'reply' &&
   one.answer.status === 200 &&
+  !one.answer.cut &&
   one.answer.json === undefined &&
   (one.answer.text.trim() === '' || /json/.test(one.answer.contentType))
 
