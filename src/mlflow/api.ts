@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Answer, HttpRequest, Reply } from '../http/exchange.ts'
 import { jsonExcess } from '../text/json.ts'
-import { MlflowError } from './error.ts'
+import { MlflowError, saysAbsent } from './error.ts'
 import { isEmptyAnswer, readAsStockClient } from './stock-client.ts'
 
 /**
@@ -112,7 +112,7 @@ export async function remove(
     if (error instanceof MlflowError && error.status !== undefined && [202, 204].includes(error.status))
       return
     const wasRepeated = error instanceof MlflowError && error.answer.exchanges.length > 1
-    if (!wasRepeated || error.errorCode !== 'RESOURCE_DOES_NOT_EXIST') throw error
+    if (!wasRepeated || !saysAbsent(error.answer)) throw error
   }
 }
 
@@ -121,7 +121,7 @@ export async function absentAsUndefined<T>(value: Promise<T>): Promise<T | undef
   try {
     return await value
   } catch (error) {
-    if (error instanceof MlflowError && error.errorCode === 'RESOURCE_DOES_NOT_EXIST') return undefined
+    if (error instanceof MlflowError && saysAbsent(error.answer)) return undefined
     throw error
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Answer, RequestBody } from '../http/exchange.ts'
 import { decoded } from '../text/decoded.ts'
 import { call, endpointRequest, loadShapes, type MlflowApi } from './api.ts'
-import { ArtifactRootError, MlflowError } from './error.ts'
+import { ArtifactRootError, MlflowError, saysAbsent } from './error.ts'
 
 /** A file below a run's artifact root. `bytes` is 0 for an empty file, for which MLflow sends no size. */
 export interface ListedArtifact {
@@ -157,6 +157,7 @@ export async function listArtifactDirectory(api: MlflowApi, path: string): Promi
   const { FileList } = await loadShapes()
   const listed =
     answer.kind === 'reply' && answer.status === 200 ? FileList.safeParse(answer.json) : undefined
+  if (!listed?.success && saysAbsent(answer)) return []
   if (!listed?.success) throw new MlflowError('GET mlflow-artifacts', answer)
   return listed.data.files.map((file) => file.path)
 }

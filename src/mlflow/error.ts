@@ -29,6 +29,22 @@ export function errorCodeOf(reply: Reply): string | undefined {
   return typeof code === 'string' || typeof code === 'number' ? oneLine(String(code)) : undefined
 }
 
+/** The thing that a request names, missing; a table or a column that is missing is none of those. */
+const absentWords =
+  /\b(registered ?models?|model ?versions?|models?|versions?|experiments?|runs?|artifacts?|file|directory)\b[^.]{0,200}\b(not found|(does|do) not exist)\b|\bno such (registered ?model|model ?version|model|version|experiment|run|artifact|file|directory)\b/i
+const databaseWords = /psycopg|sqlalchemy|sqlite|\b(relation|table|column|database|schema)\b/i
+
+/** MLflow says that what the request names is not there, by its code, or in words as other registries do. */
+export function saysAbsent(answer: Answer): boolean {
+  if (answer.kind === 'no-reply') return false
+  const code = errorCodeOf(answer)
+  if (code === 'RESOURCE_DOES_NOT_EXIST') return true
+  const isInWords =
+    [400, 404].includes(answer.status) && /^(INVALID_PARAMETER_VALUE|BAD_REQUEST|NOT_FOUND)$/.test(code ?? '')
+  const message = isInWords ? messageOf(answer) : ''
+  return absentWords.test(message) && !databaseWords.test(message)
+}
+
 /** One line of at most 300 characters: status and message, or why nothing came. */
 export function describeAnswer(answer: Answer): string {
   if (answer.kind === 'no-reply') return oneLine(answer.message)

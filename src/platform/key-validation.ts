@@ -15,7 +15,9 @@ export interface KeyInfo {
 
 /** A field besides the verdict that is of another kind is left aside, and the verdict stands. */
 function keyInfoOf(json: unknown): KeyInfo | undefined {
-  const { is_valid, ...others } = (json ?? {}) as Record<string, unknown>
+  const { is_valid: said, ...others } = (json ?? {}) as Record<string, unknown>
+  // Written as a text, it is a verdict all the same.
+  const is_valid = said === 'true' || (said === 'false' ? false : said)
   if (typeof is_valid !== 'boolean' || Array.isArray(json)) return undefined
   const { scopes, roles, is_admin, has_sufficient_balance, error } = others
   return {

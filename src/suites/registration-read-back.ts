@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fingerprintArtifact, type ListedArtifact, listArtifacts } from '../mlflow/artifacts.ts'
+import { MlflowError } from '../mlflow/error.ts'
 import { getByAlias, getModelVersion, type ModelVersion, searchModelVersions } from '../mlflow/registry.ts'
 import { finishRun, getRun, type Run } from '../mlflow/tracking.ts'
 import { fail, type Outcome, pass, warn } from '../pipeline/check.ts'
@@ -81,7 +82,7 @@ const drafts: SuiteCheck[] = [
     needs: ['registration.version'],
     onWarning: {
       by: 'infrastructure',
-      step: 'Where clients search for what they have just registered: make the registry’s search current, or tell them to wait.',
+      step: 'Where clients search for what they have just registered: make the registry’s search current, or tell them to wait; where it refuses a filter, to search by the model’s name.',
       done: 'a search finds a new version at once',
     },
     run: awaitFound,
@@ -172,7 +173,8 @@ async function compareRun({
     lag,
     (run) => joined(wrongInRun(run, sent)),
   )
-  return judgeRead(read)
+  const rounded = isRounded(read.value, sent) ? 'metrics are kept in single precision' : undefined
+  return judgeRead(read, rounded)
 }
 
 function wrongInRun({ info, data }: Run, sent: Pick<ModelSource, 'params' | 'metrics'>): string[] {
@@ -185,21 +187,41 @@ function wrongInRun({ info, data }: Run, sent: Pick<ModelSource, 'params' | 'met
     ...sent.params
       .filter(({ key, value }) => params.get(key) !== value)
       .map(({ key }) => `param ${key} differs`),
-    ...[...last].filter(([key, value]) => metrics.get(key) !== value).map(([key]) => `metric ${key} differs`),
+    ...[...last]
+      .filter(([key, value]) => !isRoundedTo(metrics.get(key), value))
+      .map(([key]) => `metric ${key} differs`),
   ]
+}
+
+/** The same, as far as single precision tells: some stores keep no more of a metric. */
+const isRoundedTo = (stored: number | undefined, sent: number): boolean =>
+  stored === sent || (stored !== undefined && Math.abs(stored - sent) <= 1e-6 * Math.abs(sent))
+
+function isRounded({ data }: Run, sent: Pick<ModelSource, 'metrics'>): boolean {
+  const last = new Map(sent.metrics.map(({ key, value }) => [key, value]))
+  return data.metrics.some(({ key, value }) => last.has(key) && last.get(key) !== Number(value))
 }
 
 async function awaitFound({ mlflow, registration, lag }: CheckContext): Promise<Outcome> {
   const { modelName, modelVersion, runId } = registration
-  const { wrong, after } = await readAgain(
-    () => searchModelVersions(mlflow, `run_id = '${runId}'`),
-    lag,
-    (versions) =>
-      versions.some((one) => one.name === modelName && one.version === modelVersion)
-        ? undefined
-        : `not among the ${versions.length} versions of run ${runId}`,
-  )
+  const find = (filter: string, of: string) =>
+    readAgain(
+      () => searchModelVersions(mlflow, filter),
+      lag,
+      (versions) =>
+        versions.some((one) => one.name === modelName && one.version === modelVersion)
+          ? undefined
+          : `not among the ${versions.length} versions of ${of}`,
+    )
+  let refused: string | undefined
+  const { wrong, after } = await find(`run_id = '${runId}'`, `run ${runId}`).catch((error: unknown) => {
+    if (!(error instanceof MlflowError) || error.status !== 400 || !error.errorCode) throw error
+    // A registry that does not know this filter says nothing of the version.
+    refused = error.message
+    return find(`name = '${modelName}'`, `model ${modelName}`)
+  })
   if (wrong !== undefined) return fail(`${wrong}, also after ${after} s`)
+  if (refused) return warn(`found by its name; a search by its run is refused: ${refused}`)
   return after === undefined ? pass() : warn(`found only when it was searched for again, after ${after} s`)
 }
 

@@ -215,6 +215,10 @@ async function judgeRemoval({ observe, settings, registration: state }: CheckCon
   if (defect === undefined) return pass()
   if (path === 'gateway') return warn(`${defect}; cleanup uses the gateway’s own path, /mlflow/ajax-api`)
   if (settings.modelName === undefined && !settings.keep) state.modelName = canaryModel
+  if (path === 'tracking-uri')
+    return warn(
+      `${defect}; whether it removes anything shows in the end. This run registers ${state.modelName}`,
+    )
   return warn(
     `${defect}; the gateway’s own path, /mlflow/ajax-api, does not help${defect.includes(beyond ?? '') ? '' : `: ${beyond}`}. So models stay: this run registers ${state.modelName}`,
   )

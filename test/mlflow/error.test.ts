@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NoReply, Reply } from '../../src/http/exchange.ts'
-import { describeAnswer, errorCodeOf, MlflowError } from '../../src/mlflow/error.ts'
+import { describeAnswer, errorCodeOf, MlflowError, saysAbsent } from '../../src/mlflow/error.ts'
 
 const reply = (status: number, contentType: string, text: string): Reply => {
   let json: unknown
@@ -62,4 +62,18 @@ test('what stands whole in an answer that was cut is told, and read', () => {
   const cut = { ...reply(404, 'application/json', text), cut: true }
   expect(errorCodeOf(cut)).toBe('RESOURCE_DOES_NOT_EXIST')
   expect(describeAnswer(cut)).toBe('404 application/json: RESOURCE_DOES_NOT_EXIST no such model')
+})
+
+test.each<[boolean, number, string, string]>([
+  [true, 404, 'RESOURCE_DOES_NOT_EXIST', 'whatever'],
+  [true, 400, 'INVALID_PARAMETER_VALUE', 'Registered Model with name=x not found'],
+  [true, 404, 'NOT_FOUND', 'No such experiment'],
+  [false, 404, 'ENDPOINT_NOT_FOUND', 'No such model: the route does not exist'],
+  [false, 400, 'BAD_REQUEST', '(psycopg2.errors.UndefinedTable) relation "registered_models" does not exist'],
+  [false, 400, 'INVALID_PARAMETER_VALUE', "Missing value for required parameter 'name' of the model"],
+  [false, 500, 'INTERNAL_ERROR', 'Model not found'],
+])('%s: %i %s, %s, says that what was asked for is not there', (expected, status, error_code, message) => {
+  expect(saysAbsent(reply(status, 'application/json', JSON.stringify({ error_code, message })))).toBe(
+    expected,
+  )
 })

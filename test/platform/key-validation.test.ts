@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { detailOf } from '../../src/platform/key-validation.ts'
+import { detailOf, readKeyVerdict } from '../../src/platform/key-validation.ts'
 import { json, reply } from './replies.ts'
 
 test.each([
@@ -24,4 +24,21 @@ test.each([
 
 test('of text: its start, in one line', () => {
   expect(detailOf(reply(500, 'text/plain', ' one\n two '))).toBe('one two')
+})
+
+test.each<[string, object, object]>([
+  ['a verdict', { is_valid: true, scopes: ['write'] }, { kind: 'valid', info: { scopes: ['write'] } }],
+  [
+    'a verdict that is written as a text',
+    { is_valid: 'false' },
+    { kind: 'invalid', info: { is_valid: false } },
+  ],
+  ['no verdict', { is_valid: 'perhaps' }, { kind: 'no-verdict' }],
+])('a 200 holds %s', (_, body, verdict) => {
+  expect(readKeyVerdict(json(200, JSON.stringify(body)))).toMatchObject(verdict)
+})
+
+test('of an answer that was cut the verdict counts, and no list', () => {
+  const cut = { ...json(200, '{"is_valid":true,"scopes":["read'), json: undefined, cut: true }
+  expect(readKeyVerdict(cut)).toEqual({ kind: 'valid', info: { is_valid: true } })
 })

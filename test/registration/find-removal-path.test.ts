@@ -13,6 +13,7 @@ const reply = (status: number, json: object): Answer => ({
 })
 const absent = reply(404, { error_code: 'RESOURCE_DOES_NOT_EXIST', message: 'none' })
 const bodyless = reply(400, { error_code: 'INVALID_PARAMETER_VALUE', message: "Missing value for 'name'" })
+const inWords = reply(400, { error_code: 'BAD_REQUEST', message: 'Registered model x does not exist' })
 const refused = reply(403, { error_code: 'PERMISSION_DENIED', message: 'no name' })
 const otherBad = reply(400, { error_code: 'BAD_REQUEST', message: 'no' })
 const silence: Answer = { kind: 'no-reply', exchanges: ['e1'], code: 'TIMEOUT', message: 'no name in 1 s' }
@@ -20,7 +21,15 @@ const silence: Answer = { kind: 'no-reply', exchanges: ['e1'], code: 'TIMEOUT', 
 test.each<[string, Answer, Answer, string, RegExp | undefined]>([
   ['works where it should', absent, refused, 'tracking-uri', undefined],
   ['is accepted, to be done later', reply(202, {}), refused, 'tracking-uri', undefined],
-  ['is said to be done, though there is nothing', reply(200, {}), refused, 'none', /does not work.*200/],
+  [
+    'is said to be done, though there is nothing',
+    reply(200, {}),
+    refused,
+    'tracking-uri',
+    /not there is answered 200/,
+  ],
+  ['is said to be done with nothing', reply(204, {}), absent, 'gateway', /not there is answered 204/],
+  ['finds nothing, told in other words', inWords, refused, 'tracking-uri', undefined],
   ['loses its body, and works at the gateway', bodyless, absent, 'gateway', /without their body/],
   ['loses its body, and works nowhere', bodyless, bodyless, 'none', /without their body/],
   ['is refused, which is no lost body', refused, absent, 'gateway', /is refused.*403/],

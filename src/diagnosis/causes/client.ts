@@ -221,6 +221,8 @@ export const clientCauses: readonly CauseEntry[] = [
           seen.answer.kind === 'reply' &&
           [400, 422].includes(seen.answer.status) &&
           errorCodeOf(seen.answer) !== undefined &&
+          // There it is the filter that is refused, whatever it names.
+          !/\/search$/.test(pathOf(seen)) &&
           /\bnames?\b/i.test(seen.answer.text) &&
           !nameOfAnother.test(seen.answer.text) &&
           !isOfDatabaseTrouble(seen, facts),

@@ -1,3 +1,4 @@
+import { readBody } from '../../../src/sandbox/call.ts'
 import { withoutBody } from '../../../src/sandbox/tamper.ts'
 import {
   albPage,
@@ -5,6 +6,7 @@ import {
   detail,
   html,
   keyInfo,
+  mlflowViaApi,
   redirect,
   rewritten,
   validates,
@@ -256,6 +258,66 @@ export const healthyScenarios: Scenario[] = [
       rewritten((text) => text.replace(/\}\s*$/, `,"note":"${'long '.repeat(80_000)}"}`)),
       { when: withKey },
     ),
+  ]),
+  healthy('metrics are kept in single precision', [
+    platform(
+      /\/runs\/get/,
+      rewritten((text) =>
+        text.replace(/("value": ?)(\d+\.\d+)/g, (_, name, value) => `${name}${Math.fround(Number(value))}`),
+      ),
+      { when: withKey, methods: ['GET'] },
+    ),
+  ]),
+  healthy('a search of the registry takes no filter by run', [
+    platform(
+      /model-versions\/search\?.*filter=run_id/,
+      mlflowViaApi(
+        400,
+        'INVALID_PARAMETER_VALUE',
+        'Filter by run_id is not supported. Please use name instead.',
+      ),
+      { when: withKey },
+    ),
+  ]),
+  healthy('a directory of artifacts that nobody made is missing', [
+    platform(
+      /mlflow-artifacts\/artifacts\?path=/,
+      {
+        healthy: {
+          answer: async (reply) => {
+            const body = (await readBody(reply.body)).toString()
+            return body.includes('"path"')
+              ? { ...reply, body }
+              : mlflowViaApi(404, 'RESOURCE_DOES_NOT_EXIST', 'There is no such artifact directory')
+          },
+        },
+      },
+      { when: withKey, methods: ['GET'] },
+    ),
+  ]),
+  healthy('a model that is missing is an invalid parameter, and none to be deleted is no error', [
+    platform(
+      /\/registered-models\/(get|delete)/,
+      {
+        healthy: {
+          answer: (reply) => {
+            if (reply.status !== 404) return reply
+            return mlflowViaApi(400, 'INVALID_PARAMETER_VALUE', 'Registered Model with that name not found')
+          },
+        },
+      },
+      { when: withKey },
+    ),
+  ]),
+  healthy('whoever deletes says nothing of what was not there', [
+    platform(
+      /\/registered-models\/delete/,
+      { healthy: { answer: (reply) => (reply.status === 404 ? viaApi(200, {}) : reply) } },
+      { when: withKey },
+    ),
+  ]),
+  healthy('the auth service writes its verdict as a text', [
+    auth(paths.validate, validates({ is_valid: 'true' }), { when: withKey }),
   ]),
   healthy('nothing in answers that say nothing', [
     platform(
