@@ -51,7 +51,7 @@ export const isSentToClosedPage = (one: Observation): boolean => {
 const isFrozen = (one: Observation) =>
   statusOf(one) === 423 ||
   ([403, 409, 503].includes(statusOf(one)) &&
-    /\b(registry|platform|server|service|workspace|environment|releases?|deployments?|writes|changes)\b.{0,40}\b(is|are) (now |currently )?(frozen|locked)\b|\b(release|change|code|deployment) freeze\b/i.test(
+    /\b(registry|platform|server|service|workspace|environment|releases?|deployments?|writes|changes)\b.{0,40}\b(is|are) (now |currently )?(frozen|locked|(disabled|closed|blocked|paused|suspended) until)\b|\bmaintenance (mode|window|until|in progress)\b|\b(under|in|for|scheduled|planned) maintenance\b|\b(release|change|code|deployment) freeze\b/i.test(
       textOf(one),
     ))
 

@@ -21,8 +21,8 @@ const person = '(?:user(?:name)?|account|principal|member|identity)'
 const forms: readonly { words: RegExp; isService: boolean }[] = [
   { words: /\b(arn:aws[\w-]*:[^\s'",;]+)/, isService: true },
   { words: /\b([\w.-]+@[\w.-]+\.gserviceaccount\.com)\b/, isService: true },
-  { words: new RegExp(`\\b${service}[ :=]*(?:${quoted}|${bare})`, 'i'), isService: true },
-  { words: new RegExp(`\\b${person}[ :=]*(?:${quoted}|${bare})`, 'i'), isService: false },
+  { words: new RegExp(`\\b${service}(?:[ :=]*${quoted}|[ :=]+${bare})`, 'i'), isService: true },
+  { words: new RegExp(`\\b${person}(?:[ :=]*${quoted}|[ :=]+${bare})`, 'i'), isService: false },
 ]
 
 /** What the auth service told of the key, in which the caller's names stand; '' where it told nothing. */

@@ -72,6 +72,16 @@ const withoutRoute = (direct: Observation, root: Observation, facts: Facts): Fin
   nextProbe: 'the auth service’s own log, for this request',
 })
 
+/** The auth service's word that a request is good which carries no good key. */
+const validatedAnyway = ({ observations }: Facts): Observation[] =>
+  observations.filter(
+    (one) => one.role === 'auth.validate' && isWithoutKey(one) && !isCached(one) && isCalledValid(one),
+  )
+
+/** Its yes to the caller's key tells nothing then. */
+export const saysYesToAll = (facts: Facts): boolean =>
+  validatedAnyway(facts).some(({ credential }) => credential === 'garbage')
+
 export const authServiceCauses: readonly CauseEntry[] = [
   {
     code: 'AUTH_DOWN',
@@ -188,9 +198,7 @@ export const authServiceCauses: readonly CauseEntry[] = [
     fix: 'Let the auth service refuse every key that it did not give out: look for a mock, a bypass or a key that something in front adds.',
     shownBy: show.validateNoKey,
     concludes: (facts) => {
-      const accepted = facts.observations.filter(
-        (one) => one.role === 'auth.validate' && isWithoutKey(one) && !isCached(one) && isCalledValid(one),
-      )
+      const accepted = validatedAnyway(facts)
       const [first] = accepted
       // A recorded client may send its key where nobody looks for one.
       if (!first || !facts.evidence.checks) return undefined

@@ -7,6 +7,7 @@ import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { saysDeleted } from '../no-failure.ts'
 import { failureOf, originOf, partyOf, pathOf, requestOf, said, textOf } from '../observed.ts'
+import { isNameRule } from '../rule-words.ts'
 import { isOfDatabaseTrouble } from './mlflow-database.ts'
 
 /** MLflow's client asks for the experiment first, and goes no further where it is deleted. */
@@ -227,6 +228,17 @@ export const clientCauses: readonly CauseEntry[] = [
           !nameOfAnother.test(seen.answer.text) &&
           !isOfDatabaseTrouble(seen, facts),
       )
+      const byApi = one ? undefined : facts.refused.find(isNameRule)
+      if (byApi)
+        return {
+          layer: 'proxy',
+          summary: 'The API does not accept the name that was given.',
+          fix: 'Choose a name as the answer demands, for model-name or in your own code.',
+          headline: `The API refuses a name: ${said(byApi).slice(4, 160)}.`,
+          because: `${requestOf(byApi)} is answered ${said(byApi).slice(0, 160)}`,
+          evidence: [byApi],
+          controls: [facts.servedWithKey[0]],
+        }
       if (!one) return undefined
       return {
         ...(isRule.test(said(one)) && {

@@ -3,8 +3,10 @@ import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isApiProven } from '../facts.ts'
 import { headerIn, originOf, partyOf, pathOf, requestOf, said, sameAnswer, statusOf } from '../observed.ts'
+import { saysKeyAlone } from '../rule-words.ts'
 import { obstacleAt } from '../subjects.ts'
 import { saysAuthErred, transportTrouble } from '../transport-trouble.ts'
+import { saysYesToAll } from './auth-service.ts'
 import { comesInTurns } from './instances.ts'
 import { validatedWithoutKey } from './key.ts'
 import { serviceRefusal } from './permissions.ts'
@@ -49,7 +51,7 @@ const setToAccepted = (service: string, accepted: Observation) =>
 function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefined {
   const one = obstacleAt(facts, 'key-accepted')
   if (!one || partyOf(one) !== party || facts.keyVerdict?.verdict.kind !== 'valid') return undefined
-  if (tokenReason(said(one))) return undefined
+  if (tokenReason(said(one)) || !saysKeyAlone(said(one)) || saysYesToAll(facts)) return undefined
   const asked = facts.evidence.target?.serviceId
   const named = /access to service ['"]?([\w.-]+)/i.exec(said(one))?.[1]
   // Its own words name the service it asks about: then it is neither another auth service nor how the key is sent.

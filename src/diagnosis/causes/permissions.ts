@@ -29,6 +29,11 @@ export function serviceRefusal(facts: Facts) {
   return { direct, words, asked, refused, isOther }
 }
 
+/** By its own words, or the auth service's about the account: a 402 may be about a plan or an invoice as well. */
+const isOfBalance = (one: Observation, { keyVerdict }: Facts): boolean =>
+  /balance|credit|debit|funds|top.?up/i.test(textOf(one)) ||
+  (keyVerdict?.verdict.kind === 'valid' && keyVerdict.verdict.info.has_sufficient_balance === false)
+
 export const permissionCauses: readonly CauseEntry[] = [
   {
     code: 'SERVICE_ACCESS',
@@ -102,6 +107,16 @@ export const permissionCauses: readonly CauseEntry[] = [
           (one) => statusOf(one) === 402 && (isOfApi(one) || partyOf(one) === 'auth service'),
         ) ?? facts.observations.find((one) => one.role === 'event' && statusOf(one) === 402)
       if (!refused) return undefined
+      if (!isOfBalance(refused, facts))
+        return {
+          summary: 'What the account pays for, its plan or an invoice, does not cover this request.',
+          headline: `${requestOf(refused)} is a matter of payment or plan, as the answer says: ${said(refused).slice(4, 160)}.`,
+          because: `the answer is ${said(refused)}; of the balance nothing is said`,
+          evidence: [refused],
+          controls: [facts.keyVerdict?.observation],
+          fix: 'Settle what the answer names, with whoever manages the account: a plan, an invoice, or what it counts.',
+          shownBy: show.verify,
+        }
       return {
         confidence: refused.role === 'event' ? 'likely' : 'certain',
         headline: `The balance of the account is too low for ${requestOf(refused)}.`,

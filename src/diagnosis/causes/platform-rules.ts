@@ -1,39 +1,34 @@
-/** The key is good, and the API refuses by a rule of its own: for an account, a plan, a project, or in one of its parts. */
+/** The key is good, and the API refuses by a rule of its own, as its words tell, or in one of its parts. */
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { accountNamedIn } from '../named-account.ts'
 import { isLater, isOfApi, partyOf, requestOf, said, statusOf } from '../observed.ts'
+import { isContentRule, isNameRule, isSentence, saysKeyAlone, toldByRule } from '../rule-words.ts'
 import { kindOf } from '../subjects.ts'
+import { saysYesToAll } from './auth-service.ts'
 import { comesInTurns } from './instances.ts'
-import { quotaWords } from './mlflow-closed.ts'
+import { tokenReason } from './token-check.ts'
 
-/** A status in words tells no reason. */
-const isSentence = (words: string) => words.replace(/^\d+ /, '').split(/\s+/).length >= 3
-
-const ownQuota = /\btoo many (active|concurrent|open|running|registered)\b|\b(\d+) ?(of|out of|\/) ?\2\b/i
-const isOfQuota = (words: string) => quotaWords.test(words) || ownQuota.test(words)
-
-const makeRoom = [
-  step(
-    'caller',
-    'Make room for what the answer counts: end or remove what is old. Or ask whoever manages the account for more.',
-    show.verify,
-  ),
-]
-
-const ofItsOwnAccount: Partial<Finding> = {
-  owner: 'API team',
-  summary: 'The key is valid, and the platform refuses an account of its own that serves the request.',
-  fix: 'Give the account that the answer names what it lacks: it is the platform’s own, and no caller’s.',
-  shownBy: show.search,
+/** A 403 in words; a 401 where they are no verdict on the key alone, which the auth service calls valid. */
+function isRefusedInWords(one: Observation, { keyVerdict, served }: Facts): boolean {
+  const words = said(one)
+  if (!isOfApi(one) || !isSentence(words)) return false
+  if (statusOf(one) === 403) return !isContentRule(one) && !isNameRule(one)
+  return (
+    statusOf(one) === 401 &&
+    keyVerdict?.verdict.kind === 'valid' &&
+    !served &&
+    !saysKeyAlone(words) &&
+    !/key required|not authenticated|no (api )?key/i.test(words) &&
+    tokenReason(words) === undefined
+  )
 }
 
 function refusedByRule(facts: Facts): Finding | undefined {
   const { keyVerdict, servedWithKey, withGarbage } = facts
   const isKeyGood = keyVerdict?.verdict.kind === 'valid' || servedWithKey.length > 0
-  const one = facts.refused.find((seen) => statusOf(seen) === 403 && isOfApi(seen) && isSentence(said(seen)))
-  if (!one || !isKeyGood) return undefined
+  const one = facts.refused.find((seen) => isRefusedInWords(seen, facts))
+  if (!one || !isKeyGood || saysYesToAll(facts)) return undefined
   const words = said(one)
   return {
     headline: `The API refuses ${requestOf(one)} by a rule of its own: ${words.slice(4, 160).replace(/\.$/, '')}.`,
@@ -41,9 +36,7 @@ function refusedByRule(facts: Facts): Finding | undefined {
     evidence: [one],
     controls: [keyVerdict?.observation, servedWithKey[0], withGarbage],
     layer: partyOf(one) === 'gateway' ? 'gateway' : 'proxy',
-    ...(accountNamedIn(one, facts)?.is === 'another'
-      ? ofItsOwnAccount
-      : isOfQuota(words) && { category: 'QUOTA', steps: makeRoom }),
+    ...toldByRule(one, facts),
   }
 }
 
@@ -93,14 +86,10 @@ export const platformRuleCauses: readonly CauseEntry[] = [
     category: 'SCOPE',
     layer: 'proxy',
     owner: 'caller',
-    summary: 'The key is valid, and the platform refuses this account, plan or project by a rule of its own.',
+    summary: 'The key is valid, and the platform refuses this by a rule of its own, as its answer says.',
     refutedBy: 'the same request accepted with this key',
     steps: [
-      step(
-        'caller',
-        'Do what the answer says, or ask whoever manages the account, plan or project that it names: another key of the same account is refused as well.',
-        show.verify,
-      ),
+      step('caller', 'Do what the answer says, or ask the API team about the rule.', show.verify),
       step('API team', 'See which rule of the API says this, and whether it should hold here.', show.verify),
     ],
     concludes: refusedByRule,

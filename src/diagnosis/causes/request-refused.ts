@@ -18,6 +18,7 @@ import {
 } from '../observed.ts'
 import { ofOwnHeader, wantsHeader } from '../own-header.ts'
 import { missedParameter } from '../recorded-outcomes.ts'
+import { allowContent, isContentRule } from '../rule-words.ts'
 import { isForArtifacts, isForRegistry } from '../subjects.ts'
 
 /** What is refused for its content: by a recorded command's own mistake, or though any client sends the same. */
@@ -44,7 +45,7 @@ export const requestRefusedCauses: readonly CauseEntry[] = [
           ...toldOf(one, facts),
         }
       const refused = refusedContent(facts)
-      if (!refused || !asksOfCaller(refused)) return undefined
+      if (!refused || isContentRule(refused) || !asksOfCaller(refused)) return undefined
       return {
         ...refusalOf(refused, facts),
         ...(partyOf(refused) !== 'MLflow' && {
@@ -72,7 +73,7 @@ export const requestRefusedCauses: readonly CauseEntry[] = [
     ],
     concludes: (facts) => {
       const one = refusedContent(facts)
-      if (!one || asksOfCaller(one)) return undefined
+      if (!one || (asksOfCaller(one) && !isContentRule(one))) return undefined
       const refusal = refusalOf(one, facts)
       if (isOfNewName(one))
         return {
@@ -82,6 +83,7 @@ export const requestRefusedCauses: readonly CauseEntry[] = [
           layer: 'proxy',
           steps: sentTwice,
         }
+      if (isContentRule(one)) return { ...refusal, ...allowContent }
       if (wantsHeader(one)) return { ...refusal, ...ofOwnHeader(one) }
       return { ...refusal, ...(statusOf(one) === 409 && { steps: afterConflict }) }
     },
@@ -109,10 +111,11 @@ const afterConflict = [
 const refusedContent = ({ refused }: Facts): Observation | undefined =>
   refused.find(
     (one) =>
-      (partyOf(one) === 'MLflow' || isOfApi(one)) &&
-      !isForArtifacts(one) &&
-      [400, 406, 409, 410, 411, 412, 415, 422, 423, 424, 428].includes(statusOf(one)) &&
-      !/^(INTERNAL_ERROR|(RESOURCE|ENDPOINT)_NOT_FOUND)$/.test(codeOf(one)),
+      isContentRule(one) ||
+      ((partyOf(one) === 'MLflow' || isOfApi(one)) &&
+        !isForArtifacts(one) &&
+        [400, 406, 409, 410, 411, 412, 415, 422, 423, 424, 428].includes(statusOf(one)) &&
+        !/^(INTERNAL_ERROR|(RESOURCE|ENDPOINT)_NOT_FOUND)$/.test(codeOf(one))),
   )
 
 /** Names something that whoever registers can choose, or says what to do; the versions' own fields are nobody's choice. */

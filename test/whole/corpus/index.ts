@@ -15,6 +15,7 @@ import { mlflowOwnScenarios } from './mlflow-own.ts'
 import { networkScenarios } from './network.ts'
 import { proxyScenarios } from './proxy.ts'
 import { registrationScenarios } from './registration.ts'
+import { ruleScenarios } from './rules.ts'
 import { toldScenarios } from './told.ts'
 import { triedScenarios } from './tried.ts'
 
@@ -36,6 +37,7 @@ export const corpus: readonly Scenario[] = [
   ...huntedScenarios,
   ...triedScenarios,
   ...toldScenarios,
+  ...ruleScenarios,
   ...healthyScenarios,
   ...alikeScenarios,
 ]

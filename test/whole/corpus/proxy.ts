@@ -271,7 +271,7 @@ export const proxyScenarios: Scenario[] = [
     name: 'a 401 with words nobody here uses',
     source: 'must not be called a bad key: the direct check is valid',
     expected: [{ code: 'UNDETERMINED' }],
-    acceptable: ['SERVICE_ID_MISMATCH', 'API_AUTH_CONTRACT', 'KEY_HEADER_LOST'],
+    acceptable: ['REFUSED_BY_RULE', 'SERVICE_ID_MISMATCH', 'API_AUTH_CONTRACT', 'KEY_HEADER_LOST'],
     rules: [platform(paths.api, detail(401, 'Signature verification failed'), { when: withAnyKey })],
   },
 ]
