@@ -56,7 +56,9 @@ export async function call<Schema extends z.ZodType>(
   if (json === undefined) throw new MlflowError(name, answer, `answered 200 ${whyNotJson(answer)}`)
   const reading = readAsStockClient(name, json)
   // What it refuses may still serve here; that it would is told by a check of its own.
-  const parsed = shape(await loadShapes()).safeParse('value' in reading ? reading.value : json)
+  const value = 'value' in reading ? reading.value : json
+  // To compile a reader of each shape takes longer than it saves with the few answers of a run.
+  const parsed = shape(await loadShapes()).safeParse(value, { jitless: true })
   if (parsed.success) return parsed.data
   const problem = parsed.error.issues[0]
   throw new MlflowError(
