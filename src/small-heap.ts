@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * Called by every program once it is loaded: from there on memory stays flat, whatever a server sends. By then V8 has let
+ * Called once a program is loaded, the answers that a run reads included: from there on memory stays flat, whatever a server sends. By then V8 has let
  * the space for new objects grow from 1 MB to some 4 MB, which halves the time it takes to collect.
  */
 export function keepHeapSmall(): void {

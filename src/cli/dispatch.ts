@@ -52,7 +52,8 @@ async function runCommand(
   if (!command.verifies) throwProblems(all)
   const args = { flags: own.values as Values<Table>, operands, inputs: given, origins, problems: all }
   const run = await command.load()
-  keepHeapSmall()
+  // A run does it itself, once it has loaded the rest.
+  if (!command.verifies) keepHeapSmall()
   return run(args, redact)
 }
 

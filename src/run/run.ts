@@ -21,6 +21,7 @@ import {
 } from '../registration/state.ts'
 import type { CheckResult, Leftover, Registration, Report } from '../schema/report.ts'
 import { isTrouble } from '../schema/verdict.ts'
+import { keepHeapSmall } from '../small-heap.ts'
 import { catalogue } from '../suites/index.ts'
 import { echoedKeyCheck, repeatedCheck, stockClientCheck } from './answer-checks.ts'
 import { type CleanUpParts, cleanUpCheck, cleanUpRegistration } from './clean-up.ts'
@@ -116,7 +117,7 @@ async function runSuites(
   }
   const engine = { contextFor: session.contextFor, judge: judgeThrown, signal, emit }
   const results = runChecks(plan, engine)
-  void requestsHaveLeft().then(requestsHaveLeft).then(loadShapes)
+  void requestsHaveLeft().then(requestsHaveLeft).then(loadShapes).then(keepHeapSmall)
   return compareClients(await results, recorder.exchanges())
 }
 
