@@ -121,6 +121,7 @@ describe('in both dialects', () => {
     ['a%2568b', '%2568'],
     ['a&amp;#104;b', '&amp;#104;'],
     ['a%EF%BD%88b', '%EF%BD%88'],
+    ['a&lowbar;b', '&lowbar;'],
   ])('of %j the letter stands for %j, and its neighbours for themselves', (given, stretch) => {
     for (const dialect of both) expect(read(given, dialect)?.stretches).toEqual(['a', stretch, 'b'])
   })
