@@ -1,5 +1,6 @@
 import { absentAsUndefined, call, type MlflowApi, Nothing, remove, searchAll } from './api.ts'
 import { createOnce } from './create-once.ts'
+import { isNameOf } from './same-name.ts'
 import type { ModelVersion, RegisteredModel } from './shapes.ts'
 import { carries, type Tag } from './tag.ts'
 
@@ -64,7 +65,7 @@ export async function createModelVersion(
     (await call(api, 'POST', 'model-versions/create', { body }, (shapes) => shapes.OneVersion)).model_version
   const filter = `run_id = '${runId}'`
   return createOnce(created, async () =>
-    (await searchModelVersions(api, filter)).find((one) => one.name === name),
+    (await searchModelVersions(api, filter)).find((one) => isNameOf(one.name, name)),
   )
 }
 

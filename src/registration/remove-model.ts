@@ -7,6 +7,7 @@ import {
   type ModelVersion,
   searchModelVersions,
 } from '../mlflow/registry.ts'
+import { isNameOf } from '../mlflow/same-name.ts'
 import { carries } from '../mlflow/tag.ts'
 import type { Leftover } from '../schema/report.ts'
 import { leftoverCommands } from './leftover-commands.ts'
@@ -98,7 +99,7 @@ async function findOwnModel(
     ])
     if (!model) return undefined
     // Thrown in a model of the run's own name: there it is more likely that a tag was lost, and the model is told.
-    if (versions.some(({ name, tags }) => name === modelName && !carries(tags, ownTag(names))))
+    if (versions.some(({ name, tags }) => isNameOf(name, modelName) && !carries(tags, ownTag(names))))
       throw new NotOursError(`a version of ${modelName}`)
   } catch (error) {
     // A name that only this run uses cannot be somebody else's: a tag was lost, and it stays untouched.
@@ -157,7 +158,7 @@ async function readVersion(
 /** Asked of the server: another run may have moved the alias since, and a killed one cannot tell. */
 async function isAliased(api: MlflowApi, name: string, version: string): Promise<boolean> {
   const found = await getByAlias(api, name, alias).catch(() => undefined)
-  return found?.name === name && found.version === version
+  return found !== undefined && isNameOf(found.name, name) && found.version === version
 }
 
 function needed(removal: MlflowApi | undefined): MlflowApi {

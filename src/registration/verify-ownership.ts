@@ -5,6 +5,7 @@ import {
   type ModelVersion,
   type RegisteredModel,
 } from '../mlflow/registry.ts'
+import { isNameOf } from '../mlflow/same-name.ts'
 import { carries } from '../mlflow/tag.ts'
 import { type Experiment, getExperiment, getRun, type Run } from '../mlflow/tracking.ts'
 import { type Names, ownTag } from './names.ts'
@@ -32,7 +33,7 @@ export class NotOursError extends Error {
 /** @throws NotOursError, and MlflowError where it cannot be read */
 export async function ownExperiment(api: MlflowApi, id: string, names: Names): Promise<Experiment> {
   const found = await getExperiment(api, id)
-  const isIt = found.experiment_id === id && found.name === names.experiment
+  const isIt = found.experiment_id === id && isNameOf(found.name, names.experiment)
   if (!isIt || !carries(found.tags, ownTag(names))) throw new NotOursError(`experiment ${id}`, isIt)
   return found
 }
@@ -62,7 +63,7 @@ export async function ownVersion(
 ): Promise<ModelVersion> {
   const found = await getModelVersion(api, marks.modelName, version)
   if (found.version !== version || !isOwnVersion(found, marks)) {
-    const isIt = found.version === version && found.name === marks.modelName
+    const isIt = found.version === version && isNameOf(found.name, marks.modelName)
     throw new NotOursError(`version ${version} of ${marks.modelName}`, isIt && found.run_id === '')
   }
   return found
@@ -73,7 +74,7 @@ export async function ownVersion(
  * whoever made it, and its source names the version it came from.
  */
 export function isOwnVersion(found: ModelVersion, { modelName, names, runId }: VersionMarks): boolean {
-  if (found.name !== modelName || found.source.startsWith('models:/')) return false
+  if (!isNameOf(found.name, modelName) || found.source.startsWith('models:/')) return false
   const ofOtherRun = runId !== undefined && found.run_id !== '' && found.run_id !== runId
   if (ofOtherRun) return false
   return carries(found.tags, ownTag(names)) || (runId !== undefined && found.run_id === runId)
@@ -86,7 +87,7 @@ export async function ownModel(
   names: Names,
 ): Promise<RegisteredModel | undefined> {
   const found = await findRegisteredModel(api, name)
-  if (found && (found.name !== name || !carries(found.tags, ownTag(names))))
+  if (found && (!isNameOf(found.name, name) || !carries(found.tags, ownTag(names))))
     throw new NotOursError(`model ${name}`)
   return found
 }

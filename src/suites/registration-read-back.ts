@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fingerprintArtifact, type ListedArtifact, listArtifacts } from '../mlflow/artifacts.ts'
 import { MlflowError } from '../mlflow/error.ts'
 import { getByAlias, getModelVersion, type ModelVersion, searchModelVersions } from '../mlflow/registry.ts'
+import { isNameOf } from '../mlflow/same-name.ts'
 import { finishRun, getRun, type Run } from '../mlflow/tracking.ts'
 import { fail, type Outcome, pass, warn } from '../pipeline/check.ts'
 import { requestsHaveLeft } from '../pipeline/requests-have-left.ts'
@@ -209,7 +210,7 @@ async function awaitFound({ mlflow, registration, lag }: CheckContext): Promise<
       () => searchModelVersions(mlflow, filter),
       lag,
       (versions) =>
-        versions.some((one) => one.name === modelName && one.version === modelVersion)
+        versions.some((one) => isNameOf(one.name, modelName ?? '') && one.version === modelVersion)
           ? undefined
           : `not among the ${versions.length} versions of ${of}`,
     )

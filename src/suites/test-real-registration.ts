@@ -9,6 +9,7 @@ import {
   setAlias,
   setModelVersionTag,
 } from '../mlflow/registry.ts'
+import { calledOtherwise, isNameOf } from '../mlflow/same-name.ts'
 import { carries, type Tag } from '../mlflow/tag.ts'
 import { createExperiment, createRun, logBatch } from '../mlflow/tracking.ts'
 import { fail, type Outcome, pass, warn } from '../pipeline/check.ts'
@@ -68,7 +69,7 @@ const writing: SuiteCheck[] = [
         readAgain(() => ownExperiment(mlflow, id, state.names), lag),
       )
       state.experimentId = id
-      return judgeRead(read, `experiment ${id}`)
+      return judgeRead(read, `experiment ${id}${calledOtherwise(read.value.name, state.names.experiment)}`)
     },
   },
   {
@@ -263,7 +264,7 @@ async function createVersion({
     ],
   }
   const { name, version } = await asking(state, 'version', mlflow, (api) => createModelVersion(api, wanted))
-  if (name !== modelName) return fail(`the server registered it as ${name}`)
+  if (!isNameOf(name, modelName)) return fail(`the server registered it as ${name}`)
   // Whichever is told: nobody else can have one.
   if (modelName === names.model) state.versionToChange.resolve(version)
   const asOurs = () => ownVersion(noting(mlflow, state.registeredIn), version, { modelName, names, runId })
@@ -271,7 +272,7 @@ async function createVersion({
   state.registered = read.value
   state.modelVersion = version
   state.versionToChange.resolve(version)
-  return judgeRead(read, `${modelName} version ${version}`)
+  return judgeRead(read, `${modelName} version ${version}${calledOtherwise(name, modelName)}`)
 }
 
 /** The version has its tags from its creation; the documented recipe sets them on a version that is there already. */

@@ -259,6 +259,13 @@ export const healthyScenarios: Scenario[] = [
       { when: withKey },
     ),
   ]),
+  healthy('names are told with a catalog before them, and asked for without', [
+    platform(
+      /\/(experiments|registered-models|model-versions)\//,
+      rewritten((text) => text.replace(/("name": ?")(verify-registration-)/g, '$1main.default:$2')),
+      { when: withKey },
+    ),
+  ]),
   healthy('metrics are kept in single precision', [
     platform(
       /\/runs\/get/,
