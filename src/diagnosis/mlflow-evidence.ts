@@ -1,8 +1,9 @@
 import { errorCodeOf } from '../mlflow/error.ts'
 import { isWerkzeugPage } from '../platform/responders.ts'
+import { parseJson } from '../text/json.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
-import { codeOf, partyOf, pathOf, said, statusOf, textOf } from './observed.ts'
+import { codeOf, isLater, partyOf, pathOf, said, statusOf, textOf, wasServed } from './observed.ts'
 import { isForRegistry } from './subjects.ts'
 
 /** The first refused request that MLflow itself answered, and that fits. */
@@ -31,6 +32,23 @@ export const saysUnreached = (text: string): boolean =>
   /\bHTTPS?Connection(Pool)?\(host=|\bMax retries exceeded\b|\bhttps?:\/\/\S+.{0,80}\b(refused|timed out|unreachable)|\bconnection refused\b|\b(name or service not known|no route to host|network is unreachable)\b/i.test(
     text,
   )
+
+/** Where what a refused creation asked for was there when it was looked for, as clean-up does: the words to say so. */
+export function madeAllTheSame(one: Observation, { observations }: Facts): string {
+  const asked = parseJson(one.exchange.request.body?.text ?? '') as { name?: unknown } | undefined
+  const name = /\/(experiments|registered-models)\/create$/.test(pathOf(one)) ? asked?.name : undefined
+  if (typeof name !== 'string' || name === '') return ''
+  const family = pathOf(one).replace(/\/create$/, '/get')
+  const isThere = observations.some(
+    (later) =>
+      isLater(later, one) &&
+      later.exchange.request.method === 'GET' &&
+      pathOf(later).startsWith(family) &&
+      wasServed(later) &&
+      textOf(later).includes(JSON.stringify(name)),
+  )
+  return isThere ? '; what it was asked to make was there all the same when it was looked for' : ''
+}
 
 /** A route that MLflow says it does not have, where it serves others. */
 export const unknownRoute = (facts: Facts): Observation | undefined =>

@@ -15,6 +15,11 @@ const standIns: readonly Slip[] = [
   },
   { pattern: /^\*+$/, given: 'is only asterisks, as a log shows a masked secret' },
   {
+    pattern: /^\{\s*"[\s\S]*\}$/,
+    given: 'is a JSON: store the key in it alone',
+    sent: 'holds a JSON in place of the key',
+  },
+  {
     pattern: /^<.*>$|^\{.*\}$|^hk_[a-z]+_(?:\.\.\.|…|x+|your[a-z_-]*)$/i,
     given: 'is a placeholder, not a key',
     sent: 'holds a placeholder in place of the key',

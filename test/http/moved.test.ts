@@ -39,5 +39,13 @@ test.each([
 test('what is no call of MLflow’s stays where it was sent', () => {
   const validate = 'https://auth.test/api/v1/keys/validate'
   expect(movedTo({ url: validate }, answer(308, '/v2/api/v1/keys/validate'))).toBeUndefined()
+  expect(movedTo({ url: validate }, answer(302, '/api/v1/keys/validate/'))).toBeUndefined()
+  expect(movedTo({ url: validate }, answer(307, '/api/v1/keys/validate/?next=/'))).toBeUndefined()
   expect(movedTo({ url }, { kind: 'no-reply', exchanges: [], code: 'RESET', message: '' })).toBeUndefined()
+})
+
+test('a slash at the end makes no other address', () => {
+  const validate = 'https://auth.test/api/v1/keys/validate'
+  expect(movedTo({ url: validate }, answer(307, '/api/v1/keys/validate/'))).toBe(`${validate}/`)
+  expect(movedTo({ url: `${validate}/` }, answer(308, validate))).toBe(validate)
 })

@@ -15,6 +15,7 @@ it.each([
   ['Bearer HOKUSAI_API_KEY=***', 'has NAME= before the key'],
   ['Bearer hk_live_...', 'holds a placeholder in place of the key'],
   ['"Bearer ***"', 'has quotes around the key'],
+  ['Bearer {"api_key":"***"}', 'holds a JSON in place of the key'],
   ['Bearer <api key>', 'holds a placeholder in place of the key'],
   ['Bearer your-api-key', 'holds a placeholder in place of the key'],
   ['Bearer xxxx', 'holds a placeholder in place of the key'],

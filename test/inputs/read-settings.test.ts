@@ -148,6 +148,12 @@ describe('a key', () => {
     ['missing', undefined, 'is missing or empty'],
     ['empty', '', 'is missing or empty'],
     ['blank', ' \n', 'is missing or empty'],
+    ['with a dash of a text editor', 'hk_live–Zq7TnB4xWc1KfR9mYs3LdV6h', 'has the character U+2013 in it'],
+    [
+      'within a JSON',
+      '{"api_key":"hk_live_Zq7TnB4xWc1KfR9mYs3LdV6h"}',
+      'is a JSON: store the key in it alone',
+    ],
     ['of another kind', 'sk-Zq7TnB4xWc1KfR9mYs3LdV6h', 'does not start with hk_live_, hk_test_ or hk_dev_'],
     ['with a scheme before it', `Bearer ${someKey}`, 'has Bearer in front of it: store the key alone'],
     ['in quotes', `"${someKey}"`, 'has quotes around it: store the key alone'],

@@ -6,7 +6,7 @@ import { failureOf, isHtml, isLeftEarly, originOf, partyOf, productOf, requestOf
 
 const goPast = step(
   'caller',
-  'If the services are reached without the proxy, name their hosts in NO_PROXY, separated by commas, and run again.',
+  'If the services are reached without the proxy, name their hosts in NO_PROXY, without http:// and separated by commas, and run again.',
   show.verify,
 )
 const ask = step('caller', 'Otherwise ask the people who run the proxy to let these hosts through.')

@@ -14,6 +14,7 @@ import {
   requestOf,
   said,
   sameAnswer,
+  statusOf,
   textOf,
 } from '../observed.ts'
 
@@ -80,6 +81,26 @@ function inAnotherForm({ refused, withoutKey }: Facts): Finding | undefined {
   }
 }
 
+/** A text that came back as another kind of value: MLflow writes tags and params as text, whatever they say. */
+function retyped({ firstFailure, observations, withoutKey }: Facts): Finding | undefined {
+  const kind = /expected string, received (number|boolean)\b/.exec(firstFailure?.reason ?? '')?.[1]
+  const one = observations.findLast(
+    (seen) =>
+      firstFailure?.exchanges.includes(seen.exchange.id) && seen.role === 'mlflow' && statusOf(seen) === 200,
+  )
+  if (!kind || !one) return undefined
+  return {
+    summary:
+      'Something in front of MLflow changes its answers: values arrive as another kind than MLflow writes.',
+    fix: 'Find what reads JSON and writes it anew (a script or a mapping in what stands in front of MLflow), and let answers pass unchanged.',
+    headline: `Something changes answers: the one to ${requestOf(one)} has a ${kind} where MLflow writes a text.`,
+    because: `${requestOf(one)} is answered 200 with a ${kind} where a text belongs, which MLflow never writes: what re-encodes JSON makes one of a text that looks like it`,
+    evidence: [one],
+    controls: [withoutKey],
+    nextProbe: 'the same request sent to MLflow itself, past what stands before it',
+  }
+}
+
 export const frontDamageCauses: readonly CauseEntry[] = [
   {
     code: 'ANSWERS_CHANGED',
@@ -92,7 +113,7 @@ export const frontDamageCauses: readonly CauseEntry[] = [
     fix: 'Let answers pass unchanged: look for content filters, scanners, compression and limits of size in what stands in front of the service.',
     shownBy: show.headers,
     concludes: (facts) => {
-      const reshaped = inAnotherForm(facts)
+      const reshaped = inAnotherForm(facts) ?? retyped(facts)
       if (reshaped) return reshaped
       const [one, ...own] = damagedAtTheApi(facts)
       if (one) {
@@ -134,6 +155,7 @@ export const frontDamageCauses: readonly CauseEntry[] = [
         nextProbe: 'the same request sent to the auth service from inside the platform',
       }
     },
-    refuted: (facts) => facts.authWorks && facts.served && inAnotherForm(facts) === undefined,
+    refuted: (facts) =>
+      facts.authWorks && facts.served && inAnotherForm(facts) === undefined && retyped(facts) === undefined,
   },
 ]

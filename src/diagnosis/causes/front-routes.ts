@@ -263,12 +263,12 @@ export const frontRouteCauses: readonly CauseEntry[] = [
       runAgainAfter('infrastructure'),
       step(
         'caller',
-        'If infrastructure says that the new address is the API’s, set tracking-uri to it. This run did not ask it, to keep the key here.',
+        'If infrastructure says that the new address is the API’s, set tracking-uri, or auth-url for the auth service, to it. This run did not ask it, to keep the key here.',
         show.search,
       ),
       step(
         'infrastructure',
-        'Is the new address meant to be the API’s? Yes: send the same request there, and once it is served tell callers to use it. No: remove the redirect and serve the API here. A redirect turns a POST into a GET and loses the key.',
+        'Is the new address meant to be the API’s? Yes: send the same request there, and once it is served tell callers to use it. No: remove the redirect and serve the API here. Most redirects turn a POST into a GET, and clients leave the key behind.',
         show.search,
       ),
     ],

@@ -3,7 +3,7 @@ import { cut } from '../../text/visible.ts'
 import { type CauseEntry, type Finding, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { byMlflow, saysUnreached } from '../mlflow-evidence.ts'
+import { byMlflow, madeAllTheSame, saysUnreached } from '../mlflow-evidence.ts'
 import { codeOf, failureOf, requestOf, said, statusOf } from '../observed.ts'
 import { isForArtifacts } from '../subjects.ts'
 import { databaseTrouble } from './mlflow-database.ts'
@@ -105,7 +105,7 @@ export const mlflowAnswerCauses: readonly CauseEntry[] = [
       if (!one) return undefined
       return {
         headline: `MLflow answered ${statusAndWords(one)}.`,
-        because: `the answer is ${said(one)}`,
+        because: `the answer is ${said(one)}${madeAllTheSame(one, facts)}`,
         evidence: [one],
         controls: [facts.first('api.mlflow-health')],
         ...remedyOf(said(one)),

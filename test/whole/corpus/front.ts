@@ -1,6 +1,6 @@
 import { type Call, type Reply, readBody } from '../../../src/sandbox/call.ts'
 import { nginxPage } from '../../../src/sandbox/respond.ts'
-import { albPage, html, plain, redirect } from '../answers.ts'
+import { albPage, html, plain, redirect, rewritten } from '../answers.ts'
 import {
   auth,
   type Behaviour,
@@ -274,6 +274,13 @@ export const frontScenarios: Scenario[] = [
     { source: 'Django REST framework: SessionAuthentication enforces CSRF' },
   ),
   scenario('writes cut off by a reset', 'CONNECTION_RESET', [platform(/runs\/log-batch/, 'reset')]),
+  scenario('JSON that is written anew, with numbers for what looks like one', 'ANSWERS_CHANGED', [
+    platform(
+      /\/(model-versions|runs)\//,
+      rewritten((text) => text.replace(/("value": ?)"(-?\d+(?:\.\d+)?)"/g, '$1$2')),
+      { when: withKey },
+    ),
+  ]),
   scenario('a script added to every answer', 'ANSWERS_CHANGED', [
     platform(paths.tracking, {
       healthy: { answer: async (reply) => ({ ...reply, body: `${await textOf(reply)}<script></script>` }) },

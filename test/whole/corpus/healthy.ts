@@ -323,6 +323,12 @@ export const healthyScenarios: Scenario[] = [
       { when: withKey },
     ),
   ]),
+  healthy('the auth service sends whoever leaves out a slash to the address that has one', [
+    auth(/\/validate$/, redirect(307, '/api/v1/keys/validate/')),
+    auth(/\/validate\/$/, {
+      healthy: { request: (call) => ({ ...call, path: call.path.replace(/\/$/, '') }) },
+    }),
+  ]),
   healthy('the auth service writes its verdict as a text', [
     auth(paths.validate, validates({ is_valid: 'true' }), { when: withKey }),
   ]),

@@ -54,6 +54,13 @@ export const mlflowOwnScenarios: Scenario[] = [
       'Experiment(name=x) already exists. Error: (psycopg2.errors.UniqueViolation) duplicate key value violates unique constraint "experiments_pkey"',
     ),
   ]),
+  scenario('it makes a model and answers with an error', 'MLFLOW_ERROR', [
+    platform(
+      /registered-models\/create$/,
+      { healthy: { answer: (reply) => (reply.status === 200 ? flaskPage(500) : reply) } },
+      { when: withKey },
+    ),
+  ]),
   scenario('its HTML 500 through the API', 'MLFLOW_ERROR', [
     platform(paths.tracking, flaskPage(500), { when: withKey }),
   ]),
