@@ -36,6 +36,8 @@ export interface Finding extends Partial<Fix> {
   evidence: readonly Seen[]
   /** Ids of checks it explains besides those that rest on this evidence. */
   explains?: readonly string[]
+  /** True where it tells what all of its evidence is: causes that are not certain and rest on that give way. */
+  overrules?: true
   /** Observations that only support it. */
   controls?: readonly Seen[]
   /** The one request that would decide, where the evidence does not. */
@@ -131,6 +133,11 @@ export const show = {
   },
   artifacts: ({ trackingUri }: Place) =>
     `${withKey} '${trackingUri}/api/2.0/mlflow-artifacts/artifacts?path='`,
+  artifactsOften: (place: Place) =>
+    show
+      .artifacts(place)
+      .replace('-sS', "-sS -o /dev/null -w '%{http_code} '")
+      .replace(/path=/, 'path=&asked=[1-8]'),
   /** A file of zeros is stored, counted and removed again: three requests. */
   storedBytes:
     (bytes: number) =>

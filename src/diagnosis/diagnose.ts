@@ -14,8 +14,10 @@ import { fixedBy, show, step } from './cause.ts'
 import { causeKinds } from './causes/index.ts'
 import type { Evidence, Observation } from './evidence.ts'
 import { type Facts, factsOf } from './facts.ts'
+import { idsOf, withoutGivenWay } from './give-way.ts'
 import { isBenign } from './no-failure.ts'
 import { originOf, requestOf, said, statusOf, whoOf } from './observed.ts'
+import { besideOwnProxy } from './own-proxy.ts'
 import { proofOf } from './proof.ts'
 import { readyBefore } from './recorded-outcomes.ts'
 
@@ -41,11 +43,7 @@ export function diagnose(evidence: Evidence, kinds: readonly CauseKind[] = cause
     const finding = kind.refuted?.(facts) ? undefined : kind.concludes(facts)
     return finding ? [[kind, finding]] : []
   })
-  const specific = found
-    .filter(([kind]) => !kind.isGeneral && !kind.isBeside)
-    .map(([, finding]) => decisiveOf(finding))
-  let causes = found
-    .filter(([kind, finding]) => !kind.isGeneral || !specific.includes(decisiveOf(finding)))
+  let causes = withoutGivenWay(found)
     .map(([kind, finding]) => causeOf(kind, finding, facts))
     .filter(({ explains }) => open === undefined || (explains ?? []).length > 0)
   if (isOfAnotherServer(facts)) causes = causes.map(forAnotherServer)
@@ -58,9 +56,6 @@ export function diagnose(evidence: Evidence, kinds: readonly CauseKind[] = cause
   const isOpen = evidence.failed ?? (evidence.checks === undefined && facts.obstacle !== undefined)
   return isOpen && causes.length === 0 ? [undeterminedRecording(facts)] : causes
 }
-
-/** The id of what a finding rests on first. */
-const decisiveOf = ({ evidence: [first] }: Finding) => (typeof first === 'object' ? first.exchange.id : first)
 
 /** What explains the first failed step first; then what is better founded; then the layer nearer the caller. */
 function byFailure({ firstFailure }: Facts, a: Cause, b: Cause): number {
@@ -78,20 +73,20 @@ function byFailure({ firstFailure }: Facts, a: Cause, b: Cause): number {
 const ranks = { certain: 0, likely: 1, possible: 2 } as const
 
 function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
-  const ids = (list: Finding['evidence'] = []) =>
-    list.flatMap((one) => (one === undefined ? [] : typeof one === 'string' ? one : one.exchange.id))
   const { partial, exchanges } = facts.evidence
-  const [first, ...rest] = ids(finding.evidence)
+  const [first, ...rest] = idsOf(finding.evidence)
   const explaining =
     first === undefined ? rest : [...new Set([givenLongest(first, exchanges), first, ...rest])]
-  const evidence = [...new Set([...explaining, ...ids(finding.controls)])]
+  const evidence = [...new Set([...explaining, ...idsOf(finding.controls)])]
   const [decisive] = evidence
   // What a recording leaves out could tell otherwise.
   const { confidence: told = 'likely' } = finding
   const confidence = partial && told === 'certain' ? 'likely' : told
   const { owner = kind.owner, category = kind.category, summary = kind.summary } = finding
   const { fix, shownBy = kind.shownBy, steps = fix ? fixedBy(owner, fix, shownBy) : kind.steps } = finding
-  const remedies = ownerFirst(remediesOf(steps, facts), owner)
+  const isInFront = owner !== 'caller' && (finding.layer ?? kind.layer) === 'proxy'
+  const all = isInFront ? [...steps, ...besideOwnProxy(finding)] : steps
+  const remedies = ownerFirst(remediesOf(all, facts), owner)
   const proof = proofOf({
     category,
     decisive: exchanges.find(({ id }) => id === decisive),

@@ -43,7 +43,7 @@ const namesItself = (one: ProxiedReply) =>
 
 /** What a filter of what people may browse says, and nobody who guards a service. */
 const filterWords =
-  /fortiguard|web ?(page|site) blocked|(web|url|content) filter|blocked by your organi[sz]ation|internet (use|usage) policy/i
+  /fortiguard|web ?(page|site) blocked|\bsecure web gateway\b|\byour (company|corporate|organi[sz]ation.s) (\w+ )?policy|\bcache administrator\b|(web|url|content) filter|blocked by your organi[sz]ation|internet (use|usage) policy/i
 
 /** An error page names the URL that was asked for, so texts are not compared. */
 function signatureOf(reply: Reply): string {
@@ -83,16 +83,19 @@ export function isOfOwnProxy(
   if (!evidence.checks && productOf(one)?.kind === 'forward proxy') return true
   if (!isProxiedReply(one) || partyOf(one) !== 'in between') return false
   if (namesItself(one) || header(one.answer, 'proxy-agent') !== '') return true
-  const via = header(one.answer, 'via')
+  const hop = lastHop(one.answer)
   // What signs the answers of several hosts is on the way to all of them.
   return (
-    via !== '' &&
+    hop !== undefined &&
     observations.some(
-      (other) =>
-        isProxiedReply(other) && originOf(other) !== originOf(one) && header(other.answer, 'via') === via,
+      (other) => isProxiedReply(other) && originOf(other) !== originOf(one) && lastHop(other.answer) === hop,
     )
   )
 }
+
+/** Who passed an answer on last, by its name without the version and comment beside it. RFC 9110, “Via”. */
+const lastHop = (reply: Reply): string | undefined =>
+  header(reply, 'via').split(',').at(-1)?.trim().split(/\s+/)[1]
 
 function someAnsweredBy(facts: Facts, cannotReach: boolean): Finding | undefined {
   const own = facts.refused.filter((one) => isOfOwnProxy(one, facts))

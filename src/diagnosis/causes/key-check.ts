@@ -3,6 +3,7 @@ import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isApiProven } from '../facts.ts'
 import { headerIn, originOf, partyOf, pathOf, requestOf, said, sameAnswer, statusOf } from '../observed.ts'
+import { lostInOwnProxy } from '../own-proxy.ts'
 import { saysKeyAlone } from '../rule-words.ts'
 import { obstacleAt } from '../subjects.ts'
 import { saysAuthErred, transportTrouble } from '../transport-trouble.ts'
@@ -208,6 +209,7 @@ export const keyCheckCauses: readonly CauseEntry[] = [
         because: `the API says that no key was sent${same ? ', exactly as it does when none is' : ''}`,
         evidence: [one],
         controls: [facts.withoutKey, facts.keyVerdict?.observation],
+        ...lostInOwnProxy(one, facts, validatedWithoutKey(facts)),
       }
     },
     refuted: (facts) => arrivesByPost(facts) !== undefined || comesInTurns(facts),

@@ -1,6 +1,7 @@
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
 import { deedOf, originOf, said, sameAnswer } from '../observed.ts'
+import { ownProxyOf } from '../own-proxy.ts'
 import { at, nothingAnswered } from '../silent-host.ts'
 import { notInCommon, spokeTls, tlsTroubleOf } from '../tls-trouble.ts'
 
@@ -228,6 +229,8 @@ export const tlsCauses: readonly CauseEntry[] = [
         !isItsOwnFault(answer.message) &&
         (isOfUnknownAuthority.test(answer.message) ||
           silence.all.some(({ exchange }) => exchange.proxy !== undefined))
+      const told = nothingAnswered(silence, facts)
+      const ways = isCallers ? silence.all.slice(0, 1).flatMap(ownProxyOf) : []
       return {
         // Whoever opens TLS on the way shows a certificate that nobody trusts, for every host.
         confidence:
@@ -239,7 +242,10 @@ export const tlsCauses: readonly CauseEntry[] = [
             : 'likely',
         ...fault,
         ...(isCallers && { owner: 'caller' as const }),
-        ...nothingAnswered(silence, facts),
+        ...told,
+        because: [told.because, ...ways.map((own) => `all went through ${own}, which may open TLS`)].join(
+          '; ',
+        ),
       }
     },
   },

@@ -187,6 +187,22 @@ describe('what came by way of the caller’s proxy', () => {
       'PROXY_REFUSED likely',
     ],
     [
+      '… whatever stood before it, and whatever it adds to its name',
+      [
+        through(one, { ...served, headers: { ...served.headers, via: '1.1 front, 1.1 proxy' } }),
+        through(two, { ...page, headers: { via: '1.1 proxy (a product of some company 2.0)' } }),
+      ],
+      'PROXY_REFUSED likely',
+    ],
+    [
+      'a refusal by the words of whoever works at a company',
+      [
+        through(one, served),
+        through(two, { status: 403, text: '<p>This upload is against your company policy.</p>' }),
+      ],
+      'PROXY_REFUSED likely',
+    ],
+    [
       'silence of two hosts',
       [through(one, { error: 'TIMEOUT' }), through(two, { error: 'TIMEOUT' })],
       'PROXY_CANNOT_REACH likely',
@@ -220,6 +236,13 @@ describe('what came by way of the caller’s proxy', () => {
     [
       'silence of one host and a lost connection to another',
       [through(one, { error: 'TIMEOUT' }), through(two, { error: 'RESET' })],
+    ],
+    [
+      'a refusal signed by who stands before one host, with another before the other',
+      [
+        through(one, { ...served, headers: { ...served.headers, via: '1.1 shared, 1.1 front' } }),
+        through(two, { ...page, headers: { via: '1.1 shared' } }),
+      ],
     ],
     [
       'a refusal signed by what signs the answers of the same host',
