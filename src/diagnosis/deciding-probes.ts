@@ -1,5 +1,6 @@
 import { trackingPath } from '../platform/contract.ts'
 import type { ProbeName } from '../platform/probes.ts'
+import { isOfRelease } from './causes/instances.ts'
 import type { Evidence } from './evidence.ts'
 import { type Facts, factsOf, isApiAlive } from './facts.ts'
 import { deedOf, failureOf, isProven, originOf, partyOf, statusOf } from './observed.ts'
@@ -141,13 +142,25 @@ export function decidingProbes(evidence: Evidence, asked: ReadonlySet<ProbeName>
  * instances. One of which nobody ever approved is tried less, for that may lock it out.
  */
 export function probesInTurns(evidence: Evidence): { probe: ProbeName; times: number }[] {
-  const { obstacle, served, keyVerdict } = factsOf(evidence)
+  const facts = factsOf(evidence)
+  const { obstacle, served, keyVerdict } = facts
   const isRefused = ['key-accepted', 'key-forwarded'].includes(obstacle?.stoppedAt ?? '')
   const kind = keyVerdict?.verdict.kind
+  const often = askedOften(facts)
   return [
     ...(isRefused && (served || kind === 'valid')
       ? [{ probe: 'search.bearer-again' as const, times: 6 }]
       : []),
     ...(kind === 'unknown-key' ? [{ probe: 'auth.validate-again' as const, times: served ? 6 : 3 }] : []),
+    ...(often ? [{ probe: often, times: 4 }] : []),
   ]
+}
+
+/** A route that is missing, or a rule that refuses, where its like is served: of every instance, or of one of several? */
+function askedOften({ obstacle, servedWithKey }: Facts): ProbeName | undefined {
+  const one = obstacle?.observation
+  if (!one || !isOfRelease(one)) return undefined
+  const isFile = one.role === 'artifacts'
+  if (!servedWithKey.some(({ role }) => (role === 'artifacts') === isFile)) return undefined
+  return isFile ? 'artifacts.again' : 'search.bearer-again'
 }

@@ -144,6 +144,8 @@ export const probes = {
   'mlflow.version': (t) => ({ method: 'GET', url: `${t.access.trackingUri}/version`, headers: withKey(t) }),
   'mlflow.logged-models': mlflow('GET', `mlflow/logged-models/m-${'0'.repeat(32)}`, {}),
   'mlflow.artifacts': listArtifacts(),
+  /** Once more, where other requests for files are served. */
+  'artifacts.again': listArtifacts(),
   'artifacts.gateway-path': listArtifacts(gatewayAccess),
   'removal.tracking-uri': removal(),
   'removal.gateway': removal(gatewayAccess),

@@ -251,6 +251,13 @@ export const triedScenarios: Scenario[] = [
     }),
     platform(/experiments\/create$/, detail(401, 'Invalid or expired API key'), { when: ['bearer'] }),
   ]),
+  scenario('one of two instances lacks a route that files need', 'INSTANCES_DIFFER', [
+    platform(paths.artifacts, byTurns(detail(404, 'Not Found')), { when: ['bearer'] }),
+  ]),
+  scenario('one of two instances takes no writes, by a rule of its own', 'INSTANCES_DIFFER', [
+    platform(/experiments\/search/, byTurns(detail(403, 'Writers only')), { when: ['bearer'] }),
+    platform(/experiments\/create$/, detail(403, 'Writers only'), { when: ['bearer'] }),
+  ]),
   scenario('one of two instances of the auth service does not know the key', 'INSTANCES_DIFFER', [
     auth(paths.validate, detail(401, 'API key not found or invalid'), { when: ['bearer'], times: 1 }),
     auth(paths.validate, byTurns(detail(401, 'API key not found or invalid')), { when: ['bearer'] }),
