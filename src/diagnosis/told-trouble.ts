@@ -8,6 +8,8 @@ const troubles: readonly {
   words?: RegExp
   /** Where its status means this with this product alone: then it says so itself, whoever else is refused. */
   product?: string
+  /** Its words or status mean this, whoever says it and whoever else is served. */
+  isClear?: true
   summary?: string
   fix: string
 }[] = [
@@ -44,6 +46,20 @@ const troubles: readonly {
     fix: 'Correct the DNS record of this host: it leads to a hosting service that knows no such site. Anybody may claim the name there, and get the keys that are sent to it.',
   },
   {
+    isClear: true,
+    status: [411],
+    summary:
+      'What answered wants the length of a body, which does not get as far as there: a hop before it takes it away.',
+    fix: 'Let each hop before what answered pass Content-Length on: one of them leaves it out, or sends the body on in chunks.',
+  },
+  {
+    isClear: true,
+    words: /only one auth mechanism (is )?allowed/i,
+    summary:
+      'Files are led to a store by a signed address, and the caller’s Authorization goes with them: a store takes one of the two.',
+    fix: 'Take the Authorization header off where requests are led on to a signed address of the store.',
+  },
+  {
     status: [507],
     words: /insufficient storage/i,
     fix: 'Make room where what answered keeps files: its store, or its own disk, is full.',
@@ -54,7 +70,10 @@ const troubles: readonly {
     fix: 'Let what answered and the service behind it agree on TLS: plain or not on that port, the certificate, the mode of the mesh.',
   },
   {
-    words: /\berror code: 103\d\b|\bcloudflare tunnel\b|\btunnel\b.{0,40}\b(not found|offline|error)/i,
+    words:
+      /\berror code: 103\d\b|\bcloudflare tunnel\b|\btunnel\b.{0,40}\b(not found|offline|error)|\bERR_NGROK_3200\b|\bendpoint \S+ is offline\b/i,
+    summary:
+      'The tunnel that leads to the service has no other end: what should serve this is not connected.',
     fix: 'Start the tunnel from the service to what answered again, and see that its host name leads to it.',
   },
   {
@@ -87,8 +106,11 @@ export function toldBy(one: Observation): Pick<Finding, 'owner' | 'fix' | 'summa
   return { owner: 'infrastructure', fix, ...(summary && { summary }) }
 }
 
-/** True where the product in front tells it itself, so that it need not be the same for every key. */
-export const isToldByProduct = (one: Observation): boolean => troubleIn(one)?.product !== undefined
+/** True where it is told whoever is refused, so that it need not be the same for every key. */
+export const isToldByProduct = (one: Observation): boolean => {
+  const trouble = troubleIn(one)
+  return trouble?.product !== undefined || trouble?.isClear === true
+}
 
 const troubleIn = (one: Observation) =>
   troubles.find(

@@ -26,8 +26,19 @@ function withoutPage(text: string): string {
   // Far longer titles are attacks on this expression's time, not titles.
   const [, title = ''] = /<title[^>]{0,200}>([^<]{0,500})/i.exec(text.slice(start, start + 20_000)) ?? []
   const words = visibleLine(title.replace(/&#?\w{1,10};/g, ' ').replace(/\s+/g, ' '))
-  return `${text.slice(0, start)}(an HTML page${words === '' ? '' : `, “${cut(words, 80)}”`})`
+  const more = saysLittle.test(words) ? sentenceIn(text.slice(start, start + 5_000), words) : ''
+  return `${text.slice(0, start)}(an HTML page${words === '' ? '' : `, “${cut(words, 80)}”`}${more && `: “${cut(more, 160)}”`})`
 }
+
+/** Titles that are the same whatever the matter is. */
+const saysLittle = /^(error\b.*|oops\b.*|ngrok|.{0,40}\bnotification)$/i
+
+/** The first sentence of a page that its title does not say. */
+const sentenceIn = (page: string, title: string): string =>
+  visibleLine(withoutTags(page.replace(/<(title|script|style)\b[^<]{0,5000}<\//gi, ' <')))
+    .split(/(?<=[.!?])\s+/)
+    .map((one) => one.trim())
+    .find((one) => /^(\S+ ){4}.*[.!?]$/.test(one) && !title.includes(one.slice(-25, -1))) ?? ''
 
 const withoutTags = (text: string) => text.replace(/<[/?!]?[a-z][^<>]{0,500}>/gi, ' ')
 

@@ -8,6 +8,11 @@ it.each([
   ['words', 'words'],
   [page, '(an HTML page, “Unicorn! GitHub”)'],
   [`502 Bad Gateway: ${page}`, '502 Bad Gateway: (an HTML page, “Unicorn! GitHub”)'],
+  [
+    '<html><title>ERROR: no luck today</title><h2>No luck today.</h2><p>This place is not open to your country. Bye.',
+    '(an HTML page, “ERROR: no luck today”: “This place is not open to your country.”)',
+  ],
+  ['<html><title>Oops</title><script>it ran for a long time.</script>', '(an HTML page, “Oops”)'],
   ['<html lang=en>no title', '(an HTML page)'],
   ['<?xml version="1.0"?><Error><Code>Denied</Code></Error>', 'Denied'],
   [

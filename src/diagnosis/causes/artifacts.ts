@@ -1,7 +1,18 @@
 import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { bytesOf, deedOf, failureOf, partyOf, requestOf, said, statusOf, textOf, whoOf } from '../observed.ts'
+import {
+  bytesOf,
+  deedOf,
+  failureOf,
+  partyOf,
+  requestOf,
+  said,
+  statusOf,
+  textOf,
+  whoAtStart,
+  whoOf,
+} from '../observed.ts'
 import { changedFile } from '../recorded-outcomes.ts'
 import { fellSilent, hasWaited, waitsForMlflow } from '../silent-host.ts'
 import { foreignUploads, isForArtifacts } from '../subjects.ts'
@@ -74,6 +85,13 @@ function routeMissing(facts: Facts, behind: boolean): Finding | undefined {
       ? 'how the API rewrites artifact paths'
       : 'whether MLflow runs with --serve-artifacts, and which version of the API is deployed',
   }
+}
+
+/** 400 is about a request as it arrived, and no word of a store: ours are what every client of MLflow’s sends. */
+const asItArrived = {
+  summary:
+    'A file is refused as a bad request, although it was sent as MLflow’s clients send it: something on the way may change it.',
+  fix: 'Compare this request as each hop gets it and passes it on (proxy, API, MLflow): its path and how that is encoded, Content-Length or Transfer-Encoding, the body. Whoever answered tells what it does not take; a hop before it made that.',
 }
 
 export const artifactCauses: readonly CauseEntry[] = [
@@ -237,14 +255,19 @@ export const artifactCauses: readonly CauseEntry[] = [
         : storeWords.test(textOf(one))
           ? ', words of the store'
           : ''
+      const isAsItArrived =
+        statusOf(one) === 400 && !trouble && partyOf(one) !== 'artifact store' && isFile(one.exchange)
       return {
+        ...(isAsItArrived && asItArrived),
         ...(trouble && { fix: trouble.fix }),
         ...(trouble?.category && { category: trouble.category }),
         confidence:
           statusOf(one) < 500 && !trouble && partyOf(one) !== 'artifact store' ? 'possible' : 'likely',
         headline: isOfHost
           ? `MLflow’s own host fails on ${requestOf(one)}, before its artifact store.`
-          : `The artifact store failed on ${requestOf(one)}.`,
+          : isAsItArrived
+            ? `${whoAtStart(one)} refuses ${requestOf(one)} as it arrives there.`
+            : `The artifact store failed on ${requestOf(one)}.`,
         because:
           one.answer.kind === 'no-reply'
             ? `no answer: ${one.answer.message}`

@@ -26,8 +26,9 @@ import {
   whoAtStart,
 } from '../observed.ts'
 import { isOwnCrash } from '../own-crash.ts'
+import { isReplacedError, replacesErrors } from '../replaced-errors.ts'
 import { isForArtifacts, isSameForAll, placeOf, subjectWith } from '../subjects.ts'
-import { toldBy } from '../told-trouble.ts'
+import { isToldByProduct, toldBy } from '../told-trouble.ts'
 import { wentDown } from '../went-down.ts'
 import { isAddressWrong, isUpgrade } from './address.ts'
 import { isRestOfJson } from './front-damage.ts'
@@ -78,7 +79,7 @@ const routeOrSignature = [
 
 /** What fits better than a missing rule, where more is known. */
 function remedyFor(one: Observation, facts: Facts): Pick<Finding, 'steps' | 'fix' | 'summary'> {
-  const off = facts.served ? {} : toldBy(one)
+  const off = facts.served && !isToldByProduct(one) ? {} : toldBy(one)
   if (off.fix !== undefined) return off
   if (deedOf(one) === 'blocks')
     return {
@@ -90,6 +91,7 @@ function remedyFor(one: Observation, facts: Facts): Pick<Finding, 'steps' | 'fix
     }
   if (statusOf(one) === 403) return { steps: routeOrSignature }
   if (!facts.served) return {}
+  if (isReplacedError(one, facts)) return replacesErrors
   return {
     fix: 'Other requests are led to the API, and this one is not: look for rules by path, method, header or content in what stands in front of it.',
   }

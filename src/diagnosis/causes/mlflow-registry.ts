@@ -9,6 +9,7 @@ import { wasThereBefore } from '../recorded-outcomes.ts'
 import { isForRegistry } from '../subjects.ts'
 import { quotaWords, saysNoRegistry } from './mlflow-closed.ts'
 import { isOfDatabaseTrouble } from './mlflow-database.ts'
+import { isOfSystem } from './store-words.ts'
 
 /** Requests that name nothing that was made before. */
 const namesNothing = /\/(experiments|registered-models)\/(create|search)$/
@@ -58,7 +59,10 @@ export const mlflowRegistryCauses: readonly CauseEntry[] = [
       const one = byMlflow(
         facts,
         (seen, status) =>
-          status !== 429 && quotaWords.test(textOf(seen)) && !isOfDatabaseTrouble(seen, facts),
+          status !== 429 &&
+          quotaWords.test(textOf(seen)) &&
+          !isOfSystem(textOf(seen)) &&
+          !isOfDatabaseTrouble(seen, facts),
       )
       if (!one) return undefined
       return {

@@ -183,11 +183,20 @@ function rateLimit(facts: Facts): Finding | undefined {
     fix: waitFor(limited),
     shownBy: show.search,
     ...(isLocalLimit(limited) && ofInstance),
+    ...(isSpentQuota(limited) && ofPlan),
   }
 }
 
 /** Envoy’s limit of one instance, whoever asks. Contract: Envoy, “Local rate limit”. */
 const isLocalLimit = (one: Observation) => /^local_rate_limited$/.test(textOf(one).trim())
+
+/** Amazon API Gateway says “Too Many Requests” of a rate. Contract: its gateway response QUOTA_EXCEEDED. */
+const isSpentQuota = (one: Observation) => /^\{"message": ?"Limit Exceeded"\}$/i.test(textOf(one).trim())
+
+const ofPlan: Partial<Finding> = {
+  summary: 'The number of requests that a plan of the API gateway allows in its period is used up.',
+  fix: 'Wait for the next day, week or month, whichever the plan counts by (the answer does not say), or ask for a higher quota of the usage plan: fewer requests at a time do not help.',
+}
 
 const ofInstance: Partial<Finding> = {
   owner: 'infrastructure',

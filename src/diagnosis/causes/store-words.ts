@@ -85,7 +85,7 @@ const troubles: readonly StoreTrouble[] = [
   },
   {
     words: /no space left|disk quota|quota exceeded|StorageFull|XMinioStorageFull|errno 28|errno 122/i,
-    fix: 'Make room in MLflow’s artifact store.',
+    fix: 'Make room in MLflow’s artifact store, or raise the quota of its disk or folder.',
     category: 'QUOTA',
   },
   {
@@ -107,6 +107,9 @@ export const storeTrouble = (text: string): StoreTrouble | undefined =>
 
 /** True for the store's own limit of rate, which meets MLflow and no key of a caller. */
 export const isLimitOfStore = (text: string): boolean => limit.words.test(text)
+
+/** An error of the system under MLflow, with its number: never a word about an account of the caller’s. */
+export const isOfSystem = (text: string): boolean => /\berrno \d+\b/i.test(text)
 
 /** Words that only a store, its library or a file system says. */
 export const storeWords =

@@ -194,4 +194,41 @@ export const toldScenarios: Scenario[] = [
     ),
   ]),
   scenario('a key that a newer one replaced', 'KEY_WITHHELD', refusedFor('This token was superseded.')),
+  scenario('the folder of MLflow’s files has a quota of its own, which is used up', 'ARTIFACT_ERROR', [
+    platform(
+      paths.artifacts,
+      mlflowViaApi(500, 'INTERNAL_ERROR', "[Errno 122] Disk quota exceeded: '/srv/artifacts/7/model'"),
+      { methods: ['PUT'] },
+    ),
+  ]),
+  scenario(
+    'names of files reach MLflow otherwise than they were sent',
+    'ARTIFACT_ERROR',
+    [
+      platform(paths.artifacts, mlflowViaApi(400, 'INVALID_PARAMETER_VALUE', 'Not a normalized path'), {
+        methods: ['PUT'],
+      }),
+    ],
+    { expected: [{ code: 'ARTIFACT_ERROR', confidence: 'possible' }] },
+  ),
+  scenario('the length of uploads is lost on the way', 'FRONT_REFUSES', [
+    platform(paths.artifacts, html(411, '<h1>Length Required</h1>'), { methods: ['PUT'] }),
+  ]),
+  scenario('uploads are led to a signed address with the key on them', 'BALANCER_NO_RULE', [
+    platform(
+      paths.artifacts,
+      answer(
+        400,
+        'application/xml',
+        '<?xml version="1.0"?><Error><Code>InvalidArgument</Code><Message>Only one auth mechanism allowed</Message></Error>',
+        [['server', 'AmazonS3']],
+      ),
+      { methods: ['PUT'] },
+    ),
+  ]),
+  scenario('the plan of an API gateway counts requests, and all are made', 'RATE_LIMITED', [
+    platform(paths.tracking, answer(429, 'application/json', '{"message":"Limit Exceeded"}'), {
+      when: withAnyKey,
+    }),
+  ]),
 ]
