@@ -231,6 +231,9 @@ test('a secret with signs in it is masked without them, and with others', () => 
   const redact = createRedactor({ password: 'Zq7+TnB4/xWc1-KfR9_mYs3' })
   for (const text of ['Zq7TnB4xWc1KfR9mYs3', 'zq7.tnb4.xwc1.kfr9.mys3', 'Zq7 TnB4 xWc1 KfR9 mYs3'])
     expect(redact(`: ${text} :`)).toBe(': ***password*** :')
+  // With its signs, eight characters are enough, and six letters.
+  expect(redact(': B4/xWc1- :')).toBe(': ***password*** :')
+  expect(redact(': 7+TnB4/x :')).toBe(': ***password*** :')
 })
 
 test('one escape may complete any number of others', () => {
