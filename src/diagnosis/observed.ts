@@ -46,6 +46,10 @@ export const isNameTaken = (one: Observation): boolean =>
   codeOf(one) === 'RESOURCE_ALREADY_EXISTS' &&
   !/_pkey|_pk\b|for key '?(\w+\.)?primary|key \(\w*id\)|constraint failed: \w+\.\w*id\b/i.test(textOf(one))
 
+/** A success with nothing in it: neither a verdict nor another service's words. */
+export const isEmptySuccess = (one: Observation): boolean =>
+  statusOf(one) < 300 && textOf(one) === '' && (one.exchange.response?.body?.bytes ?? 0) === 0
+
 /** Why nothing came back; undefined where something did. */
 export const failureOf = ({ answer }: Observation): NoReplyCode | undefined =>
   answer.kind === 'no-reply' ? answer.code : undefined

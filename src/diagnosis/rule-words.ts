@@ -43,6 +43,23 @@ export const allowContent: Partial<Finding> = {
   shownBy: show.verify,
 }
 
+/** In a run of ours, of what it had made a moment before: nobody but another has changed that. */
+export const isOfState = (one: Observation, { evidence }: Facts): boolean =>
+  evidence.checks !== undefined &&
+  /\bmust be in\b.{0,40}\bstate\b|\bcurrent state is\b|\b(is|was|has been) (already )?deleted\b/i.test(
+    said(one),
+  )
+
+export const afterConflict = [
+  step('infrastructure', 'Find out what else changes the same thing at the same time.', show.verify),
+  step('caller', 'Run it once more, with nothing else that writes to the same model.', show.verify),
+]
+
+export const changedByOthers: Partial<Finding> = {
+  summary: 'What this run had made a moment before was changed by something else, as MLflow’s answer tells.',
+  steps: afterConflict,
+}
+
 const ownQuota = /\btoo many (active|concurrent|open|running|registered)\b|\b(\d+) ?(of|out of|\/) ?\2\b/i
 
 const ofKey =

@@ -8,6 +8,7 @@ import {
   headerIn,
   isCached,
   isCalledValid,
+  isEmptySuccess,
   isWithoutKey,
   originOf,
   partyOf,
@@ -82,6 +83,9 @@ const validatedAnyway = ({ observations }: Facts): Observation[] =>
 export const saysYesToAll = (facts: Facts): boolean =>
   validatedAnyway(facts).some(({ credential }) => credential === 'garbage')
 
+/** What the platform was refused by, where the auth service told it no more than it tells here. */
+const blockedByAnswer = (facts: Facts) => obstacleAt(facts, 'auth-reachable', 'key-accepted')
+
 export const authServiceCauses: readonly CauseEntry[] = [
   {
     code: 'AUTH_DOWN',
@@ -133,8 +137,9 @@ export const authServiceCauses: readonly CauseEntry[] = [
       const namesItself =
         root !== undefined && statusOf(root) === 200 && !isAuth && deedOf(root) !== 'asks for a login'
       const foreign =
-        ['has no route', 'answers itself'].includes(deedOf(direct) ?? '') ||
-        (!isAuth && deedOf(direct) === 'limits method')
+        !isEmptySuccess(direct) &&
+        (['has no route', 'answers itself'].includes(deedOf(direct) ?? '') ||
+          (!isAuth && deedOf(direct) === 'limits method'))
       if (!talksLikeApi && !namesItself && !foreign && status !== 404) return undefined
       if (isBroken(direct) || deedOf(direct) === 'redirects' || deedOf(direct) === 'asks for a login')
         return undefined
@@ -228,14 +233,15 @@ export const authServiceCauses: readonly CauseEntry[] = [
       const deed = deedOf(direct)
       const root = facts.first('auth.root')
       // A party in between is no broken service, unless the service itself answers beside it.
-      const isOwn = deed === 'answers itself' && !isForeignPage(direct)
+      const isEmpty = isEmptySuccess(direct)
+      const isOwn = isEmpty || (deed === 'answers itself' && !isForeignPage(direct))
       const isCrash = isOwnCrash(direct)
       if (deed !== undefined && !isCrash && !(isOwn && root && partyOf(root) === 'auth service'))
         return undefined
       return {
-        headline: `The auth service answers the validation of the key with ${said(direct).slice(0, 80) || 'nothing readable'}.`,
-        because: `validating the key is answered with ${said(direct).slice(0, 160) || 'nothing readable'}`,
-        evidence: [direct, blockedByAuth(facts)],
+        headline: `The auth service answers the validation of the key with ${said(direct).slice(0, 80) || 'nothing readable'}${isEmpty ? ' and an empty body' : ''}.`,
+        because: `validating the key is answered with ${said(direct).slice(0, 160) || 'nothing readable'}${isEmpty ? ' and an empty body' : ''}`,
+        evidence: [direct, blockedByAnswer(facts)],
         ...authTrouble(direct),
         ...(isCrash && {
           fix: 'Find this error in the log of the auth service, which fails in its own code: what the answer names, a setting that is missing most often.',

@@ -82,6 +82,28 @@ const networkLogin = (subject: Subject, facts: Facts): Finding => ({
   steps: [logIn],
 })
 
+/** What a gateway tells that asks for no password and no session, the first that fits. */
+const gatewayWalls: readonly { words: RegExp; summary: string; fix: string }[] = [
+  {
+    words: /\bjwks\b|\bfetch\w* .{0,20}(signing|public|issuer.s) keys\b/i,
+    summary:
+      'What stands in front of the service cannot fetch the keys with which it checks tokens, and so refuses all.',
+    fix: 'Let what stands in front reach the address of its issuer’s keys (jwks_uri): its DNS, egress and certificate. Or take these paths out of its check of tokens: clients bring a key.',
+  },
+  {
+    words: /\b(api|subscription|consumer|x-api)[ _-]?key\b/i,
+    summary:
+      'A gateway in front of the service wants an API key of its own, or looks for the key under another header than Authorization.',
+    fix: 'Take the paths of the API and the auth service out of the gateway’s own check of keys, or have it read and know the platform’s keys as clients send them: Authorization: Bearer.',
+  },
+]
+
+/** No page, no redirect and no challenge for a password: then it is not known what kind of key would do. */
+const gatewayWall = (one: Observation) =>
+  isHtml(one) || headerIn(one, 'location') || /basic/i.test(headerIn(one, 'www-authenticate'))
+    ? undefined
+    : gatewayWalls.find(({ words }) => words.test(textOf(one)))
+
 const giveLogin = [
   step(
     'caller',
@@ -123,6 +145,7 @@ export const frontBlockCauses: readonly CauseEntry[] = [
       const health = facts.first(subject.layer === 'auth' ? 'auth.health' : 'api.health')
       const isClear = redirect || basic || productOf(one) || isHtml(one) || sameAnswer(one, health)
       const name = productOf(one)?.name ?? 'Something'
+      const wall = gatewayWall(one)
       // A server by itself: whoever asks for a password or a token may be given one.
       const takesLogin = facts.evidence.platform === 'mlflow' && !redirect && (basic || !isHtml(one))
       return {
@@ -132,11 +155,15 @@ export const frontBlockCauses: readonly CauseEntry[] = [
           !isBeforeAll(one, facts) &&
           !isToldByWords(one) &&
           !isWebSite(one) &&
+          !wall &&
           !speaksLikeApi(one)
             ? 'certain'
             : 'likely',
-        headline: `${name} in front of ${placeOf(subject)} asks for a login of its own${basic ? ' (Basic)' : ''}.`,
+        headline: wall
+          ? `${name} in front of ${placeOf(subject)} refuses by a check of its own.`
+          : `${name} in front of ${placeOf(subject)} asks for a login of its own${basic ? ' (Basic)' : ''}.`,
         ...told(subject, facts),
+        ...(wall && { summary: wall.summary, steps: fixedBy(takeOut.by, wall.fix, takeOut.command) }),
         ...(takesLogin && { owner: 'caller' as const, steps: giveLogin }),
         ...(isBeforeAll(one, facts) && { steps: [logIn, takeOut] }),
       }

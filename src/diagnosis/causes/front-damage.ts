@@ -7,6 +7,7 @@ import { type Facts, isSameForAnyKey } from '../facts.ts'
 import { stoppedByAuth } from '../front-evidence.ts'
 import {
   deedOf,
+  isEmptySuccess,
   isInside,
   isWithoutKey,
   originOf,
@@ -145,7 +146,7 @@ export const frontDamageCauses: readonly CauseEntry[] = [
         }
       }
       const direct = facts.keyVerdict?.observation
-      if (!direct || facts.authWorks || !isDamaged(direct)) return undefined
+      if (!direct || facts.authWorks || !isDamaged(direct) || isEmptySuccess(direct)) return undefined
       return {
         headline: `The answer of the auth service at ${originOf(direct)} arrives damaged.`,
         because: `the answer to the validation of the key ${damageOf(direct)}`,

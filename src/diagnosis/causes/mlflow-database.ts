@@ -11,8 +11,13 @@ export const driverWords =
 /** What the drivers and MLflow's stores say of a database, by the trouble; the first that fits. */
 const databaseTroubles: readonly { words: RegExp; what: string; fix: string; isVague?: true }[] = [
   {
+    words: /can.t locate revision/i,
+    what: 'is of a newer version than MLflow',
+    fix: 'Deploy the version of MLflow that upgraded this database, or a newer one: an older one cannot read it, and mlflow db upgrade does not help.',
+  },
+  {
     words:
-      /no such (table|column)|undefined ?(table|column)|unknown column|relation .* does not exist|out[- ]of[- ]date database schema|can't locate revision|db upgrade|doesn't exist.*table|table .* doesn't exist/i,
+      /no such (table|column)|undefined ?(table|column)|unknown column|relation .* does not exist|out[- ]of[- ]date database schema|db upgrade|doesn't exist.*table|table .* doesn't exist/i,
     what: 'has an out-of-date schema',
     fix: 'Run mlflow db upgrade on MLflow’s database with the version of MLflow that is deployed.',
   },

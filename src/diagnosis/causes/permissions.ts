@@ -29,6 +29,10 @@ export function serviceRefusal(facts: Facts) {
   return { direct, words, asked, refused, isOther }
 }
 
+/** For what comes from there, and not for this key alone. */
+const blockedAddress =
+  /\b(blocked|banned|block-?list(ed)?|deny-?list(ed)?|black-?list(ed)?|abuse|too many)\b/i
+
 /** By its own words, or the auth service's about the account: a 402 may be about a plan or an invoice as well. */
 const isOfBalance = (one: Observation, { keyVerdict }: Facts): boolean =>
   /balance|credit|debit|funds|top.?up/i.test(textOf(one)) ||
@@ -84,11 +88,19 @@ export const permissionCauses: readonly CauseEntry[] = [
         key && addressWords.test(key.words) ? key.words : refusal ? said(refusal.observation) : undefined
       return words === undefined
         ? undefined
-        : {
-            headline: 'The key may not be used from the address of this machine.',
-            because: `the answer is ${words}`,
-            evidence: [key?.direct, refusal?.observation, blockedByKey(facts)],
-          }
+        : blockedAddress.test(words)
+          ? {
+              summary: 'The platform blocks the network address that this run comes from, as it says.',
+              headline: 'The address of this machine is blocked.',
+              because: `the answer is ${words}`,
+              evidence: [refusal?.observation, key?.direct, blockedByKey(facts)],
+              fix: 'Run this from another address, or have this one unblocked: hosted runners share theirs with others. The key is not what is refused.',
+            }
+          : {
+              headline: 'The key may not be used from the address of this machine.',
+              because: `the answer is ${words}`,
+              evidence: [key?.direct, refusal?.observation, blockedByKey(facts)],
+            }
     },
     refuted: (facts) => facts.wrote,
   },

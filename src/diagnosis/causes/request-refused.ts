@@ -18,7 +18,7 @@ import {
 } from '../observed.ts'
 import { ofOwnHeader, wantsHeader } from '../own-header.ts'
 import { missedParameter } from '../recorded-outcomes.ts'
-import { allowContent, isContentRule } from '../rule-words.ts'
+import { afterConflict, allowContent, changedByOthers, isContentRule, isOfState } from '../rule-words.ts'
 import { isForArtifacts, isForRegistry } from '../subjects.ts'
 
 /** What is refused for its content: by a recorded command's own mistake, or though any client sends the same. */
@@ -45,7 +45,8 @@ export const requestRefusedCauses: readonly CauseEntry[] = [
           ...toldOf(one, facts),
         }
       const refused = refusedContent(facts)
-      if (!refused || isContentRule(refused) || !asksOfCaller(refused)) return undefined
+      if (!refused || isContentRule(refused) || isOfState(refused, facts) || !asksOfCaller(refused))
+        return undefined
       return {
         ...refusalOf(refused, facts),
         ...(partyOf(refused) !== 'MLflow' && {
@@ -73,8 +74,10 @@ export const requestRefusedCauses: readonly CauseEntry[] = [
     ],
     concludes: (facts) => {
       const one = refusedContent(facts)
-      if (!one || (asksOfCaller(one) && !isContentRule(one))) return undefined
+      const isState = one !== undefined && isOfState(one, facts)
+      if (!one || (asksOfCaller(one) && !isContentRule(one) && !isState)) return undefined
       const refusal = refusalOf(one, facts)
+      if (isState) return { ...refusal, ...changedByOthers }
       if (isOfNewName(one))
         return {
           ...refusal,
@@ -100,11 +103,6 @@ const sentTwice = [
     'Find what repeats a POST on the way and hands on the second answer (nginx: non_idempotent in proxy_next_upstream), and let it send each once.',
     show.verify,
   ),
-]
-
-const afterConflict = [
-  step('infrastructure', 'Find out what else changes the same thing at the same time.', show.verify),
-  step('caller', 'Run it once more, with nothing else that writes to the same model.', show.verify),
 ]
 
 /** A refusal that is about what the request says, and not about who sends it, where to, or how much. */

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { diagnose } from '../../../src/diagnosis/diagnose.ts'
 import type { Exchange } from '../../../src/schema/report.ts'
-import { artifacts, basic, call, check, factsFrom, lost, none, read, shown, write } from '../calls.ts'
+import {
+  artifacts,
+  basic,
+  call,
+  check,
+  factsFrom,
+  garbage,
+  lost,
+  none,
+  read,
+  shown,
+  write,
+} from '../calls.ts'
 
 /** What a run is told whose step failed with these calls, in all of its words. */
 function told(exchanges: Exchange[], failed: Exchange[]) {
@@ -287,4 +299,70 @@ test('a deactivated key says why it is', () => {
     todo: expect.stringMatching(/Settle what the answer names/),
   })
   expect(key('Key deactivated').todo).toMatch(/Make a new key/)
+})
+
+describe('what is told of others than the caller', () => {
+  test('a state that this run did not bring about is no caller’s', () => {
+    const words = 'Run 7 must be in the active state. Its current state is deleted.'
+    const one = call({
+      method: 'POST',
+      to: 'runs/update',
+      status: 400,
+      answer: { error_code: 'INVALID_PARAMETER_VALUE', message: words },
+    })
+    const { code, owner, summary } = toldOf(one, read(), write())
+    expect([code, owner]).toEqual(['CONTENT_REFUSED', 'infrastructure'])
+    expect(summary).toMatch(/changed by something else/)
+  })
+
+  test('an address that is blocked is not a key that is restricted', () => {
+    const one = (detail: string) =>
+      toldOf(call({ status: 403, answer: { detail } }), shown({ is_valid: true }))
+    const blocked = one('IP 198.51.100.7 is banned for abuse')
+    expect([blocked.code, blocked.summary]).toEqual([
+      'IP_RESTRICTED',
+      expect.stringMatching(/blocks the network/),
+    ])
+    expect(one('Key may not be used from this IP').summary).toMatch(/The key is restricted/)
+  })
+
+  test('a database that is newer than MLflow is not upgraded', () => {
+    const message = "Can't locate revision identified by '0f1e'"
+    const one = call({ status: 500, answer: { error_code: 'INTERNAL_ERROR', message } })
+    const { code, todo } = toldOf(one, shown({ is_valid: true }))
+    expect(code).toBe('MLFLOW_DATABASE')
+    expect(todo).toMatch(/^Deploy the version of MLflow/)
+  })
+
+  test.each([
+    [{ message: 'No API key in this request' }, /an API key of its own/],
+    [{ message: 'Jwks of the issuer not fetched' }, /cannot fetch the keys/],
+  ])('a gateway that says %j is no single sign-on', (answer, expected) => {
+    const one = (headers?: Record<string, string>) =>
+      call({
+        status: 401,
+        answer,
+        replyHeaders: { server: 'kong/3.9' },
+        ...(headers && { headers }),
+      })
+    const { code, summary, todo } = toldOf(one(), shown({ is_valid: true }), one(none), one(garbage))
+    expect(code).toBe('LOGIN_PAGE')
+    expect(summary).toMatch(expected)
+    expect(todo).not.toMatch(/single sign-on/)
+  })
+
+  test('an auth service that answers nothing is what the API’s refusal rests on', () => {
+    const root = call({
+      to: 'https://auth.example/',
+      status: 200,
+      answer: { service: 'auth' },
+      headers: none,
+    })
+    const empty = shown({})
+    if (empty.response) empty.response.body = { text: '', bytes: 0, sha256: 'x', truncated: false }
+    const one = call({ status: 401, answer: { detail: 'Invalid or expired API key' } })
+    const { code, headline } = toldOf(one, root, empty)
+    expect(code).toBe('AUTH_BROKEN')
+    expect(headline).toMatch(/an empty body/)
+  })
 })

@@ -1,5 +1,6 @@
-import { detail } from '../answers.ts'
-import { paths, platform, type Rule, type Scenario, withAnyKey, withKey } from '../scenario.ts'
+import { detail, mlflowViaApi } from '../answers.ts'
+import { answer, json } from '../parties/answer.ts'
+import { auth, paths, platform, type Rule, type Scenario, withAnyKey, withKey } from '../scenario.ts'
 
 const scenario = (name: string, code: string, ...rules: Rule[]): Scenario => ({
   name: `rules: ${name}`,
@@ -48,4 +49,25 @@ export const ruleScenarios: Scenario[] = [
     platform(paths.api, detail(401, 'API key is not in the replica of eu-1'), { when: withAnyKey }),
   ),
   scenario('a plan', 'INSUFFICIENT_BALANCE', refuses(402, 'Your plan holds 3 models, upgrade it', newModel)),
+  scenario('an address that is banned', 'IP_RESTRICTED', refuses(403, 'IP 198.51.100.7 is banned for abuse')),
+  scenario(
+    'a run that somebody else deleted meanwhile',
+    'CONTENT_REFUSED',
+    platform(
+      /\/runs\/update$/,
+      mlflowViaApi(400, 'INVALID_PARAMETER_VALUE', 'The run must be in the active state, and is deleted'),
+      { when: withKey },
+    ),
+  ),
+  scenario(
+    'a gateway that wants an API key of its own',
+    'LOGIN_PAGE',
+    platform(paths.api, json(401, { message: 'No API key in this request' }, [['server', 'kong/3.9']])),
+  ),
+  scenario(
+    'an auth service that answers nothing, and an API that takes it for a no',
+    'AUTH_BROKEN',
+    auth(paths.validate, answer(200, 'application/json', ''), { when: withKey }),
+    platform(paths.api, detail(401, 'Invalid or expired API key'), { when: withAnyKey }),
+  ),
 ]
