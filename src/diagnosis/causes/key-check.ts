@@ -64,7 +64,15 @@ function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefin
     evidence: [one],
     controls: [facts.keyVerdict.observation],
     ...(asked !== undefined &&
-      party === 'API' && { fix: setToAccepted(asked, facts.keyVerdict.observation) }),
+      party === 'API' && {
+        steps: [
+          step('API team', setToAccepted(asked, facts.keyVerdict.observation), show.search),
+          step(
+            'caller',
+            'If the key was made a moment ago, run this again in a minute: the API may still remember that there was none. Otherwise run it once the API team has fixed this.',
+          ),
+        ],
+      }),
     nextProbe: 'AUTH_SERVICE_ID and the auth URL in the configuration of the service that refuses',
   }
 }

@@ -127,6 +127,10 @@ describe('where the auth service accepts the key', () => {
     expect(firstStep([valid(), api(401, refused)])).toMatch(
       /^Set AUTH_SERVICE_ID of the API and of the gateway to platform: .*https:\/\/auth\.example accepted this key/,
     )
+    expect(causesOf([valid(), api(401, refused)])[0]?.remediation[1]).toMatchObject({
+      by: 'caller',
+      text: expect.stringMatching(/made a moment ago, run this again in a minute/),
+    })
     expect(firstStep([valid(), gateway(401, refused)])).toMatch(
       /^Set the service id and auth URL of the gateway/,
     )
