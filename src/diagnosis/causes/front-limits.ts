@@ -2,6 +2,7 @@ import { type CauseEntry, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { isBySize, isMethodRule, isRefusalOfWrites, told } from '../front-evidence.ts'
+import { deadWhenKept } from '../kept-connections.ts'
 import { byMlflow } from '../mlflow-evidence.ts'
 import {
   bytesOf,
@@ -233,6 +234,8 @@ export const frontLimitCauses: readonly CauseEntry[] = [
     fix: 'Raise the time limit of the proxy in front of the API (nginx: proxy_read_timeout), or find out what makes the request slow.',
     shownBy: show.verify,
     concludes: (facts) => {
+      const dead = deadWhenKept(facts)
+      if (dead) return dead
       const subject = subjectWith(facts, 'times out')
       if (!subject || subject.layer === 'auth' || !facts.served) return undefined
       const { observation: one } = subject
