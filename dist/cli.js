@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 if (parseInt(process.versions.node, 10) >= 20) {
-  import('./bundle/index.js').then((bundle) => bundle.cli())
+  require('./bundle/index.js').cli()
 } else {
   console.error('verify-registration needs Node 20 or newer; this is ' + process.version + '.')
   process.exitCode = 2

@@ -1,5 +1,5 @@
 if (parseInt(process.versions.node, 10) >= 20) {
-  import('./bundle/index.js').then((bundle) => bundle.publish())
+  require('./bundle/index.js').publish()
 } else {
   console.error('verify-registration needs Node 20 or newer; this is ' + process.version + '.')
   process.exitCode = 2

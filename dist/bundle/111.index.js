@@ -1,7 +1,8 @@
-export const id = 111;
-export const ids = [111];
-export const modules = {
+exports.id = 111;
+exports.ids = [111];
+exports.modules = {
 	37889: (function(__unused_webpack_module, exports) {
+		"use strict";
 		var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P ? value : new P(function(resolve) {
@@ -66,6 +67,7 @@ export const modules = {
 		exports.ClientStreamingCall = ClientStreamingCall;
 	}),
 	71409: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Deferred = exports.DeferredState = void 0;
 		var DeferredState;
@@ -109,6 +111,7 @@ export const modules = {
 		exports.Deferred = Deferred;
 	}),
 	36826: (function(__unused_webpack_module, exports) {
+		"use strict";
 		var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P ? value : new P(function(resolve) {
@@ -171,6 +174,7 @@ export const modules = {
 		exports.DuplexStreamingCall = DuplexStreamingCall;
 	}),
 	44420: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		var service_type_1 = __webpack_require__(56892);
 		Object.defineProperty(exports, "C0", {
 			enumerable: !0,
@@ -192,6 +196,7 @@ export const modules = {
 		__webpack_require__(43352);
 	}),
 	62496: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.readServiceOption = exports.readMethodOption = exports.readMethodOptions = exports.normalizeMethodInfo = void 0;
 		let runtime_1 = __webpack_require__(68886);
@@ -229,6 +234,7 @@ export const modules = {
 		exports.readServiceOption = readServiceOption;
 	}),
 	78636: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.RpcError = void 0;
 		class RpcError extends Error {
@@ -258,6 +264,7 @@ export const modules = {
 		exports.RpcError = RpcError;
 	}),
 	52849: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.stackDuplexStreamingInterceptors = exports.stackClientStreamingInterceptors = exports.stackServerStreamingInterceptors = exports.stackUnaryInterceptors = exports.stackIntercept = void 0;
 		let runtime_1 = __webpack_require__(68886);
@@ -315,6 +322,7 @@ export const modules = {
 		exports.stackDuplexStreamingInterceptors = stackDuplexStreamingInterceptors;
 	}),
 	28576: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.mergeRpcOptions = void 0;
 		let runtime_1 = __webpack_require__(68886);
@@ -350,6 +358,7 @@ export const modules = {
 		}
 	}),
 	72726: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.RpcOutputStreamController = void 0;
 		let deferred_1 = __webpack_require__(71409);
@@ -452,6 +461,7 @@ export const modules = {
 		exports.RpcOutputStreamController = RpcOutputStreamController;
 	}),
 	43352: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.ServerCallContextController = void 0;
 		class ServerCallContextController {
@@ -492,6 +502,7 @@ export const modules = {
 		exports.ServerCallContextController = ServerCallContextController;
 	}),
 	46173: (function(__unused_webpack_module, exports) {
+		"use strict";
 		var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P ? value : new P(function(resolve) {
@@ -555,6 +566,7 @@ export const modules = {
 		exports.ServerStreamingCall = ServerStreamingCall;
 	}),
 	56892: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.ServiceType = void 0;
 		let reflection_info_1 = __webpack_require__(62496);
@@ -568,6 +580,7 @@ export const modules = {
 		exports.ServiceType = ServiceType;
 	}),
 	79122: (function(__unused_webpack_module, exports, __webpack_require__) {
+		"use strict";
 		var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P ? value : new P(function(resolve) {
@@ -768,6 +781,7 @@ export const modules = {
 		}
 	}),
 	29288: (function(__unused_webpack_module, exports) {
+		"use strict";
 		var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
 				return value instanceof P ? value : new P(function(resolve) {
@@ -833,6 +847,7 @@ export const modules = {
 		exports.UnaryCall = UnaryCall;
 	}),
 	8602: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.assertFloat32 = exports.assertUInt32 = exports.assertInt32 = exports.assertNever = exports.assert = void 0;
 		function assert(condition, msg) {
@@ -861,6 +876,7 @@ export const modules = {
 		exports.assertFloat32 = assertFloat32;
 	}),
 	26335: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.base64encode = exports.base64decode = void 0;
 		let encTable = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");
@@ -937,6 +953,7 @@ export const modules = {
 		exports.base64encode = base64encode;
 	}),
 	54816: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.WireType = exports.mergeBinaryOptions = exports.UnknownFieldHandler = void 0;
 		(function(UnknownFieldHandler) {
@@ -975,6 +992,7 @@ export const modules = {
 		})(exports.WireType ||= {});
 	}),
 	92889: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.BinaryReader = exports.binaryReadOptions = void 0;
 		let binary_format_contract_1 = __webpack_require__(54816);
@@ -1088,6 +1106,7 @@ export const modules = {
 		exports.BinaryReader = BinaryReader;
 	}),
 	23957: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.BinaryWriter = exports.binaryWriteOptions = void 0;
 		let pb_long_1 = __webpack_require__(61753);
@@ -1241,6 +1260,7 @@ export const modules = {
 		exports.BinaryWriter = BinaryWriter;
 	}),
 	70257: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.listEnumNumbers = exports.listEnumNames = exports.listEnumValues = exports.isEnumObject = void 0;
 		function isEnumObject(arg) {
@@ -1282,6 +1302,7 @@ export const modules = {
 		exports.listEnumNumbers = listEnumNumbers;
 	}),
 	93223: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.varint32read = exports.varint32write = exports.int64toString = exports.int64fromString = exports.varint64write = exports.varint64read = void 0;
 		function varint64read() {
@@ -1438,6 +1459,7 @@ export const modules = {
 		exports.varint32read = varint32read;
 	}),
 	68886: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		var json_typings_1 = __webpack_require__(49999);
 		Object.defineProperty(exports, "typeofJsonValue", {
@@ -1772,6 +1794,7 @@ export const modules = {
 		});
 	}),
 	29367: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.mergeJsonOptions = exports.jsonWriteOptions = exports.jsonReadOptions = void 0;
 		let defaultsWrite = {
@@ -1796,6 +1819,7 @@ export const modules = {
 		exports.mergeJsonOptions = mergeJsonOptions;
 	}),
 	49999: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.isJsonObject = exports.typeofJsonValue = void 0;
 		function typeofJsonValue(value) {
@@ -1813,6 +1837,7 @@ export const modules = {
 		exports.isJsonObject = isJsonObject;
 	}),
 	4073: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.lowerCamelCase = void 0;
 		function lowerCamelCase(snakeCase) {
@@ -1834,11 +1859,13 @@ export const modules = {
 		exports.lowerCamelCase = lowerCamelCase;
 	}),
 	43785: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.MESSAGE_TYPE = void 0;
 		exports.MESSAGE_TYPE = Symbol.for("protobuf-ts/message-type");
 	}),
 	15106: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.MessageType = void 0;
 		let message_type_contract_1 = __webpack_require__(43785);
@@ -1939,6 +1966,7 @@ export const modules = {
 		exports.MessageType = MessageType;
 	}),
 	18063: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.getSelectedOneofValue = exports.clearOneofValue = exports.setUnknownOneofValue = exports.setOneofValue = exports.getOneofValue = exports.isOneofGroup = void 0;
 		function isOneofGroup(any) {
@@ -1980,6 +2008,7 @@ export const modules = {
 		exports.getSelectedOneofValue = getSelectedOneofValue;
 	}),
 	61753: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.PbLong = exports.PbULong = exports.detectBi = void 0;
 		let goog_varint_1 = __webpack_require__(93223);
@@ -2124,6 +2153,7 @@ export const modules = {
 		PbLong.ZERO = new PbLong(0, 0);
 	}),
 	58950: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.utf8read = void 0;
 		let fromCharCodes = (chunk) => String.fromCharCode.apply(String, chunk);
@@ -2154,6 +2184,7 @@ export const modules = {
 		exports.utf8read = utf8read;
 	}),
 	89611: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.ReflectionBinaryReader = void 0;
 		let binary_format_contract_1 = __webpack_require__(54816);
@@ -2276,6 +2307,7 @@ export const modules = {
 		exports.ReflectionBinaryReader = ReflectionBinaryReader;
 	}),
 	66907: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.ReflectionBinaryWriter = void 0;
 		let binary_format_contract_1 = __webpack_require__(54816);
@@ -2455,6 +2487,7 @@ export const modules = {
 		exports.ReflectionBinaryWriter = ReflectionBinaryWriter;
 	}),
 	59946: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.containsMessageType = void 0;
 		let message_type_contract_1 = __webpack_require__(43785);
@@ -2464,6 +2497,7 @@ export const modules = {
 		exports.containsMessageType = containsMessageType;
 	}),
 	75726: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.reflectionCreate = void 0;
 		let reflection_scalar_default_1 = __webpack_require__(19526);
@@ -2490,6 +2524,7 @@ export const modules = {
 		exports.reflectionCreate = reflectionCreate;
 	}),
 	4827: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.reflectionEquals = void 0;
 		let reflection_info_1 = __webpack_require__(67910);
@@ -2539,6 +2574,7 @@ export const modules = {
 		}
 	}),
 	67910: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.readMessageOption = exports.readFieldOption = exports.readFieldOptions = exports.normalizeFieldInfo = exports.RepeatType = exports.LongType = exports.ScalarType = void 0;
 		let lower_camel_case_1 = __webpack_require__(4073);
@@ -2599,6 +2635,7 @@ export const modules = {
 		exports.readMessageOption = readMessageOption;
 	}),
 	46790: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.ReflectionJsonReader = void 0;
 		let json_typings_1 = __webpack_require__(49999);
@@ -2803,6 +2840,7 @@ export const modules = {
 		exports.ReflectionJsonReader = ReflectionJsonReader;
 	}),
 	11094: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.ReflectionJsonWriter = void 0;
 		let base64_1 = __webpack_require__(26335);
@@ -2975,6 +3013,7 @@ export const modules = {
 		exports.ReflectionJsonWriter = ReflectionJsonWriter;
 	}),
 	63402: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.reflectionLongConvert = void 0;
 		let reflection_info_1 = __webpack_require__(67910);
@@ -2988,6 +3027,7 @@ export const modules = {
 		exports.reflectionLongConvert = reflectionLongConvert;
 	}),
 	98044: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.reflectionMergePartial = void 0;
 		function reflectionMergePartial(info, target, source) {
@@ -3036,6 +3076,7 @@ export const modules = {
 		exports.reflectionMergePartial = reflectionMergePartial;
 	}),
 	19526: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.reflectionScalarDefault = void 0;
 		let reflection_info_1 = __webpack_require__(67910);
@@ -3059,6 +3100,7 @@ export const modules = {
 		exports.reflectionScalarDefault = reflectionScalarDefault;
 	}),
 	25167: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.ReflectionTypeCheck = void 0;
 		let reflection_info_1 = __webpack_require__(67910);
@@ -3200,6 +3242,7 @@ export const modules = {
 		exports.ReflectionTypeCheck = ReflectionTypeCheck;
 	}),
 	17413: ((module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		var eventTargetShim = __webpack_require__(16577);
 		class AbortSignal extends eventTargetShim.EventTarget {
@@ -3264,6 +3307,7 @@ export const modules = {
 		module.exports.AbortSignal = AbortSignal;
 	}),
 	15183: (function(__unused_webpack_module, exports, __webpack_require__) {
+		"use strict";
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -3329,6 +3373,7 @@ export const modules = {
 		exports.req = req;
 	}),
 	98894: (function(__unused_webpack_module, exports, __webpack_require__) {
+		"use strict";
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -4307,6 +4352,7 @@ export const modules = {
 		(function(global, factory) {
 			factory(exports);
 		})(this, (function(exports) {
+			"use strict";
 			function apply(fn, ...args) {
 				return (...callArgs) => fn(...args, ...callArgs);
 			}
@@ -6098,6 +6144,7 @@ export const modules = {
 		};
 	}),
 	59380: ((module) => {
+		"use strict";
 		module.exports = balanced;
 		function balanced(a, b, str) {
 			a instanceof RegExp && (a = maybeMatch(a, str));
@@ -8040,6 +8087,7 @@ export const modules = {
 		});
 	}),
 	3662: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { Transform } = __webpack_require__(29963);
 		let crc32 = __webpack_require__(84891);
 		class CRC32Stream extends Transform {
@@ -8071,6 +8119,7 @@ export const modules = {
 		module.exports = CRC32Stream;
 	}),
 	76252: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { DeflateRaw } = __webpack_require__(43106);
 		let crc32 = __webpack_require__(84891);
 		class DeflateCRC32Stream extends DeflateRaw {
@@ -8108,6 +8157,7 @@ export const modules = {
 		module.exports = DeflateCRC32Stream;
 	}),
 	82770: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		module.exports = {
 			CRC32Stream: __webpack_require__(3662),
 			DeflateCRC32Stream: __webpack_require__(76252)
@@ -8466,6 +8516,7 @@ export const modules = {
 		};
 	}),
 	16577: ((module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		let privateData = new WeakMap();
 		let wrappers = new WeakMap();
@@ -8894,6 +8945,7 @@ export const modules = {
 		};
 	}),
 	73964: ((module) => {
+		"use strict";
 		module.exports = clone;
 		var getPrototypeOf = Object.getPrototypeOf || function(obj) {
 			return obj.__proto__;
@@ -9589,6 +9641,7 @@ export const modules = {
 		}
 	}),
 	83813: ((module) => {
+		"use strict";
 		module.exports = (flag, argv = process.argv) => {
 			let prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
 			let position = argv.indexOf(prefix + flag);
@@ -9597,6 +9650,7 @@ export const modules = {
 		};
 	}),
 	81970: (function(__unused_webpack_module, exports, __webpack_require__) {
+		"use strict";
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -9710,6 +9764,7 @@ export const modules = {
 		}
 	}),
 	3669: (function(__unused_webpack_module, exports, __webpack_require__) {
+		"use strict";
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -9837,6 +9892,7 @@ export const modules = {
 		}
 	}),
 	37943: (function(__unused_webpack_module, exports, __webpack_require__) {
+		"use strict";
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
@@ -9947,6 +10003,7 @@ export const modules = {
 		};
 	}),
 	96543: ((module) => {
+		"use strict";
 		let isStream = (stream) => typeof stream == "object" && !!stream && typeof stream.pipe == "function";
 		isStream.writable = (stream) => isStream(stream) && stream.writable !== !1 && typeof stream._write == "function" && typeof stream._writableState == "object";
 		isStream.readable = (stream) => isStream(stream) && stream.readable !== !1 && typeof stream._read == "function" && typeof stream._readableState == "object";
@@ -10000,6 +10057,7 @@ export const modules = {
 		};
 	}),
 	34793: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		var pna = __webpack_require__(41564);
 		var objectKeys = Object.keys || function(obj) {
 			var keys = [];
@@ -10058,6 +10116,7 @@ export const modules = {
 		};
 	}),
 	72029: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		module.exports = PassThrough;
 		var Transform = __webpack_require__(69343);
 		var util = Object.create(__webpack_require__(45481));
@@ -10072,6 +10131,7 @@ export const modules = {
 		};
 	}),
 	74559: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		var pna = __webpack_require__(41564);
 		module.exports = Readable;
 		var isArray = __webpack_require__(86215);
@@ -10682,6 +10742,7 @@ export const modules = {
 		}
 	}),
 	69343: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		module.exports = Transform;
 		var Duplex = __webpack_require__(34793);
 		var util = Object.create(__webpack_require__(45481));
@@ -10765,6 +10826,7 @@ export const modules = {
 		}
 	}),
 	54579: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		var pna = __webpack_require__(41564);
 		module.exports = Writable;
 		function CorkedRequest(state) {
@@ -11158,6 +11220,7 @@ export const modules = {
 		};
 	}),
 	46127: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		function _classCallCheck(instance, Constructor) {
 			if (!(instance instanceof Constructor)) throw TypeError("Cannot call a class as a function");
 		}
@@ -11229,6 +11292,7 @@ export const modules = {
 		});
 	}),
 	91031: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		var pna = __webpack_require__(41564);
 		function destroy(err, cb) {
 			var _this = this;
@@ -11345,6 +11409,7 @@ export const modules = {
 		};
 	}),
 	50176: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		var Buffer = __webpack_require__(13644).Buffer;
 		var isEncoding = Buffer.isEncoding || function(encoding) {
 			encoding = "" + encoding;
@@ -12597,6 +12662,7 @@ export const modules = {
 		};
 	}),
 	41564: ((module) => {
+		"use strict";
 		module.exports = typeof process > "u" || !process.version || process.version.indexOf("v0.") === 0 || process.version.indexOf("v1.") === 0 && process.version.indexOf("v1.8.") !== 0 ? { nextTick } : process;
 		function nextTick(fn, arg1, arg2, arg3) {
 			if (typeof fn != "function") throw TypeError("\"callback\" argument must be a function");
@@ -12628,6 +12694,7 @@ export const modules = {
 		module.exports = global.process;
 	}),
 	76417: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		module.exports = ((base, esmKey, keys, isValid) => {
 			if (esmKey in base && base[esmKey] === !0) {
 				let candidate;
@@ -12641,6 +12708,7 @@ export const modules = {
 		})(__webpack_require__(7945), "__esModule", ["default", "process"], (candidate) => "nextTick" in candidate);
 	}),
 	80652: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { SymbolDispose } = __webpack_require__(50999);
 		let { AbortError, codes } = __webpack_require__(69220);
 		let { isNodeStream, isWebStream, kControllerErrorFunction } = __webpack_require__(83426);
@@ -12676,6 +12744,7 @@ export const modules = {
 		};
 	}),
 	77336: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { StringPrototypeSlice, SymbolIterator, TypedArrayPrototypeSet, Uint8Array } = __webpack_require__(50999);
 		let { Buffer } = __webpack_require__(20181);
 		let { inspect } = __webpack_require__(23539);
@@ -12812,6 +12881,7 @@ export const modules = {
 		};
 	}),
 	64999: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { pipeline } = __webpack_require__(16701);
 		let Duplex = __webpack_require__(94449);
 		let { destroyer } = __webpack_require__(65089);
@@ -12951,6 +13021,7 @@ export const modules = {
 		};
 	}),
 	65089: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let process = __webpack_require__(76417);
 		let { aggregateTwoErrors, codes: { ERR_MULTIPLE_CALLBACK }, AbortError } = __webpack_require__(69220);
 		let { Symbol } = __webpack_require__(50999);
@@ -13122,6 +13193,7 @@ export const modules = {
 		};
 	}),
 	94449: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { ObjectDefineProperties, ObjectGetOwnPropertyDescriptor, ObjectKeys, ObjectSetPrototypeOf } = __webpack_require__(50999);
 		module.exports = Duplex;
 		let Readable = __webpack_require__(17783);
@@ -13472,6 +13544,7 @@ export const modules = {
 		}
 	}),
 	59196: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let process = __webpack_require__(76417);
 		let { AbortError, codes } = __webpack_require__(69220);
 		let { ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE } = codes;
@@ -13632,6 +13705,7 @@ export const modules = {
 		module.exports.finished = finished;
 	}),
 	4659: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let process = __webpack_require__(76417);
 		let { PromisePrototypeThen, SymbolAsyncIterator, SymbolIterator } = __webpack_require__(50999);
 		let { Buffer } = __webpack_require__(20181);
@@ -13706,6 +13780,7 @@ export const modules = {
 		module.exports = from;
 	}),
 	84128: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { ArrayIsArray, ObjectSetPrototypeOf } = __webpack_require__(50999);
 		let { EventEmitter: EE } = __webpack_require__(24434);
 		function Stream(opts) {
@@ -13771,6 +13846,7 @@ export const modules = {
 		};
 	}),
 	11222: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController;
 		let { codes: { ERR_INVALID_ARG_VALUE, ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS, ERR_OUT_OF_RANGE }, AbortError } = __webpack_require__(69220);
 		let { validateAbortSignal, validateInteger, validateObject } = __webpack_require__(49554);
@@ -14042,6 +14118,7 @@ export const modules = {
 		};
 	}),
 	19173: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { ObjectSetPrototypeOf } = __webpack_require__(50999);
 		module.exports = PassThrough;
 		let Transform = __webpack_require__(12135);
@@ -14326,6 +14403,7 @@ export const modules = {
 		};
 	}),
 	17783: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let process = __webpack_require__(76417);
 		let { ArrayPrototypeIndexOf, NumberIsInteger, NumberIsNaN, NumberParseInt, ObjectDefineProperties, ObjectKeys, ObjectSetPrototypeOf, Promise, SafeSet, SymbolAsyncDispose, SymbolAsyncIterator, Symbol } = __webpack_require__(50999);
 		module.exports = Readable;
@@ -15115,6 +15193,7 @@ export const modules = {
 		};
 	}),
 	54874: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { MathFloor, NumberIsInteger } = __webpack_require__(50999);
 		let { validateInteger } = __webpack_require__(49554);
 		let { ERR_INVALID_ARG_VALUE } = __webpack_require__(69220).codes;
@@ -15148,6 +15227,7 @@ export const modules = {
 		};
 	}),
 	12135: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { ObjectSetPrototypeOf, Symbol } = __webpack_require__(50999);
 		module.exports = Transform;
 		let { ERR_METHOD_NOT_IMPLEMENTED } = __webpack_require__(69220).codes;
@@ -15218,6 +15298,7 @@ export const modules = {
 		};
 	}),
 	83426: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { SymbolAsyncIterator, SymbolIterator, SymbolFor } = __webpack_require__(50999);
 		let kIsDestroyed = SymbolFor("nodejs.stream.destroyed");
 		let kIsErrored = SymbolFor("nodejs.stream.errored");
@@ -15390,6 +15471,7 @@ export const modules = {
 		};
 	}),
 	58939: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let process = __webpack_require__(76417);
 		let { ArrayPrototypeSlice, Error, FunctionPrototypeSymbolHasInstance, ObjectDefineProperty, ObjectDefineProperties, ObjectSetPrototypeOf, StringPrototypeToLowerCase, Symbol, SymbolHasInstance } = __webpack_require__(50999);
 		module.exports = Writable;
@@ -15895,6 +15977,7 @@ export const modules = {
 		};
 	}),
 	49554: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { ArrayIsArray, ArrayPrototypeIncludes, ArrayPrototypeJoin, ArrayPrototypeMap, NumberIsInteger, NumberIsNaN, NumberMAX_SAFE_INTEGER, NumberMIN_SAFE_INTEGER, NumberParseInt, ObjectPrototypeHasOwnProperty, RegExpPrototypeExec, String, StringPrototypeToUpperCase, StringPrototypeTrim } = __webpack_require__(50999);
 		let { hideStackFrames, codes: { ERR_SOCKET_BAD_PORT, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL } } = __webpack_require__(69220);
 		let { normalizeEncoding } = __webpack_require__(23539);
@@ -16074,6 +16157,7 @@ export const modules = {
 		};
 	}),
 	69220: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { format, inspect } = __webpack_require__(43536);
 		let { AggregateError: CustomAggregateError } = __webpack_require__(50999);
 		let AggregateError = globalThis.AggregateError || CustomAggregateError;
@@ -16311,6 +16395,7 @@ export const modules = {
 		};
 	}),
 	29963: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let Stream = __webpack_require__(2203);
 		if (Stream && process.env.READABLE_STREAM === "disable") {
 			let promises = Stream.promises;
@@ -16370,6 +16455,7 @@ export const modules = {
 		module.exports.default = module.exports;
 	}),
 	50999: ((module) => {
+		"use strict";
 		class AggregateError extends Error {
 			constructor(errors) {
 				if (!Array.isArray(errors)) throw TypeError(`Expected input to be an Array, got ${typeof errors}`);
@@ -16481,6 +16567,7 @@ export const modules = {
 		};
 	}),
 	23539: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let bufferModule = __webpack_require__(20181);
 		let { format, inspect } = __webpack_require__(43536);
 		let { codes: { ERR_INVALID_ARG_TYPE } } = __webpack_require__(69220);
@@ -16588,6 +16675,7 @@ export const modules = {
 		module.exports.promisify.custom = Symbol.for("nodejs.util.promisify.custom");
 	}),
 	43536: ((module) => {
+		"use strict";
 		module.exports = {
 			format(format, ...args) {
 				return format.replace(/%([sdifj])/g, function(...[_unused, type]) {
@@ -16619,6 +16707,7 @@ export const modules = {
 		};
 	}),
 	12375: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { Buffer } = __webpack_require__(20181);
 		let { ObjectDefineProperty, ObjectKeys, ReflectApply } = __webpack_require__(50999);
 		let { promisify: { custom: customPromisify } } = __webpack_require__(23539);
@@ -16725,6 +16814,7 @@ export const modules = {
 		};
 	}),
 	65904: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { ArrayPrototypePop, Promise } = __webpack_require__(50999);
 		let { isIterable, isNodeStream, isWebStream } = __webpack_require__(83426);
 		let { pipelineImpl: pl } = __webpack_require__(16701);
@@ -18429,6 +18519,7 @@ export const modules = {
 		};
 	}),
 	80634: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		var Buffer = __webpack_require__(93058).Buffer;
 		var isEncoding = Buffer.isEncoding || function(encoding) {
 			encoding = "" + encoding;
@@ -18646,6 +18737,7 @@ export const modules = {
 		}
 	}),
 	21450: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let os = __webpack_require__(70857);
 		let tty = __webpack_require__(52018);
 		let hasFlag = __webpack_require__(83813);
@@ -19721,6 +19813,7 @@ export const modules = {
 		}
 	}),
 	45389: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		var stream = __webpack_require__(2203);
 		var inherits = __webpack_require__(39023).inherits;
 		function Entry() {
@@ -19927,6 +20020,7 @@ export const modules = {
 		module.exports = ParserStream;
 	}),
 	85580: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		var binary = __webpack_require__(58769);
 		var stream = __webpack_require__(2203);
 		var util = __webpack_require__(39023);
@@ -20427,6 +20521,7 @@ export const modules = {
 		module.exports = UnzipStream;
 	}),
 	33991: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		exports.Parse = __webpack_require__(41879);
 		exports.Extract = __webpack_require__(5700);
 	}),
@@ -20509,14 +20604,17 @@ export const modules = {
 		};
 	}),
 	70030: ((__unused_webpack_module, exports) => {
+		"use strict";
 		exports.w = void 0;
 		exports.w = { operationRequestMap: new WeakMap() };
 	}),
 	39437: ((__unused_webpack_module, exports) => {
+		"use strict";
 		exports.w = void 0;
 		exports.w = { instrumenterImplementation: void 0 };
 	}),
 	72981: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Glob = void 0;
 		let minimatch_1 = __webpack_require__(46507);
@@ -20680,6 +20778,7 @@ export const modules = {
 		exports.Glob = Glob;
 	}),
 	45197: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.hasMagic = void 0;
 		let minimatch_1 = __webpack_require__(46507);
@@ -20691,6 +20790,7 @@ export const modules = {
 		exports.hasMagic = hasMagic;
 	}),
 	5637: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Ignore = void 0;
 		let minimatch_1 = __webpack_require__(46507);
@@ -20760,6 +20860,7 @@ export const modules = {
 		exports.Ignore = Ignore;
 	}),
 	21363: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.glob = exports.sync = exports.iterate = exports.iterateSync = exports.stream = exports.streamSync = exports.Ignore = exports.hasMagic = exports.Glob = exports.unescape = exports.escape = void 0;
 		exports.globStreamSync = globStreamSync;
@@ -20850,6 +20951,7 @@ export const modules = {
 		exports.glob.glob = exports.glob;
 	}),
 	47813: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Pattern = void 0;
 		let minimatch_1 = __webpack_require__(46507);
@@ -20972,6 +21074,7 @@ export const modules = {
 		exports.Pattern = Pattern;
 	}),
 	37843: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Processor = exports.SubWalks = exports.MatchRecord = exports.HasWalkedCache = void 0;
 		let minimatch_1 = __webpack_require__(46507);
@@ -21134,6 +21237,7 @@ export const modules = {
 		exports.Processor = Processor;
 	}),
 	11157: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.GlobStream = exports.GlobWalker = exports.GlobUtil = void 0;
 		let minipass_1 = __webpack_require__(78275);
@@ -21401,6 +21505,7 @@ export const modules = {
 		exports.GlobStream = GlobStream;
 	}),
 	32477: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.LRUCache = void 0;
 		let perf = typeof performance == "object" && performance && typeof performance.now == "function" ? performance : Date;
@@ -22278,6 +22383,7 @@ export const modules = {
 		exports.LRUCache = LRUCache;
 	}),
 	57305: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.assertValidPattern = void 0;
 		let assertValidPattern = (pattern) => {
@@ -22287,6 +22393,7 @@ export const modules = {
 		exports.assertValidPattern = assertValidPattern;
 	}),
 	31803: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		var _a;
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.AST = void 0;
@@ -22756,6 +22863,7 @@ export const modules = {
 		_a = AST;
 	}),
 	11090: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.parseClass = void 0;
 		let posixClasses = {
@@ -22877,12 +22985,14 @@ export const modules = {
 		exports.parseClass = parseClass;
 	}),
 	10800: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.escape = void 0;
 		let escape = (s, { windowsPathsNoEscape = !1 } = {}) => windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
 		exports.escape = escape;
 	}),
 	46507: (function(__unused_webpack_module, exports, __webpack_require__) {
+		"use strict";
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
@@ -23512,12 +23622,14 @@ export const modules = {
 		exports.minimatch.unescape = unescape_js_1.unescape;
 	}),
 	70851: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.unescape = void 0;
 		let unescape = (s, { windowsPathsNoEscape = !1 } = {}) => windowsPathsNoEscape ? s.replace(/\[([^\/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^\/\\])\]/g, "$1$2").replace(/\\([^\/])/g, "$1");
 		exports.unescape = unescape;
 	}),
 	78275: (function(__unused_webpack_module, exports, __webpack_require__) {
+		"use strict";
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
@@ -24090,6 +24202,7 @@ export const modules = {
 		exports.Minipass = Minipass;
 	}),
 	38958: (function(__unused_webpack_module, exports, __webpack_require__) {
+		"use strict";
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -25147,6 +25260,7 @@ export const modules = {
 		module.exports = { version: __webpack_require__(2822).version };
 	}),
 	84928: ((module) => {
+		"use strict";
 		function getDefaultExportFromCjs(x) {
 			return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x.default : x;
 		}
@@ -25438,6 +25552,7 @@ export const modules = {
 		module.exports = getDefaultExportFromCjs(crc32);
 	}),
 	40111: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		"use strict";
 		__webpack_require__.d(__webpack_exports__, { DefaultArtifactClient: () => DefaultArtifactClient });
 		var mappers_namespaceObject = {};
 		__webpack_require__.r(mappers_namespaceObject);
@@ -55231,6 +55346,7 @@ If the error persists, please check whether Actions and API requests are operati
 		new DefaultArtifactClient();
 	}),
 	49735: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		"use strict";
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			VERSION: () => VERSION,
@@ -55300,6 +55416,7 @@ If the error persists, please check whether Actions and API requests are operati
 		retry.VERSION = VERSION;
 	}),
 	2822: ((module) => {
+		"use strict";
 		module.exports = JSON.parse("{\"name\":\"@actions/artifact\",\"version\":\"6.2.1\",\"preview\":true,\"description\":\"Actions artifact lib\",\"keywords\":[\"github\",\"actions\",\"artifact\"],\"homepage\":\"https://github.com/actions/toolkit/tree/main/packages/artifact\",\"license\":\"MIT\",\"type\":\"module\",\"main\":\"lib/artifact.js\",\"types\":\"lib/artifact.d.ts\",\"exports\":{\".\":{\"types\":\"./lib/artifact.d.ts\",\"import\":\"./lib/artifact.js\"}},\"directories\":{\"lib\":\"lib\",\"test\":\"__tests__\"},\"files\":[\"lib\",\"!.DS_Store\"],\"publishConfig\":{\"access\":\"public\"},\"repository\":{\"type\":\"git\",\"url\":\"git+https://github.com/actions/toolkit.git\",\"directory\":\"packages/artifact\"},\"scripts\":{\"audit-moderate\":\"npm install && npm audit --json --audit-level=moderate > audit.json\",\"test\":\"cd ../../ && npm run test ./packages/artifact\",\"bootstrap\":\"cd ../../ && npm run bootstrap\",\"tsc-run\":\"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/\",\"tsc\":\"npm run bootstrap && npm run tsc-run\",\"gen:docs\":\"typedoc --plugin typedoc-plugin-markdown --out docs/generated src/artifact.ts --githubPages false --readme none\"},\"bugs\":{\"url\":\"https://github.com/actions/toolkit/issues\"},\"dependencies\":{\"@actions/core\":\"^3.0.0\",\"@actions/github\":\"^9.0.0\",\"@actions/http-client\":\"^4.0.0\",\"@azure/storage-blob\":\"^12.30.0\",\"@octokit/core\":\"^7.0.6\",\"@octokit/plugin-request-log\":\"^6.0.0\",\"@octokit/plugin-retry\":\"^8.0.0\",\"@octokit/request\":\"^10.0.7\",\"@octokit/request-error\":\"^7.1.0\",\"@protobuf-ts/plugin\":\"^2.2.3-alpha.1\",\"@protobuf-ts/runtime\":\"^2.9.4\",\"archiver\":\"^7.0.1\",\"jwt-decode\":\"^4.0.0\",\"unzip-stream\":\"^0.3.1\"},\"devDependencies\":{\"@types/archiver\":\"^7.0.0\",\"@types/unzip-stream\":\"^0.3.4\",\"typedoc\":\"^0.28.16\",\"typedoc-plugin-markdown\":\"^4.9.0\",\"typescript\":\"^5.9.3\"},\"overrides\":{\"uri-js\":\"npm:uri-js-replace@^1.0.1\",\"node-fetch\":\"^3.3.2\"}}");
 	})
 };

@@ -1,6 +1,7 @@
-export const id = 1351;
-export const ids = [1351];
-export const modules = {
+"use strict";
+exports.id = 1351;
+exports.ids = [1351];
+exports.modules = {
 	89659: (function(__unused_webpack_module, exports, __webpack_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);

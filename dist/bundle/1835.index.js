@@ -1,7 +1,8 @@
-export const id = 1835;
-export const ids = [1835];
-export const modules = {
+exports.id = 1835;
+exports.ids = [1835];
+exports.modules = {
 	87071: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Builder = void 0;
 		let byte_buffer_js_1 = __webpack_require__(84503);
@@ -291,6 +292,7 @@ export const modules = {
 		exports.Builder = Builder;
 	}),
 	84503: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.ByteBuffer = void 0;
 		let constants_js_1 = __webpack_require__(32957);
@@ -457,6 +459,7 @@ export const modules = {
 		exports.ByteBuffer = ByteBuffer;
 	}),
 	32957: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.SIZE_PREFIX_LENGTH = exports.FILE_IDENTIFIER_LENGTH = exports.SIZEOF_INT = exports.SIZEOF_SHORT = void 0;
 		exports.SIZEOF_SHORT = 2;
@@ -465,6 +468,7 @@ export const modules = {
 		exports.SIZE_PREFIX_LENGTH = 4;
 	}),
 	92631: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Encoding = void 0;
 		var Encoding;
@@ -474,6 +478,7 @@ export const modules = {
 		})(Encoding || (exports.Encoding = Encoding = {}));
 	}),
 	96558: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		exports.$F = exports.M$ = exports.kc = void 0;
 		var constants_js_1 = __webpack_require__(32957);
 		Object.defineProperty(exports, "kc", {
@@ -500,6 +505,7 @@ export const modules = {
 		__webpack_require__(92631);
 	}),
 	78321: ((__unused_webpack_module, exports) => {
+		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.isLittleEndian = exports.float64 = exports.float32 = exports.int32 = void 0;
 		exports.int32 = new Int32Array(2);
@@ -1049,6 +1055,7 @@ export const modules = {
 		});
 	}),
 	91835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		"use strict";
 		__webpack_require__.d(__webpack_exports__, { tableFromIPC: () => tableFromIPC });
 		let { __extends, __assign, __rest, __decorate, __param, __esDecorate, __runInitializers, __propKey, __setFunctionName, __metadata, __awaiter, __generator, __exportStar, __createBinding, __values, __read, __spread, __spreadArrays, __spreadArray, __await: modules_await, __asyncGenerator: modules_asyncGenerator, __asyncDelegator, __asyncValues: modules_asyncValues, __makeTemplateObject, __importStar, __importDefault, __classPrivateFieldGet, __classPrivateFieldSet, __classPrivateFieldIn, __addDisposableResource, __disposeResources, __rewriteRelativeImportExtension } = __webpack_require__(61860);
 		let decoder = new TextDecoder("utf-8");

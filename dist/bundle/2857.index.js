@@ -1,6 +1,7 @@
-export const id = 2857;
-export const ids = [2857];
-export const modules = {
+"use strict";
+exports.id = 2857;
+exports.ids = [2857];
+exports.modules = {
 	92857: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			You: () => ZodISODateTime,

@@ -1,9 +1,10 @@
-export const id = 3251;
-export const ids = [3251];
-export const modules = { 63251: (function(module) {
+exports.id = 3251;
+exports.ids = [3251];
+exports.modules = { 63251: (function(module) {
 	(function(global, factory) {
 		module.exports = factory();
 	})(this, (function() {
+		"use strict";
 		var commonjsGlobal = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : typeof global < "u" ? global : typeof self < "u" ? self : {};
 		function getCjsExportFromNamespace(n) {
 			return n && n.default || n;

@@ -1,10 +1,11 @@
-export const id = 3779;
-export const ids = [3779];
-export const modules = {
+exports.id = 3779;
+exports.ids = [3779];
+exports.modules = {
 	20770: ((module, __unused_webpack_exports, __webpack_require__) => {
 		module.exports = __webpack_require__(20218);
 	}),
 	20218: ((__unused_webpack_module, exports, __webpack_require__) => {
+		"use strict";
 		__webpack_require__(69278);
 		var tls = __webpack_require__(64756);
 		var http = __webpack_require__(58611);
@@ -201,6 +202,7 @@ export const modules = {
 		exports.debug = debug;
 	}),
 	46752: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let Client = __webpack_require__(23701);
 		let Dispatcher = __webpack_require__(30883);
 		let Pool = __webpack_require__(30628);
@@ -366,6 +368,7 @@ export const modules = {
 		module.exports.install = install;
 	}),
 	74889: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { Writable } = __webpack_require__(57075);
 		let { EventEmitter } = __webpack_require__(78474);
 		let { assertCacheKey, assertCacheValue } = __webpack_require__(47659);
@@ -511,6 +514,7 @@ export const modules = {
 		module.exports = MemoryCacheStore;
 	}),
 	71522: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { Writable } = __webpack_require__(57075);
 		let { assertCacheKey, assertCacheValue } = __webpack_require__(47659);
 		let DatabaseSync;
@@ -659,6 +663,7 @@ export const modules = {
 		}
 	}),
 	837: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { BalancedPoolMissingUpstreamError, InvalidArgumentError } = __webpack_require__(68707);
 		let { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = __webpack_require__(42128);
 		let Pool = __webpack_require__(30628);
@@ -770,6 +775,7 @@ export const modules = {
 		module.exports = BalancedPool;
 	}),
 	53137: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let DispatcherBase = __webpack_require__(21841);
 		let { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(36443);
 		let ProxyAgent = __webpack_require__(76672);
@@ -864,6 +870,7 @@ export const modules = {
 		module.exports = EnvHttpProxyAgent;
 	}),
 	36815: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { InvalidArgumentError } = __webpack_require__(68707);
 		let Client = __webpack_require__(23701);
 		class H2CClient extends Client {
@@ -888,6 +895,7 @@ export const modules = {
 		module.exports = H2CClient;
 	}),
 	76672: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(36443);
 		let Agent = __webpack_require__(57405);
 		let Pool = __webpack_require__(30628);
@@ -1084,6 +1092,7 @@ export const modules = {
 		module.exports = ProxyAgent;
 	}),
 	30050: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let Dispatcher = __webpack_require__(30883);
 		let RetryHandler = __webpack_require__(17816);
 		class RetryAgent extends Dispatcher {
@@ -1114,6 +1123,7 @@ export const modules = {
 		module.exports = RetryAgent;
 	}),
 	45520: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kRemoveClient } = __webpack_require__(42128);
 		let Client = __webpack_require__(23701);
 		let { InvalidArgumentError } = __webpack_require__(68707);
@@ -1197,6 +1207,7 @@ export const modules = {
 		module.exports = RoundRobinPool;
 	}),
 	32581: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let globalDispatcher = Symbol.for("undici.globalDispatcher.2");
 		let legacyGlobalDispatcher = Symbol.for("undici.globalDispatcher.1");
 		let { InvalidArgumentError } = __webpack_require__(68707);
@@ -1238,6 +1249,7 @@ export const modules = {
 		};
 	}),
 	39976: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let util = __webpack_require__(3440);
 		let { kRedirectCacheControl } = __webpack_require__(36443);
 		let { parseCacheControlHeader, hasInvalidCacheControlDirective, parseVaryHeader, hasVaryStar, isInvalidOrWildcardVaryHeader, isEtagUsable } = __webpack_require__(47659);
@@ -1747,6 +1759,7 @@ export const modules = {
 		module.exports = CacheHandler;
 	}),
 	17133: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let assert = __webpack_require__(34589);
 		class CacheRevalidationHandler {
 			#successful = !1;
@@ -1797,6 +1810,7 @@ export const modules = {
 		module.exports = CacheRevalidationHandler;
 	}),
 	58155: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let assert = __webpack_require__(34589);
 		let WrapHandler = __webpack_require__(99510);
 		module.exports = class DecoratorHandler {
@@ -1842,6 +1856,7 @@ export const modules = {
 		};
 	}),
 	53599: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { RequestAbortedError } = __webpack_require__(68707);
 		let DEFAULT_MAX_BUFFER_SIZE = 5242880;
 		class DeduplicationHandler {
@@ -2085,6 +2100,7 @@ export const modules = {
 		module.exports = DeduplicationHandler;
 	}),
 	8754: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let util = __webpack_require__(3440);
 		let { kBodyUsed, kRedirectCacheControl } = __webpack_require__(36443);
 		let assert = __webpack_require__(34589);
@@ -2216,6 +2232,7 @@ export const modules = {
 		module.exports = RedirectHandler;
 	}),
 	17816: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let assert = __webpack_require__(34589);
 		let { kRetryHandlerDefaultRetry } = __webpack_require__(36443);
 		let { RequestRetryError } = __webpack_require__(68707);
@@ -2539,6 +2556,7 @@ export const modules = {
 		module.exports = RetryHandler;
 	}),
 	75542: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let assert = __webpack_require__(34589);
 		let { Readable } = __webpack_require__(57075);
 		let util = __webpack_require__(3440);
@@ -2866,6 +2884,7 @@ export const modules = {
 		};
 	}),
 	40557: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress } = __webpack_require__(38522);
 		let { pipeline, Transform: TransformStream } = __webpack_require__(57075);
 		let { InvalidArgumentError, ResponseExceededMaxSizeError } = __webpack_require__(68707);
@@ -3183,6 +3202,7 @@ export const modules = {
 		module.exports = createDecompressInterceptor;
 	}),
 	67240: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let diagnosticsChannel = __webpack_require__(53053);
 		let util = __webpack_require__(3440);
 		let DeduplicationHandler = __webpack_require__(53599);
@@ -3234,6 +3254,7 @@ export const modules = {
 		};
 	}),
 	70379: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { isIP } = __webpack_require__(77030);
 		let { lookup } = __webpack_require__(40610);
 		let DecoratorHandler = __webpack_require__(58155);
@@ -3536,6 +3557,7 @@ export const modules = {
 		};
 	}),
 	88060: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { InvalidArgumentError, RequestAbortedError } = __webpack_require__(68707);
 		let DecoratorHandler = __webpack_require__(58155);
 		class DumpHandler extends DecoratorHandler {
@@ -3592,6 +3614,7 @@ export const modules = {
 		module.exports = createDumpInterceptor;
 	}),
 	21514: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let RedirectHandler = __webpack_require__(8754);
 		function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections } = {}) {
 			return (dispatch) => function Intercept(opts, handler) {
@@ -3604,6 +3627,7 @@ export const modules = {
 		module.exports = createRedirectInterceptor;
 	}),
 	8918: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let DecoratorHandler = __webpack_require__(58155);
 		let { ResponseError } = __webpack_require__(68707);
 		class ResponseErrorHandler extends DecoratorHandler {
@@ -3666,6 +3690,7 @@ export const modules = {
 		};
 	}),
 	92026: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let RetryHandler = __webpack_require__(17816);
 		module.exports = (globalOpts) => (dispatch) => function retryInterceptor(opts, handler) {
 			return dispatch(opts, new RetryHandler({
@@ -3681,6 +3706,7 @@ export const modules = {
 		};
 	}),
 	47501: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { kClients } = __webpack_require__(36443);
 		let Agent = __webpack_require__(57405);
 		let { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory, kMockAgentRegisterCallHistory, kMockAgentIsCallHistoryEnabled, kMockAgentAddCallHistoryLog, kMockAgentMockCallHistoryInstance, kMockAgentAcceptsNonStandardSearchParameters, kMockCallHistoryAddLog, kIgnoreTrailingSlash } = __webpack_require__(91117);
@@ -3818,6 +3844,7 @@ export const modules = {
 		module.exports = MockAgent;
 	}),
 	30431: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { kMockCallHistoryAddLog } = __webpack_require__(91117);
 		let { InvalidArgumentError } = __webpack_require__(68707);
 		function handleFilterCallsWithOptions(criteria, options, handler, store, allLogs) {
@@ -3964,6 +3991,7 @@ export const modules = {
 		module.exports.MockCallHistoryLog = MockCallHistoryLog;
 	}),
 	47365: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { promisify } = __webpack_require__(57975);
 		let Client = __webpack_require__(23701);
 		let { buildMockDispatch } = __webpack_require__(53397);
@@ -4006,6 +4034,7 @@ export const modules = {
 		module.exports = MockClient;
 	}),
 	52429: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { UndiciError } = __webpack_require__(68707);
 		let kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 		class MockNotMatchedError extends UndiciError {
@@ -4025,6 +4054,7 @@ export const modules = {
 		module.exports = { MockNotMatchedError };
 	}),
 	31511: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { getResponseData, buildKey, addMockDispatch } = __webpack_require__(53397);
 		let { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch, kIgnoreTrailingSlash } = __webpack_require__(91117);
 		let { InvalidArgumentError } = __webpack_require__(68707);
@@ -4139,6 +4169,7 @@ export const modules = {
 		module.exports.MockScope = MockScope;
 	}),
 	94004: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { promisify } = __webpack_require__(57975);
 		let Pool = __webpack_require__(30628);
 		let { buildMockDispatch } = __webpack_require__(53397);
@@ -4181,6 +4212,7 @@ export const modules = {
 		module.exports = MockPool;
 	}),
 	91117: ((module) => {
+		"use strict";
 		module.exports = {
 			kAgent: Symbol("agent"),
 			kOptions: Symbol("options"),
@@ -4213,6 +4245,7 @@ export const modules = {
 		};
 	}),
 	53397: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { MockNotMatchedError } = __webpack_require__(52429);
 		let { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect, kTotalDispatchCount } = __webpack_require__(91117);
 		let { serializePathWithQuery } = __webpack_require__(3440);
@@ -4486,6 +4519,7 @@ export const modules = {
 		};
 	}),
 	56142: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { Transform } = __webpack_require__(57075);
 		let { Console } = __webpack_require__(37540);
 		let PERSISTENT = process.versions.icu ? "✅" : "Y ";
@@ -4516,6 +4550,7 @@ export const modules = {
 		};
 	}),
 	55095: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let Agent = __webpack_require__(57405);
 		let MockAgent = __webpack_require__(47501);
 		let { SnapshotRecorder } = __webpack_require__(13766);
@@ -4700,6 +4735,7 @@ export const modules = {
 		module.exports = SnapshotAgent;
 	}),
 	13766: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { writeFile, readFile, mkdir } = __webpack_require__(51455);
 		let { dirname, resolve } = __webpack_require__(76760);
 		let { setTimeout, clearTimeout } = __webpack_require__(87997);
@@ -4927,6 +4963,7 @@ export const modules = {
 		};
 	}),
 	9683: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { InvalidArgumentError } = __webpack_require__(68707);
 		let { runtimeFeatures } = __webpack_require__(313);
 		function createHeaderFilters(matchOptions = {}) {
@@ -4989,6 +5026,7 @@ export const modules = {
 		};
 	}),
 	47659: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken } = __webpack_require__(3440);
 		let { serializePathWithQuery } = __webpack_require__(3440);
 		let RESTRICTIVE_DIRECTIVE_NAMES = [
@@ -5362,6 +5400,7 @@ export const modules = {
 		};
 	}),
 	25453: ((module) => {
+		"use strict";
 		function parseHttpDate(date) {
 			switch (date[3]) {
 				case ",": return parseImfDate(date);
@@ -5665,6 +5704,7 @@ export const modules = {
 		module.exports = { parseHttpDate };
 	}),
 	89634: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let assert = __webpack_require__(34589);
 		let { kConstruct } = __webpack_require__(36443);
 		let { urlEquals, getFieldValues } = __webpack_require__(76798);
@@ -6055,6 +6095,7 @@ export const modules = {
 		module.exports = { Cache };
 	}),
 	3245: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { Cache } = __webpack_require__(89634);
 		let { webidl } = __webpack_require__(47879);
 		let { kEnumerableProperty } = __webpack_require__(3440);
@@ -6126,6 +6167,7 @@ export const modules = {
 		module.exports = { CacheStorage };
 	}),
 	76798: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let assert = __webpack_require__(34589);
 		let { URLSerializer } = __webpack_require__(51900);
 		let { isValidHeaderName } = __webpack_require__(73168);
@@ -6147,12 +6189,14 @@ export const modules = {
 		};
 	}),
 	71276: ((module) => {
+		"use strict";
 		module.exports = {
 			maxAttributeValueSize: 1024,
 			maxNameValuePairSize: 4096
 		};
 	}),
 	79061: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { parseSetCookie } = __webpack_require__(11978);
 		let { stringify } = __webpack_require__(57797);
 		let { webidl } = __webpack_require__(47879);
@@ -6276,6 +6320,7 @@ export const modules = {
 		};
 	}),
 	11978: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { collectASequenceOfCodePointsFast } = __webpack_require__(8116);
 		let { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(71276);
 		let { isCTLExcludingHtab } = __webpack_require__(57797);
@@ -6362,6 +6407,7 @@ export const modules = {
 		};
 	}),
 	57797: ((module) => {
+		"use strict";
 		function isCTLExcludingHtab(value) {
 			for (let i = 0; i < value.length; ++i) {
 				let code = value.charCodeAt(i);
@@ -6497,6 +6543,7 @@ export const modules = {
 		};
 	}),
 	24031: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let buffer = __webpack_require__(4573);
 		let { Transform } = __webpack_require__(57075);
 		let { isASCIINumber, isValidLastEventId } = __webpack_require__(94811);
@@ -6802,6 +6849,7 @@ export const modules = {
 		module.exports = { EventSourceStream };
 	}),
 	21238: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { pipeline } = __webpack_require__(57075);
 		let { fetching } = __webpack_require__(54398);
 		let { makeRequest } = __webpack_require__(9967);
@@ -7049,6 +7097,7 @@ export const modules = {
 		};
 	}),
 	94811: ((module) => {
+		"use strict";
 		function isValidLastEventId(value) {
 			return value.indexOf("\0") === -1;
 		}
@@ -7063,6 +7112,7 @@ export const modules = {
 		};
 	}),
 	60660: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { kConstruct } = __webpack_require__(36443);
 		let { kEnumerableProperty } = __webpack_require__(3440);
 		let { iteratorMixin, isValidHeaderName, isValidHeaderValue } = __webpack_require__(73168);
@@ -7387,6 +7437,7 @@ export const modules = {
 		};
 	}),
 	54398: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse, getResponseState } = __webpack_require__(99051);
 		let { HeadersList } = __webpack_require__(60660);
 		let { Request, cloneRequest, getRequestDispatcher, getRequestState } = __webpack_require__(9967);
@@ -8120,6 +8171,7 @@ export const modules = {
 		};
 	}),
 	9967: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(84492);
 		let { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(60660);
 		let util = __webpack_require__(3440);
@@ -8662,6 +8714,7 @@ export const modules = {
 		};
 	}),
 	99051: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(60660);
 		let { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(84492);
 		let util = __webpack_require__(3440);
@@ -8983,6 +9036,7 @@ export const modules = {
 		};
 	}),
 	45082: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let assert = __webpack_require__(34589);
 		let { runtimeFeatures } = __webpack_require__(313);
 		let { asciiLowercase } = __webpack_require__(8116);
@@ -9076,6 +9130,7 @@ export const modules = {
 		};
 	}),
 	86897: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(20736);
 		let { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __webpack_require__(98625);
 		let { makeRequest } = __webpack_require__(9967);
@@ -9210,6 +9265,7 @@ export const modules = {
 		};
 	}),
 	20736: ((module) => {
+		"use strict";
 		module.exports = {
 			uid: "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
 			sentCloseFrameState: {
@@ -9252,6 +9308,7 @@ export const modules = {
 		};
 	}),
 	15188: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { webidl } = __webpack_require__(47879);
 		let { kEnumerableProperty } = __webpack_require__(3440);
 		let { kConstruct } = __webpack_require__(36443);
@@ -9506,6 +9563,7 @@ export const modules = {
 		};
 	}),
 	3264: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { runtimeFeatures } = __webpack_require__(313);
 		let { maxUnsigned16Bit, opcodes } = __webpack_require__(20736);
 		let BUFFER_SIZE = 8192;
@@ -9596,6 +9654,7 @@ export const modules = {
 		};
 	}),
 	19469: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(38522);
 		let { isValidClientWindowBits } = __webpack_require__(98625);
 		let { MessageSizeExceededError } = __webpack_require__(68707);
@@ -9664,6 +9723,7 @@ export const modules = {
 		module.exports = { PerMessageDeflate };
 	}),
 	81652: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { Writable } = __webpack_require__(57075);
 		let assert = __webpack_require__(34589);
 		let { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(20736);
@@ -9955,6 +10015,7 @@ export const modules = {
 		module.exports = { ByteParser };
 	}),
 	13900: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { WebsocketFrameSend } = __webpack_require__(3264);
 		let { opcodes, sendHints } = __webpack_require__(20736);
 		let FixedQueue = __webpack_require__(64660);
@@ -10020,6 +10081,7 @@ export const modules = {
 		module.exports = { SendQueue };
 	}),
 	56919: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { webidl } = __webpack_require__(47879);
 		let { validateCloseCodeAndReason } = __webpack_require__(98625);
 		let { kConstruct } = __webpack_require__(36443);
@@ -10084,6 +10146,7 @@ export const modules = {
 		};
 	}),
 	12873: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { createDeferredPromise } = __webpack_require__(56436);
 		let { environmentSettingsObject } = __webpack_require__(73168);
 		let { states, opcodes, sentCloseFrameState } = __webpack_require__(20736);
@@ -10326,6 +10389,7 @@ export const modules = {
 		module.exports = { WebSocketStream };
 	}),
 	98625: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { states, opcodes } = __webpack_require__(20736);
 		let { isUtf8 } = __webpack_require__(4573);
 		let { removeHTTPWhitespace } = __webpack_require__(51900);
@@ -10446,6 +10510,7 @@ export const modules = {
 		};
 	}),
 	13726: ((module, __unused_webpack_exports, __webpack_require__) => {
+		"use strict";
 		let { isArrayBuffer } = __webpack_require__(73429);
 		let { webidl } = __webpack_require__(47879);
 		let { URLSerializer } = __webpack_require__(51900);
@@ -10810,6 +10875,7 @@ export const modules = {
 		};
 	}),
 	91659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		"use strict";
 		__webpack_require__.d(__webpack_exports__, {
 			Yz: () => core_debug,
 			N4: () => endGroup,
@@ -11224,6 +11290,7 @@ export const modules = {
 		}
 	}),
 	92145: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		"use strict";
 		__webpack_require__.d(__webpack_exports__, { tZ: () => BearerCredentialHandler });
 		var __awaiter = function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
@@ -11271,6 +11338,7 @@ export const modules = {
 		}
 	}),
 	44942: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		"use strict";
 		__webpack_require__.d(__webpack_exports__, {
 			Qq: () => HttpClient,
 			Hv: () => HttpCodes
@@ -11795,6 +11863,7 @@ export const modules = {
 		let lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 	}),
 	47785: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		"use strict";
 		__webpack_require__.d(__webpack_exports__, { h: () => closestMatch });
 		let array = [];
 		let characterCodeCache = [];

@@ -1,6 +1,7 @@
-export const id = 6856;
-export const ids = [6856];
-export const modules = { 86856: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+"use strict";
+exports.id = 6856;
+exports.ids = [6856];
+exports.modules = { 86856: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { throttling: () => throttling });
 	var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63251);

@@ -1,6 +1,7 @@
-export const id = 8989;
-export const ids = [8989];
-export const modules = { 88989: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+"use strict";
+exports.id = 8989;
+exports.ids = [8989];
+exports.modules = { 88989: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		dK: () => forEachChild,
 		qg: () => parse

@@ -1,6 +1,7 @@
-export const id = 9324;
-export const ids = [9324];
-export const modules = {
+"use strict";
+exports.id = 9324;
+exports.ids = [9324];
+exports.modules = {
 	33854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			PH: () => Tree,
