@@ -1,3 +1,4 @@
+/** What a refusal in words is about, and so who can act: where they name nothing of it, nothing of it is claimed. */
 import type { Finding } from './cause.ts'
 import { show, step } from './cause.ts'
 import { quotaWords } from './causes/mlflow-closed.ts'
@@ -7,8 +8,6 @@ import { accountNamedIn } from './named-account.ts'
 import { headerIn, isOfApi, requestOf, said, statusOf } from './observed.ts'
 import { clockDifference } from './token-judged.ts'
 import { withheld } from './withheld-key.ts'
-
-/** What a refusal in words is about, and so who can act: where they name nothing of it, nothing of it is claimed. */
 
 /** A status in words tells no reason. */
 export const isSentence = (words: string) => words.replace(/^\d+ /, '').split(/\s+/).length >= 3
